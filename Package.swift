@@ -1,0 +1,52 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Settings for every Swift target: language mode 6 comes with the tools version, and C is seen by one module only.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of the library; `Sources/` says in each module's first file what it knows and what it must not know.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "cfpcheck",
+  products: [
+    .library(name: "CFPCheck", targets: ["CFPCheck"]),
+    .executable(name: "cfpcheck", targets: ["CFPCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CLibCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+
+    module("CFPQuantities"),
+    module("CFPDocuments"),
+    module("CFPReading", ["CFPDocuments", "CLibXML2", "CLibCrypto"]),
+    module("CFPFootprints", ["CFPDocuments", "CFPQuantities"]),
+    module("CFPReferenceData", ["CFPQuantities"]),
+    module("CFPExtraction", ["CFPDocuments", "CFPFootprints", "CFPQuantities"]),
+    module("CFPAuditing", ["CFPFootprints", "CFPQuantities", "CFPReferenceData"]),
+    module("CFPRendering", ["CFPAuditing", "CFPDocuments", "CFPFootprints", "CFPQuantities"]),
+    module(
+      "CFPCheck",
+      ["CFPAuditing", "CFPDocuments", "CFPExtraction", "CFPFootprints", "CFPReading", "CFPRendering"]),
+    .executableTarget(
+      name: "CFPCommand",
+      dependencies: [
+        "CFPCheck", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["CFPCheck", "CLibXML2"], path: "Benchmarks", swiftSettings: strict),
+  ]
+)

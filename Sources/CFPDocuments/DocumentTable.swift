@@ -1,0 +1,101 @@
+/// One printed cell, at the grid position of its upper left corner.
+@frozen public struct TableCell: Sendable {
+  public var row: Int
+  public var column: Int
+  public var rowSpan: Int
+  public var columnSpan: Int
+  /// What is printed in it; empty for an empty cell.
+  public var span: TextSpan
+  /// Whether the source marks it as a heading (`th`, a row of `thead`, the row above a Markdown rule).
+  public var isHeader: Bool
+
+  public init(row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1, span: TextSpan, isHeader: Bool = false) {
+    self.row = row
+    self.column = column
+    self.rowSpan = rowSpan
+    self.columnSpan = columnSpan
+    self.span = span
+    self.isHeader = isHeader
+  }
+}
+
+/// A table as a grid: every position knows the cell that covers it, each cell keeps its own place in the text.
+/// A table that a page break cut is one table; its cells still stand where they were printed.
+public struct DocumentTable: Sendable {
+  /// The cells in printed order (row by row, left to right).
+  public let cells: [TableCell]
+  public let rowCount: Int
+  public let columnCount: Int
+  /// How many rows from the top the source marks as headings; 0 where it does not say.
+  public let headerRowCount: Int
+  /// The index of the caption's block in `Document.blocks`, once one was linked.
+  public var caption: Int?
+  /// For each row where its positions start in `covering`, and behind the last one where they end.
+  private let rowStarts: [Int]
+  /// The index in `cells` of the cell that covers a position, or -1. Rows are ragged: they end at their last cell.
+  private let covering: [Int32]
+
+  /// A grid from its cells. Spans that reach beyond the last column in which a cell starts, or beyond the last row,
+  /// are cut there; all spans count as 1 where they would cover more than `64 × cells + 4096` positions.
+  public init(cells: [TableCell], rowCount: Int, caption: Int? = nil) {
+    let width = (cells.map(\.column).max() ?? -1) + 1
+    var cells = cells
+    var area = 0
+    for index in cells.indices {
+      cells[index].columnSpan = max(1, min(cells[index].columnSpan, width - cells[index].column))
+      cells[index].rowSpan = max(1, min(cells[index].rowSpan, rowCount - cells[index].row))
+      area += cells[index].columnSpan * cells[index].rowSpan
+    }
+    let keepsSpans = area <= 64 * cells.count + 4096
+    var rows = [[Int32]](repeating: [], count: rowCount)
+    for (index, cell) in cells.enumerated() {
+      let rowSpan = keepsSpans ? cell.rowSpan : 1
+      let columnSpan = keepsSpans ? cell.columnSpan : 1
+      for row in cell.row..<(cell.row + rowSpan) {
+        let end = cell.column + columnSpan
+        if rows[row].count < end {
+          rows[row].append(contentsOf: repeatElement(-1, count: end - rows[row].count))
+        }
+        for column in cell.column..<end where rows[row][column] < 0 { rows[row][column] = Int32(index) }
+      }
+    }
+    var rowStarts = [0]
+    rowStarts.reserveCapacity(rowCount + 1)
+    for row in rows { rowStarts.append(rowStarts[rowStarts.count - 1] + row.count) }
+    self.cells = cells
+    self.rowCount = rowCount
+    self.columnCount = width
+    self.caption = caption
+    self.rowStarts = rowStarts
+    self.covering = Array(rows.joined())
+    var headers = 0
+    while headers < rowCount {
+      let inRow = rows[headers].filter { $0 >= 0 }
+      if inRow.isEmpty || !inRow.allSatisfy({ cells[Int($0)].isHeader }) { break }
+      headers += 1
+    }
+    headerRowCount = headers == rowCount ? 0 : headers
+  }
+
+  /// The index in `cells` of the cell that covers a grid position; nil where none does.
+  public func cellIndex(row: Int, column: Int) -> Int? {
+    guard row >= 0, row < rowCount, column >= 0, column < rowStarts[row + 1] - rowStarts[row] else { return nil }
+    let index = covering[rowStarts[row] + column]
+    return index < 0 ? nil : Int(index)
+  }
+
+  /// The cell that covers a grid position; nil where none does.
+  public func cell(row: Int, column: Int) -> TableCell? { cellIndex(row: row, column: column).map { cells[$0] } }
+
+  /// The cells that cover a row, from left to right, each once; one that hangs down from a row above included.
+  public func cells(coveringRow row: Int) -> [TableCell] {
+    guard row >= 0, row < rowCount else { return [] }
+    var found: [TableCell] = []
+    var last: Int32 = -1
+    for index in covering[rowStarts[row]..<rowStarts[row + 1]] where index >= 0 && index != last {
+      last = index
+      found.append(cells[Int(index)])
+    }
+    return found
+  }
+}

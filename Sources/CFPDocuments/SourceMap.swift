@@ -1,0 +1,86 @@
+/// Where a document's text stands in its source: stretches that are copied verbatim, and stretches (character
+/// references, line breaks made by mark-up) that stand for another stretch of the source.
+public struct SourceMap: Sendable {
+  struct Segment: Sendable {
+    let textStart: Int
+    let sourceStart: Int
+    /// Where the stretch ends in the source; what a verbatim one covers follows from its length.
+    let sourceEnd: Int
+    let isVerbatim: Bool
+  }
+
+  private var segments: [Segment] = []
+  /// The byte offsets, in the source's UTF-8 form, at which its lines start.
+  private let lineStarts: [Int]
+
+  /// A map for a text that is the source itself.
+  /// - Parameter source: the source in UTF-8, for its line starts.
+  public init(identityOf source: [UInt8]) {
+    lineStarts = SourceMap.lineStarts(of: source)
+  }
+
+  /// An empty map for a text that is collected piece by piece with the `append` calls.
+  /// - Parameter source: the source in UTF-8, for its line starts.
+  public init(piecewiseOf source: [UInt8]) {
+    lineStarts = SourceMap.lineStarts(of: source)
+    segments.append(Segment(textStart: 0, sourceStart: 0, sourceEnd: 0, isVerbatim: true))
+  }
+
+  /// Says that from `textStart` on the text is a copy of the source from `sourceStart` on.
+  public mutating func appendVerbatim(textStart: Int, sourceStart: Int) {
+    if let last = segments.last, last.isVerbatim, last.sourceStart + (textStart - last.textStart) == sourceStart { return }
+    segments.append(
+      Segment(textStart: textStart, sourceStart: sourceStart, sourceEnd: sourceStart, isVerbatim: true))
+  }
+
+  /// Says that the text from `textStart` on stands for the source's stretch `source` as a whole.
+  public mutating func appendReplaced(textStart: Int, source: Range<Int>) {
+    segments.append(
+      Segment(textStart: textStart, sourceStart: source.lowerBound, sourceEnd: source.upperBound, isVerbatim: false))
+  }
+
+  /// The stretch of the source (byte offsets in its UTF-8 form) that a span of the text came from.
+  public func source(of span: TextSpan) -> Range<Int> {
+    guard !segments.isEmpty else { return span.range }
+    let first = segments[index(of: span.start)]
+    let start = first.isVerbatim ? first.sourceStart + (span.start - first.textStart) : first.sourceStart
+    guard span.end > span.start else { return start..<start }
+    let last = segments[index(of: span.end - 1)]
+    let end = last.isVerbatim ? last.sourceStart + (span.end - last.textStart) : last.sourceEnd
+    return start..<max(start, end)
+  }
+
+  /// The 1-based line of the source that holds the given byte offset of the source.
+  public func line(ofSource offset: Int) -> Int { SourceMap.lastIndex(in: lineStarts, notAfter: offset) + 1 }
+
+  /// The 1-based line of the source on which a span of the text starts.
+  public func line(of span: TextSpan) -> Int { line(ofSource: source(of: span).lowerBound) }
+
+  private func index(of position: Int) -> Int {
+    var low = 0
+    var high = segments.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if segments[middle].textStart <= position { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private static func lastIndex(in starts: [Int], notAfter offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private static func lineStarts(of source: [UInt8]) -> [Int] {
+    var starts = [0]
+    source.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
+    }
+    return starts
+  }
+}

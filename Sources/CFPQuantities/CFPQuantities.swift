@@ -1,0 +1,19 @@
+// CFPQuantities: printed numbers, the digits they were printed with, the intervals those digits stand for, and units.
+//
+// Knows:          how a number or a unit is spelled, and exact decimal arithmetic.
+// Must not know:  documents, tables, what a carbon footprint is made of.
+//
+// All scanners work on folded bytes (ASCII digits, signs and punctuation; see `FoldedText` in CFPDocuments), so that
+// full-width digits and the many minus signs are already one form when they arrive here.
+
+/// Powers of ten that fit into `Int128`.
+@usableFromInline let powersOfTen: [Int128] = {
+  var powers: [Int128] = [1]
+  for _ in 1...38 { powers.append(powers.last! &* 10) }
+  return powers
+}()
+
+/// 10 to the given power, or nil where `Int128` cannot hold it.
+@inlinable func powerOfTen(_ exponent: Int) -> Int128? {
+  exponent >= 0 && exponent < powersOfTen.count ? powersOfTen[exponent] : nil
+}

@@ -1,0 +1,131 @@
+/// What a table cell (or the value behind a label) holds, seen as a quantity.
+public enum CellContent: Sendable {
+  /// Nothing is printed.
+  case empty
+  /// A mark that stands for "no value": `/`, `-`, `N/A`, with the unit where one is printed (`/ kg`).
+  case null(unit: PrintedUnit?)
+  case quantity(CellQuantity)
+  /// Words, or a number among words.
+  case text
+}
+
+/// A number that fills a cell, with what belongs to it.
+public struct CellQuantity: Sendable {
+  /// The number; nil where it has more digits than `PrintedNumber` holds.
+  public var number: PrintedNumber?
+  public var unit: PrintedUnit?
+  public var qualifier: Qualifier?
+  /// The second number of a range `1.5 - 2.0`.
+  public var rangeEnd: PrintedNumber?
+  /// The number behind `±`.
+  public var uncertainty: PrintedNumber?
+}
+
+/// A mark before a number that makes it a bound or an approximation.
+public enum Qualifier: String, Sendable {
+  case less = "<"
+  case lessOrEqual = "≤"
+  case greater = ">"
+  case greaterOrEqual = "≥"
+  case about = "≈"
+}
+
+/// Marks that stand for "no value", folded. A printed 0 is a value and not among them.
+private let nullMarkers: Set<[UInt8]> = Set(
+  [
+    "/", "//", "-", "--", "---", "----", "\\", "n/a", "na", "n.a.", "nil", "none", "无", "無", "…", "……", "...", "*", "不适用", "不適用",
+    "未涉及", "不涉及", "未计算", "未統計", "未统计", "空", "mnd", "mnr", "nd", "nr", "ina", "x", "·", "해당없음", "entfällt",
+  ].map { Array($0.utf8) })
+
+/// Whether the folded range is a mark that stands for "no value".
+public func isNullMarker(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
+  let range = trimmed(range, of: bytes)
+  guard !range.isEmpty, range.count <= 16 else { return false }
+  return nullMarkers.contains(bytes[range].map(\.lowercasedASCII))
+}
+
+/// Longest first where one begins with another.
+private let qualifierSpellings: [([UInt8], Qualifier)] = [
+  (Qualifier.lessOrEqual, ["<=", "≤", "不超过", "至多"]), (.greaterOrEqual, [">=", "≥", "不低于", "至少"]),
+  (.less, ["<", "小于", "低于"]), (.greater, [">", "大于"]),
+  (.about, ["≈", "~", "约等于", "约为", "约", "約為", "約", "approx. ", "approximately ", "ca. ", "about "]),
+].flatMap { (qualifier: Qualifier, spellings: [String]) in spellings.map { (Array($0.utf8), qualifier) } }
+
+/// A qualifier at `index`, and the index behind it.
+public func scanQualifier(_ bytes: [UInt8], at index: Int, end: Int) -> (Qualifier, Int)? {
+  for (spelling, qualifier) in qualifierSpellings where bytes.holds(spelling, at: index, end: end) {
+    return (qualifier, index + spelling.count)
+  }
+  return nil
+}
+
+/// Reads a whole folded cell: null mark, number with or without unit, range, uncertainty; anything else is text.
+public func cellContent(_ bytes: [UInt8], in cell: Range<Int>, style: NumberStyle = .decimalPoint) -> CellContent {
+  let range = trimmed(cell, of: bytes)
+  if range.isEmpty { return .empty }
+  if isNullMarker(bytes, in: range) { return .null(unit: nil) }
+  let end = range.upperBound
+  var index = range.lowerBound
+  func skipBlanks() { while index < end, bytes[index] == UInt8(ascii: " ") { index += 1 } }
+
+  if let blank = bytes[range].firstIndex(of: UInt8(ascii: " ")) ?? firstUnitIndex(behindSlashIn: range, of: bytes),
+    isNullMarker(bytes, in: index..<blank), let unit = unit(filling: blank..<end, of: bytes)
+  {
+    return .null(unit: unit)
+  }
+
+  var content = CellQuantity()
+  if let (qualifier, next) = scanQualifier(bytes, at: index, end: end) {
+    content.qualifier = qualifier
+    index = next
+    skipBlanks()
+  }
+  guard let number = scanNumber(bytes, in: index..<end, style: style, allowsBlankGroups: true) else { return .text }
+  content.number = number.number
+  index = number.range.upperBound
+  skipBlanks()
+  if bytes.holds(plusMinus, at: index, end: end) || bytes.holds(Array("+/-".utf8), at: index, end: end) {
+    index += bytes[index] == UInt8(ascii: "+") ? 3 : plusMinus.count
+    skipBlanks()
+    guard let margin = scanNumber(bytes, in: index..<end, style: style) else { return .text }
+    content.uncertainty = margin.number
+    index = margin.range.upperBound
+    skipBlanks()
+  } else if index < end, bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "~") {
+    index += 1
+    skipBlanks()
+    guard let high = scanNumber(bytes, in: index..<end, style: style), !high.isSigned else { return .text }
+    content.rangeEnd = high.number
+    index = high.range.upperBound
+    skipBlanks()
+  }
+  guard index < end else { return .quantity(content) }
+  guard let unit = unit(filling: index..<end, of: bytes) ?? countingUnit(filling: index..<end, of: bytes) else {
+    return .text
+  }
+  content.unit = unit
+  return .quantity(content)
+}
+
+private let plusMinus = Array("±".utf8)
+
+/// The index behind a leading slash with a unit glued to it (`/kg`).
+private func firstUnitIndex(behindSlashIn range: Range<Int>, of bytes: [UInt8]) -> Int? {
+  bytes[range.lowerBound] == UInt8(ascii: "/") && range.count > 1 ? range.lowerBound + 1 : nil
+}
+
+/// A counting unit that fills the range: the 台 of `1 台`.
+public func countingUnit(filling range: Range<Int>, of bytes: [UInt8]) -> PrintedUnit? {
+  let range = trimmed(range, of: bytes)
+  guard let name = countingUnits.first(where: { $0.count == range.count && bytes.holds($0, at: range.lowerBound, end: range.upperBound) })
+  else { return nil }
+  return PrintedUnit(symbol: UnitSymbol(name: String(decoding: name, as: UTF8.self), dimension: .count, power: 0))
+}
+
+/// The known counting unit that starts at `index`, longest first.
+public func scanCountingUnit(_ bytes: [UInt8], at index: Int, end: Int) -> (unit: PrintedUnit, end: Int)? {
+  guard let name = countingUnits.first(where: { bytes.holds($0, at: index, end: end) }) else { return nil }
+  let next = index + name.count
+  if name[name.count - 1].isASCIILetter, next < end, bytes[next].isASCIILetter { return nil }
+  return (PrintedUnit(symbol: UnitSymbol(name: String(decoding: name, as: UTF8.self), dimension: .count, power: 0)), next)
+}

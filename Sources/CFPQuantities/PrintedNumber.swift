@@ -1,0 +1,78 @@
+/// A decimal number exactly as it was printed: `10.10` keeps both fraction digits, `2.67E+03` its exponent.
+///
+/// At most 18 digits and an exponent of at most ±30 (REPORT.md, Quantities); a longer number is text, not a `PrintedNumber`.
+@frozen public struct PrintedNumber: Hashable, Sendable {
+  /// All printed digits as one integer, with the sign: `33.0286` is 330286.
+  public let mantissa: Int64
+  /// Digits printed behind the decimal point: 4 in `33.0286`.
+  public let fractionDigits: Int
+  /// The printed power of ten, 0 where none is printed.
+  public let exponent: Int
+
+  /// A number from its digits; nil when it is larger than the type holds.
+  public init?(mantissa: Int64, fractionDigits: Int, exponent: Int = 0) {
+    guard mantissa.magnitude < 1_000_000_000_000_000_000, (0...18).contains(fractionDigits),
+      (-30...30).contains(exponent)
+    else { return nil }
+    self.mantissa = mantissa
+    self.fractionDigits = fractionDigits
+    self.exponent = exponent
+  }
+
+  /// A whole number; nil from 10^18 on.
+  public init?(_ whole: Int) {
+    self.init(mantissa: Int64(whole), fractionDigits: 0)
+  }
+
+  /// The number of decimals `d` of AUDIT.md section 1: the last printed digit stands for 10^-d. Negative for `2.67E+03`.
+  @inlinable public var decimals: Int { fractionDigits - exponent }
+
+  /// The printed value without any rounding freedom.
+  @inlinable public var exact: ExactDecimal { ExactDecimal(coefficient: Int128(mantissa), decimals: decimals) }
+
+  /// Whether the value is zero.
+  public var isZero: Bool { mantissa == 0 }
+
+  /// The value as a whole number, where it is one.
+  public var whole: Int? {
+    guard decimals > 0 else {
+      return powerOfTen(-decimals).flatMap { Int(exactly: Int128(mantissa) * $0) }
+    }
+    guard let divisor = powerOfTen(decimals), Int128(mantissa) % divisor == 0 else { return nil }
+    return Int(Int128(mantissa) / divisor)
+  }
+
+  /// Appends the number in JSON's grammar, digit for digit as printed (no thousands separators, `E` for the exponent).
+  public func appendDigits(to bytes: inout [UInt8]) {
+    appendDecimal(mantissa: Int128(mantissa), fractionDigits: fractionDigits, to: &bytes)
+    guard exponent != 0 else { return }
+    bytes.append(UInt8(ascii: "E"))
+    bytes.append(contentsOf: String(exponent).utf8)
+  }
+
+  /// The digits as a string, in the form of `appendDigits(to:)`.
+  public var digits: String {
+    var bytes: [UInt8] = []
+    appendDigits(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// Appends `mantissa × 10^-fractionDigits` in plain decimal notation.
+func appendDecimal(mantissa: Int128, fractionDigits: Int, to bytes: inout [UInt8]) {
+  if mantissa < 0 { bytes.append(UInt8(ascii: "-")) }
+  var rest = mantissa.magnitude
+  withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 96) { digits in
+    var count = 0
+    while rest > 0 || count <= fractionDigits {
+      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      digits[count] = UInt8(ascii: "0") + UInt8(digit)
+      rest = quotient
+      count += 1
+    }
+    for index in stride(from: count - 1, through: 0, by: -1) {
+      bytes.append(digits[index])
+      if index == fractionDigits && fractionDigits > 0 { bytes.append(UInt8(ascii: ".")) }
+    }
+  }
+}
