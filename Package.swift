@@ -48,5 +48,8 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks", dependencies: ["CFPCheck", "CLibXML2"], path: "Benchmarks", swiftSettings: strict),
+
+    .testTarget(
+      name: "CFPReadingTests", dependencies: ["CFPDocuments", "CFPReading"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,114 @@
+/// Names one figure of a report; `pointer` is its place in the report JSON (RFC 6901).
+public enum FigureReference: Hashable, Sendable {
+  public enum RowCell: String, Sendable {
+    case activity, factor, emission, share, annual, heatingValue, oxidation, carbonContent
+    case transportMass = "transport/mass"
+    case transportDistance = "transport/distance"
+  }
+
+  public enum StageCell: String, Sendable {
+    case emission, share
+    case fossil = "breakdown/fossil"
+    case biogenic = "breakdown/biogenic"
+    case landUse = "breakdown/landUse"
+    case aircraft = "breakdown/aircraft"
+  }
+
+  case row(Int, RowCell)
+  case multiplier(row: Int, Int)
+  case total
+  case totalShare
+  case stage(Int, StageCell)
+  case subtotal(Int, StageCell)
+  case scopedTotal(Int)
+  case offset(Int)
+  case mention(Int)
+
+  public var pointer: String {
+    switch self {
+    case .row(let index, let cell): "/inventory/\(index)/\(cell.rawValue)"
+    case .multiplier(let row, let index): "/inventory/\(row)/multipliers/\(index)/quantity"
+    case .total: "/results/total"
+    case .totalShare: "/results/totalShare"
+    case .stage(let index, let cell): "/results/stages/\(index)/\(cell.rawValue)"
+    case .subtotal(let index, let cell): "/results/subtotals/\(index)/\(cell.rawValue)"
+    case .scopedTotal(let index): "/results/totals/\(index)/emission"
+    case .offset(let index): "/results/offsets/\(index)/emission"
+    case .mention(let index): "/mentions/\(index)"
+    }
+  }
+}
+
+extension CFPReport {
+  /// The quantity a reference names; nil where the report holds none there.
+  public subscript(figure: FigureReference) -> Quantity? {
+    switch figure {
+    case .row(let index, let cell): inventory.indices.contains(index) ? inventory[index][cell] : nil
+    case .multiplier(let row, let index):
+      inventory.indices.contains(row) && inventory[row].multipliers.indices.contains(index)
+        ? inventory[row].multipliers[index].quantity : nil
+    case .total: results.total
+    case .totalShare: results.totalShare
+    case .stage(let index, let cell): results.stages.indices.contains(index) ? results.stages[index][cell] : nil
+    case .subtotal(let index, let cell): results.subtotals.indices.contains(index) ? results.subtotals[index][cell] : nil
+    case .scopedTotal(let index): results.totals.indices.contains(index) ? results.totals[index].emission : nil
+    case .offset(let index): results.offsets.indices.contains(index) ? results.offsets[index].emission : nil
+    case .mention(let index): mentions.indices.contains(index) ? mentions[index].quantity : nil
+    }
+  }
+
+  /// Every printed, non-null figure of inventory, results and mentions: what coverage counts (AUDIT.md section 4).
+  public var figures: [FigureReference] {
+    var found: [FigureReference] = []
+    func add(_ figure: FigureReference) { if self[figure]?.number != nil { found.append(figure) } }
+    for index in inventory.indices {
+      for cell in InventoryRow.figureCells { add(.row(index, cell)) }
+      for multiplier in inventory[index].multipliers.indices { add(.multiplier(row: index, multiplier)) }
+    }
+    add(.total)
+    add(.totalShare)
+    for index in results.stages.indices { for cell in StageResult.figureCells { add(.stage(index, cell)) } }
+    for index in results.subtotals.indices { for cell in StageResult.figureCells { add(.subtotal(index, cell)) } }
+    for index in results.totals.indices { add(.scopedTotal(index)) }
+    for index in results.offsets.indices { add(.offset(index)) }
+    for index in mentions.indices { add(.mention(index)) }
+    return found
+  }
+}
+
+extension InventoryRow {
+  static let figureCells: [FigureReference.RowCell] = [
+    .activity, .factor, .emission, .share, .annual, .heatingValue, .oxidation, .carbonContent, .transportMass,
+    .transportDistance,
+  ]
+
+  subscript(cell: FigureReference.RowCell) -> Quantity? {
+    switch cell {
+    case .activity: activity
+    case .factor: factor
+    case .emission: emission
+    case .share: share
+    case .annual: annual
+    case .heatingValue: heatingValue
+    case .oxidation: oxidation
+    case .carbonContent: carbonContent
+    case .transportMass: transport?.mass
+    case .transportDistance: transport?.distance
+    }
+  }
+}
+
+extension StageResult {
+  static let figureCells: [FigureReference.StageCell] = [.emission, .share, .fossil, .biogenic, .landUse, .aircraft]
+
+  subscript(cell: FigureReference.StageCell) -> Quantity? {
+    switch cell {
+    case .emission: emission
+    case .share: share
+    case .fossil: fossil
+    case .biogenic: biogenic
+    case .landUse: landUse
+    case .aircraft: aircraft
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import CFPDocuments
+
+/// A table as a reader found it: cells at grid positions, nothing joined yet.
+struct DraftTable {
+  /// The cells in printed order (row by row, left to right).
+  var cells: [TableCell]
+  var rowCount: Int
+  /// What stands in a caption element inside the table.
+  var caption: TextSpan?
+
+  init(cells: [TableCell], rowCount: Int, caption: TextSpan? = nil) {
+    self.cells = cells
+    self.rowCount = rowCount
+    self.caption = caption
+  }
+}
+
+/// What a reader found, before joining. Blocks stand in reading order and do not overlap.
+struct DraftDocument {
+  /// The text in UTF-8, see `Document.text`.
+  var text: [UInt8]
+  /// Where the text stands in the source.
+  var map: SourceMap
+  /// The blocks; a `.table` block points into `tables`.
+  var blocks: [DocumentBlock]
+  var tables: [DraftTable]
+  /// What reading had to leave undone, for people.
+  var notes: [String]
+
+  init(text: [UInt8], map: SourceMap, blocks: [DocumentBlock] = [], tables: [DraftTable] = [], notes: [String] = []) {
+    self.text = text
+    self.map = map
+    self.blocks = blocks
+    self.tables = tables
+    self.notes = notes
+  }
+}
