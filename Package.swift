@@ -35,7 +35,7 @@ let package = Package(
     module("CFPFootprints", ["CFPDocuments", "CFPQuantities"]),
     module("CFPReferenceData", ["CFPQuantities"]),
     module("CFPExtraction", ["CFPDocuments", "CFPFootprints", "CFPQuantities"]),
-    module("CFPAuditing", ["CFPFootprints", "CFPQuantities", "CFPReferenceData"]),
+    module("CFPAuditing", ["CFPDocuments", "CFPFootprints", "CFPQuantities", "CFPReferenceData"]),
     module("CFPRendering", ["CFPAuditing", "CFPDocuments", "CFPFootprints", "CFPQuantities"]),
     module(
       "CFPCheck",
@@ -49,7 +49,18 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["CFPCheck", "CLibXML2"], path: "Benchmarks", swiftSettings: strict),
 
+    .testTarget(name: "CFPQuantitiesTests", dependencies: ["CFPQuantities"], swiftSettings: strict),
+    .testTarget(
+      name: "CFPReferenceDataTests", dependencies: ["CFPQuantities", "CFPReferenceData"], swiftSettings: strict),
+    .testTarget(
+      name: "CFPAuditingTests",
+      dependencies: ["CFPAuditing", "CFPDocuments", "CFPFootprints", "CFPQuantities", "CFPReferenceData"],
+      swiftSettings: strict),
     .testTarget(
       name: "CFPReadingTests", dependencies: ["CFPDocuments", "CFPReading"], swiftSettings: strict),
+    .testTarget(
+      name: "CFPRenderingTests",
+      dependencies: ["CFPAuditing", "CFPDocuments", "CFPFootprints", "CFPQuantities", "CFPRendering"],
+      swiftSettings: strict),
   ]
 )

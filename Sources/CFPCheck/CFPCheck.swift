@@ -1,1 +1,34 @@
-// CFPCheck
+// CFPCheck: the library's front door. Three calls: read, extract, audit; and the writers of the results.
+//
+// Knows:          the order of the stages.
+// Must not know:  how any of them works.
+
+@_exported public import CFPAuditing
+@_exported public import CFPDocuments
+@_exported public import CFPExtraction
+@_exported public import CFPFootprints
+@_exported public import CFPReading
+@_exported public import CFPRendering
+
+/// A report on its whole way: what was read, what it states, and what recomputing it gave.
+public struct CheckedReport: Sendable {
+  public let report: CFPReport
+  public let audit: Audit
+}
+
+/// Reads, extracts and audits a report.
+///
+/// - Parameters:
+///   - bytes: The report as text or HTML, in any of the encodings that `readDocument` knows.
+///   - name: What to call it in the JSON and in messages.
+/// - Throws: `CheckError` where nothing readable is in the bytes, or nothing of a footprint in the text.
+public func checkReport(_ bytes: [UInt8], name: String) throws(CheckError) -> CheckedReport {
+  let report: CFPReport
+  do {
+    report = extract(try readDocument(bytes, name: name))
+  } catch {
+    throw .unreadable(error)
+  }
+  guard report.statesFootprint else { throw .notAFootprintReport(name) }
+  return CheckedReport(report: report, audit: audit(report))
+}

@@ -77,10 +77,34 @@ public struct SourceMap: Sendable {
   }
 
   private static func lineStarts(of source: [UInt8]) -> [Int] {
+    var count = 1
+    forEachLineFeed(in: source) { _ in count += 1 }
     var starts = [0]
-    source.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
-    }
+    starts.reserveCapacity(count)
+    forEachLineFeed(in: source) { starts.append($0 + 1) }
     return starts
+  }
+
+  /// Eight bytes at a time: every byte of every source passes here.
+  @inline(__always) private static func forEachLineFeed(in source: [UInt8], _ body: (Int) -> Void) {
+    source.withUnsafeBytes { bytes in
+      let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+      var index = 0
+      while index + 8 <= bytes.count {
+        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let different = word ^ 0x0A0A_0A0A_0A0A_0A0A
+        // The high bit of each byte that is a line feed, and no other bit.
+        var found = ~(((different & low) &+ low) | different | low)
+        while found != 0 {
+          body(index + found.trailingZeroBitCount / 8)
+          found &= found &- 1
+        }
+        index += 8
+      }
+      while index < bytes.count {
+        if bytes[index] == UInt8(ascii: "\n") { body(index) }
+        index += 1
+      }
+    }
   }
 }

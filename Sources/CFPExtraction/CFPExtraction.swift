@@ -1,1 +1,20 @@
-// CFPExtraction
+// CFPExtraction: turns a `Document` into a `CFPReport`.
+//
+// Knows:          how CFP reports are worded and laid out (Vocabulary/), how their tables and sentences are read.
+// Must not know:  which numbers are right, how a source was encoded, JSON.
+
+public import CFPDocuments
+public import CFPFootprints
+
+/// Reads what a document states. Pure: the same document gives the same report.
+public func extract(_ document: Document) -> CFPReport {
+  var extraction = Extraction(document)
+  extraction.readTablesAndLabels()
+  extraction.readProse()
+  extraction.settleResults()
+  extraction.settleInventory()
+  if !extraction.report.inventory.isEmpty || !extraction.report.results.stages.isEmpty || extraction.report.results.total != nil {
+    extraction.report.statesFootprint = true
+  }
+  return extraction.report
+}

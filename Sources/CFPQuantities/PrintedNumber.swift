@@ -19,6 +19,15 @@
     self.exponent = exponent
   }
 
+  /// 0 without decimals.
+  public static let zero = PrintedNumber()
+
+  private init() {
+    mantissa = 0
+    fractionDigits = 0
+    exponent = 0
+  }
+
   /// A whole number; nil from 10^18 on.
   public init?(_ whole: Int) {
     self.init(mantissa: Int64(whole), fractionDigits: 0)

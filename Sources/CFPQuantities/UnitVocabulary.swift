@@ -31,7 +31,7 @@ let unitTable: StaticString = """
   m2	area	0	~m2|~m^2|平方米|平方公尺|平方公尺(m2)|㎡
   km2	area	6	km2|平方公里
   year	year	0	年|~years|~year|~yr|a|년
-  %	percent	0	%|％|百分比
+  %	percent	0	%
   """
 
 /// Counting units that may follow a slash in running text, longest first where one begins with another.

@@ -1,0 +1,84 @@
+import CFPFootprints
+import CFPQuantities
+
+/// A report as figures and the relations between them, built once. Rules name relations; `agreement(of:)` tests them.
+struct Network: Sendable {
+  let report: CFPReport
+  /// For each row the index of the stage result that it belongs to; nil where none is, or more than one could be.
+  let stageOfRow: [Int?]
+  /// activity × factor = emission, one a row.
+  let products: [RowRelation]
+  /// activity × heating value × factor = emission, for the rows that burn a fuel, by row.
+  let combustions: [Int: Combustion]
+  /// Rows of one carrier under one printed factor: their implied factors must meet.
+  let sameFactorGroups: [[Int]]
+  /// For each row the group above that it is in.
+  let sameFactorGroupOfRow: [Int: Int]
+  /// Items to stages.
+  let stageSums: [Relation]
+  /// Stages to the total; rows to the total where no stage is printed.
+  let totalSum: Relation?
+  /// All rows to the total, whether or not stages are printed: tells a misplaced row from a wrong one.
+  let rowSum: Relation?
+  /// Stage / total = share.
+  let shares: [Relation]
+  /// Row / total = share.
+  let rowShares: [Relation]
+  /// Shares to 100 %.
+  let shareSum: Relation?
+  /// The stages' emissions in the total's unit, from the least to the greatest: the ranking.
+  let ranking: [ExactDecimal]
+  /// Figures that are stated more than once, by the rule that compares them.
+  let repetitions: [Relation]
+
+  init(of report: CFPReport) {
+    self.report = report
+    stageOfRow = boundStages(of: report)
+    products = report.inventory.indices.compactMap { productRelation(row: $0, of: report) }
+    var combustions: [Int: Combustion] = [:]
+    for row in report.inventory.indices {
+      if let combustion = combustionRelation(row: row, of: report) { combustions[row] = combustion }
+    }
+    self.combustions = combustions
+    sameFactorGroups = rowsUnderOneFactor(of: report)
+    var groupOfRow: [Int: Int] = [:]
+    for (group, rows) in sameFactorGroups.enumerated() { for row in rows { groupOfRow[row] = group } }
+    sameFactorGroupOfRow = groupOfRow
+    ranking = stageRanking(of: report)
+    stageSums = stageSumRelations(of: report, stageOfRow: stageOfRow)
+    rowSum = rowSumRelation(of: report)
+    let stageTotal = totalSumRelation(of: report)
+    totalSum = stageTotal ?? rowSum
+    shares = shareRelations(of: report)
+    rowShares = rowShareRelations(of: report, stageOfRow: stageOfRow)
+    shareSum = shareSumRelation(of: report)
+    repetitions = repetitionRelations(of: report)
+  }
+}
+
+/// A relation that belongs to one row.
+struct RowRelation: Sendable {
+  var row: Int
+  var relation: Relation
+  /// Whether activity, factor and emission all carry their units, so that no power of ten is left to guess.
+  var hasAllUnits: Bool
+}
+
+extension CFPReport {
+  /// What people call a figure's row or stage: `原材料运输 柴油`.
+  func name(of figure: FigureReference) -> String {
+    switch figure {
+    case .row(let index, _), .multiplier(let index, _):
+      guard inventory.indices.contains(index) else { return "" }
+      let words = [inventory[index].label?.value, inventory[index].item?.value].compactMap { $0 }
+      return words.isEmpty ? "#\(index + 1)" : words.joined(separator: " ")
+    case .stage(let index, _): return results.stages.indices.contains(index) ? results.stages[index].label.value : ""
+    case .subtotal(let index, _):
+      return results.subtotals.indices.contains(index) ? results.subtotals[index].label.value : ""
+    case .scopedTotal(let index): return results.totals.indices.contains(index) ? results.totals[index].label.value : ""
+    case .offset(let index): return results.offsets.indices.contains(index) ? results.offsets[index].label.value : ""
+    case .mention(let index): return mentions.indices.contains(index) ? name(of: mentions[index].of) : ""
+    case .total, .totalShare: return ""
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import CFPFootprints
+import CFPQuantities
+
+/// Every figure that the report states a second time: the mention must repeat it.
+func repetitionRelations(of report: CFPReport) -> [Relation] {
+  var relations: [Relation] = []
+  for (index, mention) in report.mentions.enumerated() {
+    guard let original = report[mention.of], let other = Term(mention.of, original),
+      let stated = Term(.mention(index), mention.quantity)
+    else { continue }
+    var relation = Relation(rule(comparing: mention.of), stated: stated, readings: [])
+    guard original.isDefinite, mention.quantity.isDefinite else {
+      relation.obstacle = .notDefinite
+      relations.append(relation)
+      continue
+    }
+    switch repetitionScale(from: original.unit, to: mention.quantity.unit) {
+    case .power(let power):
+      var scaled = other
+      scaled.power = power
+      let isApproximate = mention.quantity.qualifier == .about || original.qualifier == .about
+      relation.readings = [Reading(form: .equality, terms: [scaled], isApproximate: isApproximate)]
+    case .open(let reason): relation.obstacle = reason
+    }
+    relations.append(relation)
+  }
+  return relations + factorSourceRelations(of: report)
+}
+
+private func rule(comparing figure: FigureReference) -> RuleID {
+  switch figure {
+  case .total, .scopedTotal, .offset: .c01
+  case .stage(_, .share), .subtotal(_, .share), .totalShare, .row(_, .share): .c03
+  case .stage, .subtotal, .row(_, .emission): .c02
+  case .row, .multiplier, .mention: .c04
+  }
+}
+
+/// The power of ten between two statements of one figure; a unit that one of them does not print is the other's.
+private func repetitionScale(from unit: PrintedUnit?, to target: PrintedUnit?) -> EmissionScale {
+  guard let unit, let target else { return .power(0) }
+  if unit.canBeEmission && target.canBeEmission { return emissionScale(from: unit, to: target) }
+  guard let numerator = conversion(from: unit, to: target), numerator.multiple == 1, numerator.divisor == 1 else {
+    return .open(.unitsNotComparable)
+  }
+  guard let per = unit.denominator, let targetPer = target.denominator else { return .power(numerator.power) }
+  guard let denominator = conversion(from: per, to: targetPer), denominator.multiple == 1, denominator.divisor == 1,
+    let count = unit.perCountPower, let targetCount = target.perCountPower
+  else { return .open(.unitsNotComparable) }
+  return .power(numerator.power - denominator.power - count + targetCount)
+}
+
+/// A factor that the text names for a carrier is the one that the carrier's rows use.
+private func factorSourceRelations(of report: CFPReport) -> [Relation] {
+  var sources: [Carrier: [FactorSource]] = [:]
+  for source in report.factorSources { if let carrier = source.carrier { sources[carrier, default: []].append(source) } }
+  guard !sources.isEmpty else { return [] }
+  var seen: Set<FactorUse> = []
+  var relations: [Relation] = []
+  for (index, row) in report.inventory.enumerated() {
+    guard let carrier = row.carrier, let named = sources[carrier], named.count == 1, let factor = row.factor,
+      factor.isDefinite, named[0].factor.isDefinite, let number = factor.number,
+      seen.insert(FactorUse(carrier: carrier, number: number)).inserted,
+      let stated = Term(.row(index, .factor), factor), let other = named[0].factor.number
+    else { continue }
+    var relation = Relation(.c04, stated: stated, readings: [])
+    if let unit = factor.unit, let sourceUnit = named[0].factor.unit {
+      guard case .power(let power) = factorScale(from: sourceUnit, to: unit) else { continue }
+      relation.readings = [Reading(form: .equality, terms: [Term(number: other, power: power, unit: sourceUnit)])]
+    } else {
+      relation.readings = [Reading(form: .equality, terms: [Term(number: other, unit: named[0].factor.unit)])]
+      if !isPer(named[0].factor.unit, row.activity?.unit) { relation.doubt = .unitsNotComparable }
+    }
+    // Another kind of the carrier (绿电, 0号柴油) has a factor of its own.
+    if row.item?.value != named[0].item.value { relation.doubt = .otherScope }
+    relations.append(relation)
+  }
+  return relations
+}
+
+/// Whether a factor is stated for the very unit that the activity is counted in.
+private func isPer(_ factor: PrintedUnit?, _ activity: PrintedUnit?) -> Bool {
+  guard let factor, let activity, let per = factor.denominator, factor.perCountPower == 0,
+    let scale = conversion(from: activity, to: per)
+  else { return false }
+  return scale.power == 0 && scale.multiple == 1 && scale.divisor == 1
+}
+
+private struct FactorUse: Hashable {
+  var carrier: Carrier
+  var number: PrintedNumber
+}
+
+private func factorScale(from unit: PrintedUnit, to target: PrintedUnit) -> EmissionScale {
+  guard unit.canBeEmission == target.canBeEmission, let per = unit.denominator, let targetPer = target.denominator,
+    let numerator = conversion(from: unit, to: target), let denominator = conversion(from: per, to: targetPer),
+    denominator.multiple == 1, denominator.divisor == 1, let count = unit.perCountPower,
+    let targetCount = target.perCountPower
+  else { return .open(.unitsNotComparable) }
+  return .power(numerator.power - denominator.power - count + targetCount)
+}

@@ -1,0 +1,146 @@
+import CFPFootprints
+import CFPQuantities
+
+/// For each row the stage result it belongs to: the only one of its stage, or the one of the same label where a stage
+/// has several; else the only combined one that its stage is part of.
+func boundStages(of report: CFPReport) -> [Int?] {
+  var ofStage: [LifeCycleStage: [Int]] = [:]
+  var combinedWith: [LifeCycleStage: [Int]] = [:]
+  var ofParts: [[LifeCycleStage]: [Int]] = [:]
+  var ofLabel: [String: [Int]] = [:]
+  for (index, entry) in report.results.stages.enumerated() {
+    if entry.stage == .combined {
+      for part in entry.stages { combinedWith[part, default: []].append(index) }
+      ofParts[entry.stages, default: []].append(index)
+    } else if entry.stage != .other {
+      ofStage[entry.stage, default: []].append(index)
+    }
+    ofLabel[entry.label.value, default: []].append(index)
+  }
+  func only(_ entries: [Int]?) -> Int? { entries?.count == 1 ? entries?.first : nil }
+  return report.inventory.map { row in
+    if let entry = only(ofStage[row.stage]) { return entry }
+    if ofStage[row.stage] == nil, let entry = only(combinedWith[row.stage]) { return entry }
+    for label in [row.label, row.group] {
+      if let label, let entry = only(ofLabel[label.value]) { return entry }
+    }
+    return row.stage == .combined && !row.stages.isEmpty ? only(ofParts[row.stages]) : nil
+  }
+}
+
+/// The rows of each stage add up to the stage's result.
+func stageSumRelations(of report: CFPReport, stageOfRow: [Int?]) -> [Relation] {
+  var rowsOfStage = [[Int]](repeating: [], count: report.results.stages.count)
+  var hasLooseRow = false
+  for (row, stage) in stageOfRow.enumerated() {
+    guard let stage else {
+      if report.inventory[row].emission?.number?.isZero == false { hasLooseRow = true }
+      continue
+    }
+    rowsOfStage[stage].append(row)
+  }
+  let hasStageWithoutRows = report.results.stages.indices.contains { stage in
+    report.results.stages[stage].emission?.number?.isZero == false
+      && !rowsOfStage[stage].contains { report.inventory[$0].emission?.number != nil }
+  }
+  // Where rows or stages find no counterpart, the two tables are cut differently: a failing sum proves nothing.
+  let doubt: OpenReason? = hasLooseRow || hasStageWithoutRows ? .otherScope : nil
+  return report.results.stages.indices.compactMap { stage in
+    var relation = rowsRelation(
+      .s01, stated: .stage(stage, .emission), rows: rowsOfStage[stage], of: report)
+    if let doubt { relation?.doubt = doubt }
+    return relation
+  }
+}
+
+/// All rows add up to the total.
+func rowSumRelation(of report: CFPReport) -> Relation? {
+  rowsRelation(.s02, stated: .total, rows: Array(report.inventory.indices), of: report)
+}
+
+/// The emissions of the rows add up to the stated figure; nil where either is missing.
+private func rowsRelation(_ rule: RuleID, stated figure: FigureReference, rows: [Int], of report: CFPReport) -> Relation? {
+  guard let quantity = report[figure], let stated = Term(figure, quantity) else { return nil }
+  var relation = Relation(rule, stated: stated, readings: [])
+  var terms: [Term] = []
+  var byTable: [Int: [Term]] = [:]
+  var tables: [Int] = []
+  if !quantity.isDefinite { relation.obstacle = .notDefinite }
+  for row in rows {
+    let entry = report.inventory[row]
+    guard let emission = entry.emission, var term = Term(.row(row, .emission), emission) else {
+      if entry.activity?.number?.isZero == false { relation.doubt = .incompleteTable }
+      continue
+    }
+    if !emission.isDefinite { relation.obstacle = .notDefinite }
+    switch emissionScale(from: emission.unit, to: quantity.unit) {
+    case .power(let power): term.power = power
+    case .open(let reason): relation.obstacle = reason
+    }
+    terms.append(term)
+    if byTable[entry.table] == nil { tables.append(entry.table) }
+    byTable[entry.table, default: []].append(term)
+  }
+  guard !terms.isEmpty else { return nil }
+  relation.readings = [Reading(form: .sum, terms: terms)]
+  if tables.count > 1 {
+    // The same rows may be printed in a second table, or a table may hold other rows: each is tried on its own.
+    if tables.count <= 16 { for table in tables { relation.readings.append(Reading(form: .sum, terms: byTable[table] ?? [])) } }
+    relation.doubt = .otherScope
+  }
+  if terms.count > 2, terms.contains(where: { $0.exact.compared(to: stated.exact) == 0 }) {
+    // A row that repeats the sum is a subtotal among its parts.
+    relation.doubt = .otherScope
+  }
+  return relation
+}
+
+/// The stages add up to the total; nil where no stage or no total is printed.
+func totalSumRelation(of report: CFPReport) -> Relation? {
+  let results = report.results
+  guard let total = results.total, let stated = Term(.total, total) else { return nil }
+  var relation = Relation(.s02, stated: stated, readings: [])
+  if !total.isDefinite { relation.obstacle = .notDefinite }
+  var inside: [Term] = []
+  var beyond: [Term] = []
+  for index in summands(of: results) {
+    guard let emission = results.stages[index].emission, var term = Term(.stage(index, .emission), emission) else { continue }
+    if !emission.isDefinite { relation.obstacle = .notDefinite }
+    switch emissionScale(from: emission.unit, to: total.unit) {
+    case .power(let power): term.power = power
+    case .open(let reason): relation.obstacle = reason
+    }
+    if results.stages[index].stage == .beyondBoundary { beyond.append(term) } else { inside.append(term) }
+  }
+  guard !inside.isEmpty else { return nil }
+  relation.readings = [Reading(form: .sum, terms: inside)]
+  if !beyond.isEmpty { relation.readings.append(Reading(form: .sum, terms: inside + beyond)) }
+  return relation
+}
+
+/// The stage results that add up: without a combined one that stands beside its parts, and without the outer entries of
+/// a table that prints both levels.
+func summands(of results: FootprintResults) -> [Int] {
+  var printed: Set<LifeCycleStage> = []
+  var groups: Set<String> = []
+  for entry in results.stages where entry.emission?.number != nil {
+    if entry.stage != .combined { printed.insert(entry.stage) }
+    if let group = entry.group?.value, group != entry.label.value { groups.insert(group) }
+  }
+  return results.stages.indices.filter { index in
+    let entry = results.stages[index]
+    if entry.stage == .combined, entry.stages.count > 1, entry.stages.allSatisfy(printed.contains) { return false }
+    return !groups.contains(entry.label.value)
+  }
+}
+
+/// The stages' emissions in the total's unit, from the least to the greatest.
+func stageRanking(of report: CFPReport) -> [ExactDecimal] {
+  let unit = report.results.total?.unit
+  return report.results.stages.compactMap { entry -> ExactDecimal? in
+    guard let quantity = entry.emission, let number = quantity.number,
+      case .power(let power) = emissionScale(from: quantity.unit, to: unit)
+    else { return nil }
+    return number.exact.scaled(byPowerOfTen: power)
+  }.sorted { ($0.compared(to: $1) ?? 0) < 0 }
+}

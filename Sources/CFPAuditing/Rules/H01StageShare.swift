@@ -1,0 +1,86 @@
+import CFPFootprints
+import CFPQuantities
+
+/// CFP-H01, warning: stage / total = share.
+///
+/// Left open: a base that is another printed total or the sum of the parts, module D, rows whose base is not said. A column that was made to add up to
+/// exactly 100 by moving shares one unit is balanced, not wrong.
+enum StageShare: Rule {
+  static let id = RuleID.h01
+
+  static func apply(to ledger: inout Ledger) {
+    let shares = ledger.network.shares
+    var outcomes = shares.map(agreement)
+    if outcomes.contains(.fails) {
+      if isBalanced(outcomes, in: ledger) {
+        outcomes = outcomes.map { $0 == .fails ? .holds(.balanced, isWeak: false, reading: 0) : $0 }
+      } else {
+        let failing = outcomes.indices.filter { outcomes[$0] == .fails }
+        // Shares that all follow from one other base are right for that base: the sum of the stages, or of those that
+        // emit. A wrong total is S02's to report.
+        if otherBases(in: ledger).contains(where: { base, total in
+          failing.allSatisfy { sharesAgree(shares[$0], withSum: base, of: total) }
+        }) {
+          for index in failing { outcomes[index] = .open(.otherScope) }
+        }
+      }
+    }
+    for (relation, outcome) in zip(shares, outcomes) {
+      ledger.record(relation, outcome)
+      if outcome == .fails { ledger.findings.append(failure(relation, in: ledger)) }
+    }
+    for relation in ledger.network.rowShares { ledger.record(relation, agreement(of: relation)) }
+  }
+
+  /// Whether the shares add up to exactly 100 and each failing one is one unit off, all in the same direction: the
+  /// author moved them to make it so.
+  private static func isBalanced(_ outcomes: [Agreement], in ledger: Ledger) -> Bool {
+    guard let sum = ledger.network.shareSum, let exact = computed(sum.readings[0], nil)?.low,
+      exact.compared(to: sum.stated.exact) == 0, sum.stated.isExact
+    else { return false }
+    return [Int64(1), -1].contains { step in
+      zip(ledger.network.shares, outcomes).allSatisfy { relation, outcome in
+        guard outcome == .fails else { return true }
+        var moved = relation
+        moved.doubt = nil
+        let number = relation.stated.number
+        guard let next = PrintedNumber(
+          mantissa: number.mantissa + step, fractionDigits: number.fractionDigits, exponent: number.exponent)
+        else { return false }
+        moved.stated.number = next
+        return agreement(of: moved).isPass
+      }
+    }
+  }
+
+  /// The sums that shares may be parts of where they do not follow from the printed total.
+  private static func otherBases(in ledger: Ledger) -> [(Reading, Term)] {
+    guard let total = ledger.network.totalSum else { return [] }
+    var bases = total.readings.map { ($0, total.stated) }
+    for reading in total.readings {
+      var emitting = reading
+      emitting.terms.removeAll { $0.number.mantissa < 0 }
+      if emitting.terms.count < reading.terms.count, !emitting.terms.isEmpty { bases.append((emitting, total.stated)) }
+    }
+    return bases
+  }
+
+  private static func failure(_ relation: Relation, in ledger: Ledger) -> Finding {
+    let subject = relation.stated.figure ?? .totalShare
+    let recomputed = recomputation(relation.readings[0], stated: relation.stated)
+    let share = recomputed?.exact.rounded(to: max(0, relation.stated.decimals)).plainText ?? "?"
+    return ledger.finding(
+      relation, level: .warning,
+      message: .shareDiffers(
+        name: ledger.report.name(of: subject), expression: expression(relation.readings[0], stated: relation.stated),
+        share: share, stated: relation.stated.text))
+  }
+}
+
+extension Message {
+  fileprivate static func shareDiffers(name: String, expression: String, share: String, stated: String) -> Message {
+    Message(
+      zh: "“\(name)”的占比：\(expression) = \(share)%，而报告印为 \(stated)。",
+      en: "Share of “\(name)”: \(expression) = \(share) %, but \(stated) is printed.")
+  }
+}

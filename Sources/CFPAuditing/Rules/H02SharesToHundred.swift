@@ -1,0 +1,30 @@
+import CFPFootprints
+import CFPQuantities
+
+/// CFP-H02, warning: the shares add up to the printed 100 %, each within half a unit of its last place.
+///
+/// A column without a printed sum may be a table of the greatest parts, one with a stage without share is not complete:
+/// both stay open. 100.01 for five shares with two decimals is rounding.
+enum SharesToHundred: Rule {
+  static let id = RuleID.h02
+
+  static func apply(to ledger: inout Ledger) {
+    guard let relation = ledger.network.shareSum else { return }
+    let outcome = agreement(of: relation)
+    ledger.record(relation, outcome)
+    guard outcome == .fails else { return }
+    let sum = recomputation(relation.readings[0], stated: relation.stated)?.exact.plainText ?? "?"
+    ledger.findings.append(
+      ledger.finding(
+        relation, level: .warning,
+        message: .sharesDiffer(sum: sum, stated: relation.stated.text, count: relation.readings[0].terms.count)))
+  }
+}
+
+extension Message {
+  fileprivate static func sharesDiffer(sum: String, stated: String, count: Int) -> Message {
+    Message(
+      zh: "\(count) 个占比合计为 \(sum)%，而报告印为 \(stated)；舍入不能解释这一差额。",
+      en: "The \(count) shares add up to \(sum) %, but \(stated) is printed; rounding does not explain the difference.")
+  }
+}

@@ -1,0 +1,27 @@
+import CFPFootprints
+import CFPQuantities
+
+/// CFP-M03, note: products, sums and shares that agree although so few digits are printed that an error would not show.
+/// One note for the whole report.
+enum WeakPasses: Rule {
+  static let id = RuleID.m03
+
+  static func apply(to ledger: inout Ledger) {
+    let weak = ledger.checks.filter { $0.isWeak && !$0.rule.isRepetition && $0.rule != .f01 && ledger.report[$0.subject]?.number?.isZero == false }
+    guard !weak.isEmpty else { return }
+    ledger.findings.append(
+      Finding(
+        rule: id, level: .note, subject: weak[0].subject.pointer,
+        cells: weak.prefix(8).map { Finding.Cell(pointer: $0.subject.pointer, role: .stated) },
+        message: .weak(count: weak.count),
+        fingerprint: fingerprint(id, weak.prefix(8).map { ledger.printedText(of: $0.subject) })))
+  }
+}
+
+extension Message {
+  fileprivate static func weak(count: Int) -> Message {
+    Message(
+      zh: "有 \(count) 处虽相符，但所印位数太少，误差会被掩盖；不计入已核对。",
+      en: "\(count) figure(s) agree, but with so few printed digits that an error would not show; they do not count as checked.")
+  }
+}

@@ -1,0 +1,51 @@
+/// What one line of AUDIT.md section 2 recomputes. A rule names relations of the network, and words what fails.
+protocol Rule: Sendable {
+  static var id: RuleID { get }
+  static func apply(to ledger: inout Ledger)
+}
+
+/// Every rule, in the order of their application.
+let allRules: [any Rule.Type] = [
+  ActivityTimesFactor.self,
+  ActivityTimesHeatingValue.self,  // after P01: only what is no plain product is a combustion
+  OneFactorOneCarrier.self,  // after P02: rows whose product is settled need no comparing
+  ItemsToStage.self,
+  StagesToTotal.self,
+  StageShare.self,
+  SharesToHundred.self,
+  StatedAgain.self,  // after the sums: a difference that they explain is no error
+  BoundaryQuantified.self,
+  Truncating.self,  // the last three look at the checks of all the others
+  ThroughRounding.self,
+  WeakPasses.self,
+  RepairedNumbers.self,
+]
+
+extension RuleID {
+  static let p01 = RuleID(rawValue: "CFP-P01")
+  static let p02 = RuleID(rawValue: "CFP-P02")
+  static let f01 = RuleID(rawValue: "CFP-F01")
+  static let s01 = RuleID(rawValue: "CFP-S01")
+  static let s02 = RuleID(rawValue: "CFP-S02")
+  static let h01 = RuleID(rawValue: "CFP-H01")
+  static let h02 = RuleID(rawValue: "CFP-H02")
+  static let c01 = RuleID(rawValue: "CFP-C01")
+  static let c02 = RuleID(rawValue: "CFP-C02")
+  static let c03 = RuleID(rawValue: "CFP-C03")
+  static let c04 = RuleID(rawValue: "CFP-C04")
+  static let d02 = RuleID(rawValue: "CFP-D02")
+  static let m01 = RuleID(rawValue: "CFP-M01")
+  static let m02 = RuleID(rawValue: "CFP-M02")
+  static let m03 = RuleID(rawValue: "CFP-M03")
+  static let x02 = RuleID(rawValue: "CFP-X02")
+
+  /// P01 to P04, S, H, C, U and F01 (AUDIT.md section 2): they never fire on what is right and printed right.
+  var isArithmetic: Bool {
+    let kind = rawValue.dropFirst(4).first
+    return rawValue == "CFP-F01" || (kind.map { "SHCU".contains($0) } ?? false)
+      || ["CFP-P01", "CFP-P02", "CFP-P03", "CFP-P04"].contains(rawValue)
+  }
+
+  /// Whether it compares repetitions of a number: repeating a number alone does not check it.
+  var isRepetition: Bool { rawValue.hasPrefix("CFP-C") }
+}

@@ -1,0 +1,45 @@
+import CFPFootprints
+import CFPQuantities
+
+/// CFP-S01, error: the rows of a stage add up to the stage's result.
+///
+/// A failure is left open where the two tables are cut differently (rows or stages without a counterpart), where a row
+/// has an amount and no emission, where the rows stand in several tables or hold a subtotal, where they are stated for
+/// another unit, and where all rows together still give the total: then a row was booked under another stage.
+enum ItemsToStage: Rule {
+  static let id = RuleID.s01
+
+  static func apply(to ledger: inout Ledger) {
+    var outcomes = ledger.network.stageSums.map(agreement)
+    if outcomes.contains(.fails), outcomes.count(where: { $0 == .fails }) > 1,
+      let whole = ledger.network.rowSum, agreement(of: whole).isPass
+    {
+      outcomes = outcomes.map { $0 == .fails ? .open(.otherScope) : $0 }
+    }
+    for (relation, outcome) in zip(ledger.network.stageSums, outcomes) {
+      ledger.record(relation, outcome)
+      if outcome == .fails { ledger.findings.append(failure(relation, in: ledger)) }
+    }
+  }
+
+  private static func failure(_ relation: Relation, in ledger: Ledger) -> Finding {
+    let subject = relation.stated.figure ?? .total
+    let recomputed = recomputation(relation.readings[0], stated: relation.stated)
+    let impact = recomputed.flatMap {
+      ledger.impact(of: subject, becoming: $0.exact, within: $0.interval, under: "sum of the stage's rows")
+    }
+    return ledger.finding(
+      relation, level: .error, impact: impact.map { [$0] } ?? [], causes: productCauses(relation).filter { $0.code == "transposition" },
+      message: .stageDiffers(
+        name: ledger.report.name(of: subject), sum: recomputed?.value.plainText ?? "?", stated: relation.stated.text,
+        count: relation.readings[0].terms.count))
+  }
+}
+
+extension Message {
+  fileprivate static func stageDiffers(name: String, sum: String, stated: String, count: Int) -> Message {
+    Message(
+      zh: "阶段“\(name)”：清单 \(count) 行合计为 \(sum)，而结果表印为 \(stated)。",
+      en: "Stage “\(name)”: its \(count) rows add up to \(sum), but the result table prints \(stated).")
+  }
+}

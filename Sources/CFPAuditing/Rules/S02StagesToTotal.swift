@@ -1,0 +1,61 @@
+import CFPFootprints
+import CFPQuantities
+
+/// CFP-S02, error: the stages add up to the total; the rows do, where no stage result is printed.
+///
+/// A combined stage beside its parts counts once, module D counts or not as the total has it, offsets never count. Rows
+/// from several tables and incomplete tables stay open.
+enum StagesToTotal: Rule {
+  static let id = RuleID.s02
+
+  static func apply(to ledger: inout Ledger) {
+    guard let relation = ledger.network.totalSum else { return }
+    let outcome = agreement(of: relation)
+    ledger.record(relation, outcome)
+    guard outcome == .fails else { return }
+    let recomputed = recomputation(relation.readings[0], stated: relation.stated)
+    var impact: [Finding.Impact] = []
+    if let recomputed, let change = ledger.impact(
+      of: .total, becoming: recomputed.exact, within: recomputed.interval, under: "sum of the parts")
+    {
+      impact.append(change)
+    }
+    ledger.findings.append(
+      ledger.finding(
+        relation, level: .error, impact: impact, causes: staleTotal(relation, in: ledger),
+        message: .totalDiffers(
+          sum: recomputed?.value.plainText ?? "?", stated: relation.stated.text, count: relation.readings[0].terms.count)))
+  }
+
+  /// The printed shares tell which side is old: they were computed with the sum, or with the printed total.
+  private static func staleTotal(_ relation: Relation, in ledger: Ledger) -> [Finding.Cause] {
+    guard !ledger.network.shares.isEmpty else { return [] }
+    let fits = ledger.network.shares.allSatisfy { share in
+      sharesAgree(share, withSum: relation.readings[0], of: relation.stated)
+    }
+    guard fits else { return [] }
+    return [Finding.Cause(code: "stale-total", pointer: FigureReference.total.pointer, detail: .sharesFollowSum, fits: true)]
+  }
+}
+
+/// Whether a share agrees when the sum of the parts stands in for the printed total.
+func sharesAgree(_ share: Relation, withSum sum: Reading, of total: Term) -> Bool {
+  guard var reading = share.readings.first, reading.form == .share, let value = computed(sum, nil)?.low,
+    let mantissa = Int64(exactly: value.coefficient), value.decimals >= 0,
+    let number = PrintedNumber(mantissa: mantissa, fractionDigits: value.decimals)
+  else { return share.obstacle != nil }
+  reading.terms[1] = Term(number: number, unit: total.unit)
+  return agreement(of: Relation(share.rule, stated: share.stated, readings: [reading])).isPass
+}
+
+extension Message {
+  fileprivate static func totalDiffers(sum: String, stated: String, count: Int) -> Message {
+    Message(
+      zh: "总计印为 \(stated)，而 \(count) 个部分合计为 \(sum)。",
+      en: "The total is printed as \(stated), but its \(count) parts add up to \(sum).")
+  }
+
+  fileprivate static let sharesFollowSum = Message(
+    zh: "所印占比均由各部分之和算得，总计可能是修改前的旧值。",
+    en: "The printed shares follow from the sum of the parts: the total may be left over from before a change.")
+}

@@ -1,0 +1,41 @@
+// CFPCommand: the executable `cfpcheck`. Arguments in, exit codes out.
+//
+// Knows:          options, files, standard input and output, the terminal.
+// Must not know:  how a report is read, extracted, audited or rendered.
+
+internal import ArgumentParser
+
+/// `cfpcheck`: reads a product-carbon-footprint report, turns it into data, recomputes every figure in it.
+@main
+struct CFPCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cfpcheck",
+    abstract: "Reads product-carbon-footprint reports, turns them into JSON and recomputes every figure in them.",
+    discussion: """
+      A finding says "recomputation": it is no verification opinion, and no value is ever corrected.
+
+      EXAMPLES
+        cfpcheck check report.txt               what was recomputed, and what does not agree
+        cfpcheck extract report.html -o r.json  the whole report as JSON, every value with its place
+        cat report.txt | cfpcheck check -       from standard input
+        cfpcheck --generate-completion-script bash
+      """,
+    version: "0.1.0",
+    subcommands: [ExtractCommand.self, CheckCommand.self])
+
+  static func main() {
+    ignoreClosedPipes()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let code as ExitCode {
+      exit(withError: code)
+    } catch {
+      // A wrong option is exit code 2 for every command; --help and --version are no errors.
+      let code = exitCode(for: error)
+      let message = fullMessage(for: error)
+      write(message + "\n", to: code.isSuccess ? .output : .error)
+      exit(withError: code.isSuccess ? ExitCode.success : ExitCode(2))
+    }
+  }
+}

@@ -1,0 +1,99 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Where a command writes.
+enum Stream {
+  case output, error
+
+  var descriptor: Int32 { self == .output ? STDOUT_FILENO : STDERR_FILENO }
+
+  /// Whether a person is looking at it.
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+}
+
+/// Makes a closed pipe an ordinary error of `write`, so that `cfpcheck … | head` ends quietly.
+func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
+/// Writes all bytes. Ends the command quietly where the reader has gone.
+/// - Returns: Whether everything was written; false on a full disk.
+@discardableResult
+func write(_ bytes: [UInt8], to stream: Stream) -> Bool { write(bytes, toDescriptor: stream.descriptor) }
+
+@discardableResult
+func write(_ text: String, to stream: Stream) -> Bool { write(Array(text.utf8), to: stream) }
+
+func write(_ bytes: [UInt8], toDescriptor descriptor: Int32) -> Bool {
+  bytes.withUnsafeBytes { buffer in
+    var offset = 0
+    while offset < buffer.count {
+      let count = write(descriptor, buffer.baseAddress! + offset, buffer.count - offset)
+      if count < 0 {
+        if errno == EINTR { continue }
+        if errno == EPIPE { exit(0) }
+        return false
+      }
+      offset += count
+    }
+    return true
+  }
+}
+
+/// Why a file could not be opened, read or written.
+struct FileError: Error {
+  var path: String
+  var code: Int32
+
+  /// The system's own words for the reason.
+  var reason: String { String(cString: strerror(code)) }
+}
+
+/// The bytes of a file, or of standard input for `-`.
+func contents(of path: String) throws(FileError) -> [UInt8] {
+  let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
+  defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+  var status = stat()
+  let size = fstat(descriptor, &status) == 0 && status.st_size > 0 ? Int(status.st_size) : 0
+  var bytes: [UInt8] = []
+  var chunk = max(65_536, size + 1)
+  while true {
+    let wanted = chunk
+    var failure: Int32 = 0
+    let part = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+      var got = read(descriptor, buffer.baseAddress!, wanted)
+      while got < 0 && errno == EINTR { got = read(descriptor, buffer.baseAddress!, wanted) }
+      if got < 0 { failure = errno }
+      count = max(0, got)
+    }
+    guard failure == 0 else { throw FileError(path: path, code: failure) }
+    if part.isEmpty { return bytes }
+    if bytes.isEmpty { bytes = part } else { bytes.append(contentsOf: part) }
+    chunk = 1 << 20
+  }
+}
+
+/// Writes a file whole or not at all: to a neighbour first, then by rename.
+func replaceFile(at path: String, with bytes: [UInt8]) throws(FileError) {
+  var status = stat()
+  let isOrdinary = stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+  let target = isOrdinary ? "\(path).part-\(getpid())" : path
+  let descriptor = open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+  guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
+  let isWritten = write(bytes, toDescriptor: descriptor)
+  let code = errno
+  guard close(descriptor) == 0, isWritten else {
+    if isOrdinary { unlink(target) }
+    throw FileError(path: path, code: isWritten ? errno : code)
+  }
+  guard !isOrdinary || rename(target, path) == 0 else {
+    let code = errno
+    unlink(target)
+    throw FileError(path: path, code: code)
+  }
+}
+
+/// Whether the user asked for no colours (https://no-color.org).
+var isColorRefused: Bool { getenv("NO_COLOR").map { $0.pointee != 0 } ?? false }

@@ -1,0 +1,83 @@
+import CFPDocuments
+import CFPFootprints
+import CFPQuantities
+
+/// The state of one extraction: the report as far as it is read, and statements that are bound once all is read.
+struct Extraction {
+  let text: ReportText
+  var report: CFPReport
+  /// Folded ranges of `Document.blocks`.
+  let blockRanges: [Range<Int>]
+  /// For each block the indices of the headings it stands under, outermost first.
+  let sections: [[Int]]
+  /// Result tables, before the headline one is chosen.
+  var resultCandidates: [ResultCandidate] = []
+  /// Emissions stated for the whole product: summary tables, total rows of inventories, prose, labels.
+  var totalStatements: [TotalStatement] = []
+  /// Emissions and shares stated for a stage outside the headline result table.
+  var stageStatements: [StageStatement] = []
+  /// The product's name in a summary table, for a report that states it nowhere else.
+  var summaryProduct: Stated<String>?
+  /// Whose phone number comes next, while labels are read from top to bottom.
+  var person: PersonContext?
+  /// Factors listed in tables of their own.
+  var factorTables: [FactorTableEntry] = []
+
+  init(_ document: Document) {
+    let text = ReportText(document)
+    self.text = text
+    report = CFPReport(document: document, language: language(of: document.text))
+    blockRanges = document.blocks.map { text.range($0.span) }
+    sections = sectionPaths(of: document.blocks)
+  }
+
+  /// Reads tables and label lines in the order of the page, so that the cover's statement of a field comes first.
+  mutating func readTablesAndLabels() {
+    report.tables = document.tables.map { _ in TableReading(role: .other, headerRowCount: 0) }
+    for (index, block) in document.blocks.enumerated() {
+      switch block.kind {
+      case .table(let table): report.tables[table] = readTable(table, block: index)
+      case .paragraph, .listItem, .heading, .furniture: readLabels(block: index)
+      default: break
+      }
+    }
+    if report.product.fields[.name] == nil { report.product.fields[.name] = summaryProduct }
+  }
+
+  var bytes: [UInt8] { text.bytes }
+  var document: Document { text.document }
+}
+
+/// An emission stated for the product as a whole.
+struct TotalStatement {
+  /// Where it was found: later cases yield to earlier ones when a total is chosen.
+  enum Origin: Int { case resultTable, summaryTable, label, prose, inventoryTable }
+
+  var quantity: Quantity
+  var origin: Origin
+}
+
+/// An emission or share stated for a stage.
+struct StageStatement {
+  var stage: LifeCycleStage
+  /// The stage phrase as printed, folded, for telling stages of one kind apart.
+  var label: [UInt8]
+  var emission: Quantity?
+  var share: Quantity?
+  /// The table whose rows it sums, for a subtotal row.
+  var table: Int?
+}
+
+/// For each block the headings above it: one of each level, outermost first.
+private func sectionPaths(of blocks: [DocumentBlock]) -> [[Int]] {
+  var path: [(level: Int, block: Int)] = []
+  var indices: [Int] = []
+  return blocks.enumerated().map { index, block in
+    if case .heading(let level) = block.kind {
+      while let last = path.last, last.level >= level { path.removeLast() }
+      path.append((level, index))
+      indices = path.map(\.block)
+    }
+    return indices
+  }
+}

@@ -1,0 +1,152 @@
+import CFPFootprints
+import CFPQuantities
+
+/// A date found in folded text.
+struct FoundDate: Sendable {
+  let date: PrintedDate
+  let range: Range<Int>
+}
+
+/// The date that starts at `start`: `2026年4月21日`, `2026-04-21`, `2026/4/21`, `2026.04`, `21.04.2026`, `21 April 2026`,
+/// `April 21, 2026`, `115年4月21日` with 民國 before it.
+func scanDate(_ bytes: [UInt8], in range: Range<Int>) -> FoundDate? {
+  yearFirst(bytes, range) ?? dayFirst(bytes, range) ?? monthNameFirst(bytes, range)
+}
+
+/// All dates of a range from left to right.
+func dates(_ bytes: [UInt8], in range: Range<Int>) -> [FoundDate] {
+  var found: [FoundDate] = []
+  var index = range.lowerBound
+  while index < range.upperBound {
+    let byte = bytes[index]
+    let startsWord = index == range.lowerBound || !bytes[index - 1].isAlphanumeric
+    if startsWord, byte.isAlphanumeric || bytes.holds(republic, at: index, end: range.upperBound),
+      let date = scanDate(bytes, in: index..<range.upperBound)
+    {
+      found.append(date)
+      index = date.range.upperBound
+    } else {
+      index += 1
+    }
+  }
+  return found
+}
+
+private let republic = Array("民國".utf8)
+private let yearMark = Array("年".utf8)
+private let monthMark = Array("月".utf8)
+private let dayMark = Array("日".utf8)
+private let monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map { Array($0.utf8) }
+
+private func skipBlanks(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int {
+  var index = index
+  while index < end, bytes[index] == UInt8(ascii: " ") { index += 1 }
+  return index
+}
+
+private func integer(_ bytes: [UInt8], _ index: inout Int, _ end: Int, digits: ClosedRange<Int>) -> Int? {
+  var value = 0
+  var next = index
+  while next < end, bytes[next].isDigit, next - index <= digits.upperBound {
+    value = value * 10 + Int(bytes[next] - 0x30)
+    next += 1
+  }
+  guard digits.contains(next - index) else { return nil }
+  index = next
+  return value
+}
+
+private func yearFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
+  let end = range.upperBound
+  var index = range.lowerBound
+  var isRepublic = false
+  if bytes.holds(republic, at: index, end: end) {
+    isRepublic = true
+    index = skipBlanks(bytes, index + republic.count, end)
+  }
+  guard var year = integer(bytes, &index, end, digits: isRepublic ? 2...3 : 4...4) else { return nil }
+  if isRepublic { year += 1911 }
+  index = skipBlanks(bytes, index, end)
+  if bytes.holds(yearMark, at: index, end: end) {
+    let yearEnd = index + yearMark.count
+    index = skipBlanks(bytes, yearEnd, end)
+    guard let month = integer(bytes, &index, end, digits: 1...2) else {
+      return PrintedDate(year: year).map { FoundDate(date: $0, range: range.lowerBound..<yearEnd) }
+    }
+    index = skipBlanks(bytes, index, end)
+    guard bytes.holds(monthMark, at: index, end: end) else {
+      return PrintedDate(year: year).map { FoundDate(date: $0, range: range.lowerBound..<yearEnd) }
+    }
+    index += monthMark.count
+    let monthEnd = index
+    index = skipBlanks(bytes, index, end)
+    if let day = integer(bytes, &index, end, digits: 1...2) {
+      index = skipBlanks(bytes, index, end)
+      if bytes.holds(dayMark, at: index, end: end) || bytes.holds(Array("号".utf8), at: index, end: end),
+        let date = PrintedDate(year: year, month: month, day: day)
+      {
+        return FoundDate(date: date, range: range.lowerBound..<(index + dayMark.count))
+      }
+    }
+    return PrintedDate(year: year, month: month).map { FoundDate(date: $0, range: range.lowerBound..<monthEnd) }
+  }
+  guard index < end, "-/.".utf8.contains(bytes[index]) else { return nil }
+  let separator = bytes[index]
+  index += 1
+  guard let month = integer(bytes, &index, end, digits: 1...2) else { return nil }
+  if index < end, bytes[index] == separator {
+    var after = index + 1
+    if let day = integer(bytes, &after, end, digits: 1...2), let date = PrintedDate(year: year, month: month, day: day) {
+      return FoundDate(date: date, range: range.lowerBound..<after)
+    }
+  }
+  guard index >= end || !bytes[index].isAlphanumeric, let date = PrintedDate(year: year, month: month) else { return nil }
+  return FoundDate(date: date, range: range.lowerBound..<index)
+}
+
+private func dayFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
+  let end = range.upperBound
+  var index = range.lowerBound
+  guard let day = integer(bytes, &index, end, digits: 1...2) else { return nil }
+  if index < end, "./-".utf8.contains(bytes[index]) {
+    let separator = bytes[index]
+    var next = index + 1
+    if let month = integer(bytes, &next, end, digits: 1...2), next < end, bytes[next] == separator {
+      next += 1
+      guard let year = integer(bytes, &next, end, digits: 4...4), let date = PrintedDate(year: year, month: month, day: day)
+      else { return nil }
+      return FoundDate(date: date, range: range.lowerBound..<next)
+    }
+  }
+  if index < end, "-. ".utf8.contains(bytes[index]) { index += 1 }
+  index = skipBlanks(bytes, index, end)
+  guard let (month, afterMonth) = monthName(bytes, index, end) else { return nil }
+  index = afterMonth
+  while index < end, " -.,".utf8.contains(bytes[index]) { index += 1 }
+  guard let year = integer(bytes, &index, end, digits: 4...4), let date = PrintedDate(year: year, month: month, day: day)
+  else { return nil }
+  return FoundDate(date: date, range: range.lowerBound..<index)
+}
+
+private func monthNameFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
+  let end = range.upperBound
+  guard let (month, afterMonth) = monthName(bytes, range.lowerBound, end) else { return nil }
+  var index = afterMonth
+  while index < end, " .,".utf8.contains(bytes[index]) { index += 1 }
+  var afterDay = index
+  if let day = integer(bytes, &afterDay, end, digits: 1...2) {
+    while afterDay < end, " ,stndrh".utf8.contains(bytes[afterDay]) { afterDay += 1 }
+    if let year = integer(bytes, &afterDay, end, digits: 4...4), let date = PrintedDate(year: year, month: month, day: day) {
+      return FoundDate(date: date, range: range.lowerBound..<afterDay)
+    }
+  }
+  guard let year = integer(bytes, &index, end, digits: 4...4), let date = PrintedDate(year: year, month: month) else { return nil }
+  return FoundDate(date: date, range: range.lowerBound..<index)
+}
+
+private func monthName(_ bytes: [UInt8], _ index: Int, _ end: Int) -> (month: Int, end: Int)? {
+  guard let month = monthNames.firstIndex(where: { bytes.holds($0, at: index, end: end, anyCase: true) }) else { return nil }
+  var after = index + 3
+  while after < end, bytes[after].isASCIILetter { after += 1 }
+  return after - index <= 9 ? (month + 1, after) : nil
+}

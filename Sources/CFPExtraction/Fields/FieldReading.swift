@@ -1,0 +1,224 @@
+import CFPDocuments
+import CFPFootprints
+import CFPQuantities
+
+/// Whose phone number the next 联系方式 is.
+enum PersonContext { case legalRepresentative, contact }
+
+extension Extraction {
+  /// Puts a labelled value where it belongs. The first statement of a field stays; equal ones add their places.
+  mutating func assign(_ key: FieldKey, label: Range<Int>, value range: Range<Int>) {
+    let value = trimmed(withoutTail(range), of: bytes)
+    guard !value.isEmpty, !isNullMarker(bytes, in: value), key == .total || field(labelled: bytes, value) == nil else { return }
+    switch key {
+    case .statement(let field): state(text.stated(value), in: &report.statement.fields[field])
+    case .company(let field): state(text.stated(value), in: &report.company.fields[field])
+    case .product(let field): state(text.stated(value), in: &report.product.fields[field])
+    case .issueDate:
+      if report.statement.issueDate == nil, let date = dates(bytes, in: value).first {
+        report.statement.issueDate = text.stated(date.date, date.range)
+      }
+    case .validUntil:
+      if report.statement.validUntil == nil, let date = dates(bytes, in: value).last {
+        report.statement.validUntil = text.stated(date.date, date.range)
+      }
+    case .dataPeriod: readPeriod(in: value)
+    case .standards: readStandards(in: value)
+    case .functionalUnit: readFunctionalUnit(in: value, kind: .functional)
+    case .declaredUnit: readFunctionalUnit(in: value, kind: .declared)
+    case .boundary: readBoundarySentence(marks(in: text, value, block: 0), isClaim: true)
+    case .formerName: report.company.formerNames.append(text.stated(value))
+    case .site: report.company.sites.append(text.stated(value))
+    case .legalRepresentative:
+      person = .legalRepresentative
+      if report.company.legalRepresentative.name == nil { report.company.legalRepresentative.name = text.stated(value) }
+    case .contactPerson:
+      person = .contact
+      if report.company.contact.name == nil { report.company.contact.name = text.stated(value) }
+    case .phone: assignPhone(value, person)
+    case .email:
+      if report.company.contact.email == nil { report.company.contact.email = text.stated(value) }
+    case .foundedYear:
+      if report.company.foundedYear == nil, let date = dates(bytes, in: value).first {
+        report.company.foundedYear = text.stated(date.date.year, date.range)
+      }
+    case .employees:
+      if report.company.employees == nil, let number = scanNumber(bytes, in: value), let count = number.number?.whole {
+        report.company.employees = text.stated(count, number.range)
+      }
+    case .siteArea: if report.company.siteArea == nil { report.company.siteArea = text.quantity(filling: value) }
+    case .buildingArea: if report.company.buildingArea == nil { report.company.buildingArea = text.quantity(filling: value) }
+    case .mass: if report.product.mass == nil { report.product.mass = text.quantity(filling: value) }
+    case .serviceLife: if report.product.serviceLife == nil { report.product.serviceLife = text.quantity(filling: value) }
+    case .primaryDataShare:
+      if report.statement.primaryDataShare == nil { report.statement.primaryDataShare = text.quantity(filling: value) }
+    case .assessmentReport: readAssessmentReport(marks(in: text, value, block: 0))
+    case .total: readLabelledTotal(value)
+    case .person: addPeople(role: label, names: value)
+    case .ignored: break
+    }
+  }
+
+  private mutating func assignPhone(_ value: Range<Int>, _ person: PersonContext?) {
+    guard bytes[value].count(where: \.isDigit) >= 6 else { return }
+    let stated = text.stated(value)
+    switch person {
+    case .legalRepresentative where report.company.legalRepresentative.phone == nil:
+      report.company.legalRepresentative.phone = stated
+    case .contact, nil, .legalRepresentative:
+      if report.company.contact.phone == nil { report.company.contact.phone = stated }
+    }
+  }
+
+  private mutating func readLabelledTotal(_ value: Range<Int>) {
+    let numbers = marks(in: text, value, block: 0).numbers
+    guard let first = numbers.first, first.unit?.isEmission == true, first.range.lowerBound - value.lowerBound <= 6 else { return }
+    totalStatements.append(TotalStatement(quantity: first.quantity(in: text), origin: .label))
+  }
+
+  /// A value without the separators that lists and forms leave behind it.
+  private func withoutTail(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, " ;,|*".utf8.contains(bytes[end - 1]) { end -= 1 }
+    var start = range.lowerBound
+    while start < end, " :*|".utf8.contains(bytes[start]) { start += 1 }
+    return start..<end
+  }
+
+  // MARK: Tables of labels and values
+
+  /// Whether a table pairs labels with values: at least a third of its words are labels of the vocabulary.
+  func isFieldTable(_ grid: TableGrid) -> Bool {
+    var labels = 0
+    var filled = 0
+    for row in 0..<min(grid.rowCount, 60) {
+      for cell in grid.cells(inRow: row) where !cell.isEmpty && cell.row == row {
+        filled += 1
+        if cell.isText, field(labelled: bytes, cell.range) != nil { labels += 1 }
+      }
+    }
+    return labels >= (grid.rowCount <= 2 ? 1 : 2) && labels * 3 >= filled
+  }
+
+  /// Reads a table of labels and values: value beside its label, or, under a first row of labels only, below it.
+  mutating func readFields(_ grid: TableGrid) {
+    let first = grid.cells(inRow: 0).filter { !$0.isEmpty }
+    let hasLabelRow = first.count > 1 && first.allSatisfy { $0.isText && field(labelled: bytes, $0.range) != nil }
+    if hasLabelRow, grid.rowCount >= 2 {
+      for label in first {
+        guard let key = field(labelled: bytes, label.range), let value = grid.cell(1, label.column), !value.isEmpty else { continue }
+        assign(key, label: label.range, value: value.range)
+      }
+      return
+    }
+    for row in 0..<grid.rowCount {
+      person = nil
+      let cells = grid.cells(inRow: row)
+      var index = 0
+      while index < cells.count {
+        if cells[index].isText, let key = field(labelled: bytes, cells[index].range) {
+          // A merged value may leave an empty cell before it.
+          var valueIndex = index + 1
+          if valueIndex + 1 < cells.count, cells[valueIndex].isEmpty, field(labelled: bytes, cells[valueIndex + 1].range) == nil {
+            valueIndex += 1
+          }
+          if valueIndex < cells.count, !cells[valueIndex].isEmpty, field(labelled: bytes, cells[valueIndex].range) == nil {
+            assign(key, label: cells[index].range, value: cells[valueIndex].range)
+            index = valueIndex
+          }
+        } else if cells[index].isText, let pair = labelledValue(in: cells[index].range) {
+          assign(pair.key, label: pair.label, value: pair.value)
+        }
+        index += 1
+      }
+    }
+  }
+
+  // MARK: Lines of labels and values
+
+  /// Reads the `label：value` lines of a block.
+  mutating func readLabels(block index: Int) {
+    for line in lines(of: document.blocks[index].span) { readLabelLine(text.range(line), block: index) }
+  }
+
+  private mutating func readLabelLine(_ line: Range<Int>, block: Int) {
+    var rest = line
+    while let pair = labelledValue(in: rest) {
+      let next = nextLabel(behind: pair.value.lowerBound, in: rest.upperBound)
+      let value = pair.value.lowerBound..<(next ?? pair.value.upperBound)
+      if trimmed(value, of: bytes).isEmpty, next == nil, let below = valueBelow(block) {
+        assign(pair.key, label: pair.label, value: below)
+      } else {
+        assign(pair.key, label: pair.label, value: value)
+      }
+      guard let next else { return }
+      rest = next..<rest.upperBound
+    }
+  }
+
+  /// A known label with its colon at the start of a range, and what stands behind it.
+  func labelledValue(in range: Range<Int>) -> (key: FieldKey, label: Range<Int>, value: Range<Int>)? {
+    let limit = min(range.upperBound, range.lowerBound + 72)
+    guard let colon = bytes[range.lowerBound..<max(range.lowerBound, limit)].firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let label = withoutNumbering(bytes, range.lowerBound..<colon)
+    guard let key = field(labelled: bytes, label) else { return nil }
+    return (key, label, (colon + 1)..<range.upperBound)
+  }
+
+  /// Where a further known label with a colon starts in the same line, behind a value.
+  private func nextLabel(behind start: Int, in end: Int) -> Int? {
+    var index = start
+    while index < end {
+      if bytes[index] == UInt8(ascii: ":"), let begin = labelStart(before: index, notBefore: start + 1) { return begin }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The longest known label that ends before a colon and does not start inside a word.
+  private func labelStart(before colon: Int, notBefore low: Int) -> Int? {
+    for start in max(low, colon - 48)..<max(low, colon) {
+      let before = bytes[start - 1]
+      let startsAtBreak = before == UInt8(ascii: " ") || before == UInt8(ascii: "|") || before == UInt8(ascii: ";")
+        || before == UInt8(ascii: ",") || before == 0x82 || (before < 0x80 && bytes[start] >= 0xC0) || before == UInt8(ascii: ")")
+      if startsAtBreak || before >= 0x80, bytes[start] & 0xC0 != 0x80, fieldPhrases.exact(bytes, start..<colon) != nil,
+        startsAtBreak || colon - start >= 12
+      {
+        return start
+      }
+    }
+    return nil
+  }
+
+  /// The next line as the value of a label that ends its own line; nil where that is a label, too.
+  private func valueBelow(_ block: Int) -> Range<Int>? {
+    guard block + 1 < document.blocks.count else { return nil }
+    switch document.blocks[block + 1].kind {
+    case .paragraph, .listItem: break
+    default: return nil
+    }
+    let below = blockRanges[block + 1]
+    return below.count <= 240 && labelledValue(in: below) == nil ? below : nil
+  }
+
+  /// The source lines of a span.
+  func lines(of span: TextSpan) -> [TextSpan] {
+    var found: [TextSpan] = []
+    var start = span.start
+    for index in span.range where document.text[index] == UInt8(ascii: "\n") {
+      if index > start { found.append(TextSpan(start, index)) }
+      start = index + 1
+    }
+    if start < span.end { found.append(TextSpan(start, span.end)) }
+    return found
+  }
+}
+
+/// States a field's value: the first statement stays; an equal one adds its place.
+private func state(_ stated: Stated<String>, in field: inout Stated<String>?) {
+  guard let known = field else {
+    field = stated
+    return
+  }
+  if known.value == stated.value, known.span != stated.span { field?.also.append(stated.span) }
+}

@@ -1,0 +1,177 @@
+import CFPDocuments
+import CFPFootprints
+import CFPQuantities
+
+extension Extraction {
+  // MARK: Footprints
+
+  /// Binds the emissions and shares of a paragraph to what they state. A figure is bound only where the words right
+  /// before it say of what it is: the whole footprint, or exactly one stage. Comparisons and conditions bind nothing.
+  mutating func readFootprintStatements(_ block: ProseBlock) {
+    var clauseStart = block.range.lowerBound
+    var lastStage: (stage: LifeCycleStage, label: [UInt8], end: Int)?
+    for number in block.numbers {
+      guard let unit = number.unit else { continue }
+      let sentence = text.sentence(around: number.range.lowerBound, in: block.range)
+      if sentence.lowerBound > clauseStart { clauseStart = sentence.lowerBound; lastStage = nil }
+      let clause = clauseStart..<number.range.lowerBound
+      let isComparison = block.phrases.contains { $0.key == .elsewhere && clause.contains($0.range.lowerBound) }
+      if unit.isEmission, unit.per.map({ $0.dimension == .count || $0.dimension == .mass || $0.dimension == .area }) ?? true {
+        defer { clauseStart = number.range.upperBound }
+        lastStage = nil
+        guard !isComparison, let subject = subject(of: clause, block) else { continue }
+        switch subject {
+        case .whole:
+          totalStatements.append(TotalStatement(quantity: number.quantity(in: text), origin: .prose))
+        case .stage(let stage, let label):
+          stageStatements.append(StageStatement(stage: stage, label: label, emission: number.quantity(in: text)))
+          lastStage = (stage, label, number.range.upperBound)
+        }
+      } else if unit.symbol.dimension == .percent, unit.per == nil {
+        guard !isComparison else { continue }
+        if let stage = lastStage, opensBracket(between: stage.end, number.range.lowerBound) {
+          stageStatements.append(StageStatement(stage: stage.stage, label: stage.label, share: number.quantity(in: text)))
+        } else if let share = block.phrases.last(where: { $0.key == .shareOf && clause.contains($0.range.lowerBound) }),
+          number.range.lowerBound - share.range.upperBound <= 30, case .stage(let stage, let label)? = subject(of: clause, block)
+        {
+          stageStatements.append(StageStatement(stage: stage, label: label, share: number.quantity(in: text)))
+        }
+        clauseStart = number.range.upperBound
+      }
+    }
+  }
+
+  private enum Subject {
+    case whole
+    case stage(LifeCycleStage, label: [UInt8])
+  }
+
+  /// What the words of a clause are about: the whole, or one stage, said right before the figure.
+  private func subject(of clause: Range<Int>, _ block: ProseBlock) -> Subject? {
+    let phrases = block.phrases.filter { clause.contains($0.range.lowerBound) && $0.range.upperBound <= clause.upperBound }
+    guard !phrases.contains(where: { $0.key == .factorWord }) else { return nil }
+    let stages = phrases.filter { isStage($0.key) && !isVerb($0.range, clause) }
+    if let last = stages.last, case .stage(let term) = last.key, isFiller(last.range.upperBound..<clause.upperBound),
+      stages.count == 1 || !joins(stages[stages.count - 2].range.upperBound..<last.range.lowerBound)
+    {
+      return .stage(settled(term, afterProduction: true).stage, label: Array(bytes[last.range]))
+    }
+    guard let last = phrases.last(where: { $0.key == .footprint || $0.key == .whole }),
+      isFiller(last.range.upperBound..<clause.upperBound)
+    else { return nil }
+    if stages.isEmpty { return phrases.contains { $0.key == .footprint } ? .whole : nil }
+    // A list of all stages, or from the first to the last one, speaks of the whole.
+    let between = stages[0].range.upperBound..<max(stages[0].range.upperBound, last.range.lowerBound)
+    let isRange = rangeWords.contains { find($0, in: bytes, between) != nil }
+    let isAll = phrases.contains { $0.key == .whole && $0.range.count >= 12 }
+    return isRange || isAll || stages.count >= max(4, report.product.boundary.stages.count) ? .whole : nil
+  }
+
+  /// Whether two stages are named together: 、 和 与 及, a comma, "and".
+  private func joins(_ gap: Range<Int>) -> Bool {
+    gap.count <= 12 && stageJoints.contains { find($0, in: bytes, gap) != nil }
+  }
+
+  /// Whether nothing but filler words, brackets, the product's name and its unit stands in a range.
+  private func isFiller(_ range: Range<Int>) -> Bool {
+    guard range.count <= 160 else { return false }
+    var names = [report.product.fields[.name], report.product.fields[.model]].compactMap { $0 }.map {
+      Array(bytes[text.range($0.span)])
+    }
+    names.removeAll { $0.count < 2 }
+    var index = range.lowerBound
+    var rest = 0
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if !byte.isAlphanumeric, byte < 0x80 {
+        index += 1
+      } else if let name = names.first(where: { bytes.holds($0, at: index, end: range.upperBound) }) {
+        index += name.count
+      } else if let word = fillerWords.first(where: { holdsWord($0, at: index, end: range.upperBound) }) {
+        index += word.count
+      } else if byte.isDigit, let number = scanNumber(bytes, in: index..<range.upperBound) {
+        index = scanCountingUnit(bytes, at: number.range.upperBound, end: range.upperBound)?.end ?? number.range.upperBound
+      } else {
+        index += 1
+        rest += 1
+      }
+      if rest > 6 { return false }
+    }
+    return true
+  }
+
+  private func holdsWord(_ word: [UInt8], at index: Int, end: Int) -> Bool {
+    guard bytes.holds(word, at: index, end: end, anyCase: true) else { return false }
+    let after = index + word.count
+    return !word[0].isASCIILetter || after >= end || !bytes[after].isASCIILetter
+  }
+
+  /// Whether a short stage word is a verb or part of a name here: 生产的, 公司生产…, 使用的, `production of`.
+  private func isVerb(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
+    guard range.count <= 6 || bytes[range.lowerBound].isASCIILetter else { return false }
+    return verbTails.contains { bytes.holds($0, at: range.upperBound, end: clause.upperBound) }
+  }
+
+  private func opensBracket(between low: Int, _ high: Int) -> Bool {
+    high - low <= 12 && bytes[low..<max(low, high)].contains(UInt8(ascii: "("))
+  }
+
+  // MARK: Factors
+
+  /// Finds sentences that state a factor of a carrier: 2024年全国电力平均碳足迹因子为0.5777kgCO2/kWh.
+  mutating func readFactorStatements(_ block: ProseBlock) {
+    for number in block.numbers {
+      guard let unit = number.unit, unit.isEmission, let per = unit.per, per.dimension != .count,
+        let word = block.phrases.last(where: { $0.key == .factorWord && $0.range.upperBound <= number.range.lowerBound }),
+        number.range.lowerBound - word.range.upperBound <= 40
+      else { continue }
+      let sentence = text.sentence(around: number.range.lowerBound, in: block.range)
+      let carriers = block.phrases.filter {
+        if case .carrier = $0.key { sentence.contains($0.range.lowerBound) && $0.range.upperBound <= number.range.lowerBound } else { false }
+      }
+      guard let item = carriers.last, case .carrier(let carrier) = item.key else { continue }
+      if let known = report.factorSources.firstIndex(where: {
+        $0.carrier == carrier && $0.factor.number == number.number && $0.factor.unit == number.unit
+      }) {
+        report.factorSources[known].item.also.append(text.stated(item.range).span)
+        continue
+      }
+      var source = FactorSource(item: text.stated(item.range), carrier: carrier, factor: number.quantity(in: text))
+      let years = dates(bytes, in: sentence.lowerBound..<number.range.lowerBound)
+      if let year = years.last(where: { $0.range.upperBound <= item.range.lowerBound }) ?? years.last {
+        source.year = text.stated(year.date.year, year.range)
+      }
+      readAnnouncement(of: &source, in: block)
+      report.factorSources.append(source)
+    }
+  }
+
+  /// Who announced a factor, and when: `2025年9月28日，生态环境部、…关于发布…的公告`.
+  private func readAnnouncement(of source: inout FactorSource, in block: ProseBlock) {
+    for phrase in block.phrases where phrase.key == .announces {
+      let sentence = text.sentence(around: phrase.range.lowerBound, in: block.range)
+      guard let date = dates(bytes, in: sentence.lowerBound..<phrase.range.lowerBound).last(where: { $0.date.month != nil }) else { continue }
+      let publisher = withoutOpening(date.range.upperBound..<phrase.range.lowerBound)
+      source.announcementDate = text.stated(date.date, date.range)
+      if publisher.count >= 6, publisher.count <= 240 { source.publisher = text.stated(publisher) }
+      source.source = text.stated(sentence)
+      return
+    }
+  }
+
+  private func withoutOpening(_ range: Range<Int>) -> Range<Int> {
+    var range = trimmed(range, of: bytes)
+    while let first = bytes[range].first, ",:;".utf8.contains(first) { range = (range.lowerBound + 1)..<range.upperBound }
+    for opening in ["由", "经", "根据"].map({ Array($0.utf8) }) where bytes.holds(opening, at: range.lowerBound, end: range.upperBound) {
+      range = (range.lowerBound + opening.count)..<range.upperBound
+    }
+    for tail in ["联合", "共同"].map({ Array($0.utf8) }) where bytes[range].suffix(tail.count).elementsEqual(tail) {
+      range = range.lowerBound..<(range.upperBound - tail.count)
+    }
+    return trimmed(range, of: bytes)
+  }
+}
+
+private let rangeWords = ["到", "至", " to ", "~", "through", "各阶段", "个阶段", "所有阶段", "all stages"].map { Array($0.utf8) }
+private let stageJoints = ["、", "和", "与", "及", ",", "and", "&", "/", "到", "至"].map { Array($0.utf8) }
+private let verbTails = ["的", "1", "出", "企业", "厂", "商", "公司", "单位", "量", "地", "一", "每", " of", "与"].map { Array($0.utf8) }

@@ -1,0 +1,92 @@
+import CFPDocuments
+import CFPFootprints
+import CFPQuantities
+
+/// A number in running text, with the unit printed behind it.
+struct ProseNumber: Sendable {
+  var number: PrintedNumber?
+  var unit: PrintedUnit?
+  var qualifier: Qualifier?
+  var uncertainty: PrintedNumber?
+  /// The number alone.
+  var numberRange: Range<Int>
+  /// Number and unit.
+  var range: Range<Int>
+
+  /// The quantity as a value with its place.
+  func quantity(in text: ReportText) -> Quantity {
+    Quantity(
+      number: number, unit: unit, qualifier: qualifier, uncertainty: uncertainty,
+      span: text.folded.span(of: range))
+  }
+}
+
+/// One paragraph (or text cell, or caption) with its phrases and numbers, found in one pass.
+struct ProseBlock: Sendable {
+  let range: Range<Int>
+  /// The block's index in `Document.blocks`.
+  let block: Int
+  let phrases: [PhraseMatch<ProseTerm>]
+  let numbers: [ProseNumber]
+}
+
+/// Finds phrases and numbers of a folded range.
+func marks(in text: ReportText, _ range: Range<Int>, block: Int) -> ProseBlock {
+  let bytes = text.bytes
+  var phrases: [PhraseMatch<ProseTerm>] = []
+  var numbers: [ProseNumber] = []
+  var index = range.lowerBound
+  while index < range.upperBound {
+    let byte = bytes[index]
+    if let match = prosePhrases.longest(in: bytes, at: index, end: range.upperBound) {
+      phrases.append(match)
+      index = match.range.upperBound
+    } else if byte.isDigit, let number = proseNumber(text, at: index, in: range) {
+      numbers.append(number)
+      index = max(number.range.upperBound, index + 1)
+    } else if byte.isAlphanumeric {
+      // The rest of a word or number was looked at; a phrase or number cannot start inside it.
+      index += 1
+      while index < range.upperBound, bytes[index].isAlphanumeric { index += 1 }
+    } else {
+      index += 1
+    }
+  }
+  return ProseBlock(range: range, block: block, phrases: phrases, numbers: numbers)
+}
+
+private func proseNumber(_ text: ReportText, at index: Int, in range: Range<Int>) -> ProseNumber? {
+  let bytes = text.bytes
+  var start = index
+  if start > range.lowerBound {
+    let before = bytes[start - 1]
+    if before.isASCIILetter || before == UInt8(ascii: ".") { return nil }
+    let isMinus = before == UInt8(ascii: "-")
+    if isMinus, start - 1 == range.lowerBound || !bytes[start - 2].isAlphanumeric && bytes[start - 2] != UInt8(ascii: ")") {
+      start -= 1
+    }
+  }
+  guard let scanned = scanNumber(bytes, in: start..<range.upperBound, style: text.style) else { return nil }
+  var number = ProseNumber(
+    number: scanned.number, unit: nil, numberRange: scanned.range, range: scanned.range)
+  var next = scanned.range.upperBound
+  while next < range.upperBound, bytes[next] == UInt8(ascii: " ") { next += 1 }
+  if bytes.holds(Array("±".utf8), at: next, end: range.upperBound) || bytes.holds(Array("+/-".utf8), at: next, end: range.upperBound) {
+    var behind = next + (bytes[next] == UInt8(ascii: "+") ? 3 : 2)
+    while behind < range.upperBound, bytes[behind] == UInt8(ascii: " ") { behind += 1 }
+    if let margin = scanNumber(bytes, in: behind..<range.upperBound, style: text.style) {
+      number.uncertainty = margin.number
+      next = margin.range.upperBound
+    }
+  }
+  if let (unit, end) = scanUnit(bytes, in: next..<range.upperBound, context: .prose) {
+    number.unit = unit
+    number.range = scanned.range.lowerBound..<end
+  }
+  for back in 1...10 where start - back >= range.lowerBound {
+    if let (qualifier, end) = scanQualifier(bytes, at: start - back, end: start), end == start || (end == start - 1 && bytes[end] == 0x20) {
+      number.qualifier = qualifier
+    }
+  }
+  return number
+}

@@ -1,0 +1,80 @@
+import CFPDocuments
+import CFPFootprints
+import CFPQuantities
+
+/// Reads the values of one body row by the roles of its columns.
+struct RowReader {
+  let grid: TableGrid
+  let columns: [TableColumn]
+  let text: ReportText
+  let row: Int
+
+  /// The cells of the row under columns of a role, from left to right, each once.
+  func cells(_ role: ColumnRole) -> [TableGrid.Cell] {
+    var last: Int?
+    return columns.indices.compactMap { column in
+      guard columns[column].role == role, let cell = grid.cell(row, column), cell.column != last else { return nil }
+      last = cell.column
+      return cell
+    }
+  }
+
+  /// The quantity under a role: the cell's number with its own unit, the unit of a unit column, or the heading's.
+  /// A null mark or an empty cell gives a quantity without a number. Nil where the table has no such column.
+  func quantity(_ role: ColumnRole, unitRole: ColumnRole? = nil) -> Quantity? {
+    guard let column = columns.firstIndex(where: { $0.role == role }) else { return nil }
+    guard let cell = valueCell(role) else {
+      // A ragged row that ends early, or a cell that merged away.
+      let empty = grid.cell(row, column)
+      return withUnit(
+        Quantity(number: nil, span: empty.map { text.folded.span(of: $0.range) }), column: column, unitRole: unitRole)
+    }
+    let span = text.folded.span(of: cell.range)
+    switch cell.content {
+    case .quantity(let content):
+      return withUnit(Quantity(content, span: span), column: cell.column, unitRole: unitRole)
+    case .null(let unit):
+      return withUnit(Quantity(number: nil, unit: unit, span: span), column: cell.column, unitRole: unitRole)
+    case .empty:
+      return withUnit(Quantity(number: nil, span: span), column: cell.column, unitRole: unitRole)
+    case .text:
+      return nil
+    }
+  }
+
+  /// Of several cells under one heading the one that holds a number, else a null mark, else the first.
+  private func valueCell(_ role: ColumnRole) -> TableGrid.Cell? {
+    let candidates = cells(role)
+    return candidates.first { $0.quantity != nil } ?? candidates.first { $0.isNull } ?? candidates.first { $0.isEmpty }
+      ?? candidates.first
+  }
+
+  private func withUnit(_ quantity: Quantity, column: Int, unitRole: ColumnRole?) -> Quantity {
+    guard quantity.unit == nil else { return quantity }
+    var quantity = quantity
+    if let unitRole, let cell = cells(unitRole).first, cell.isText || cell.isNull,
+      let unit = unit(filling: cell.range, of: text.bytes, acceptsUnknown: unitRole == .activityUnit)
+    {
+      quantity.unit = unit
+      quantity.unitSpan = text.folded.span(of: cell.range)
+    } else if let unit = columns[column].unit, let range = columns[column].unitRange {
+      quantity.unit = unit
+      quantity.unitSpan = text.folded.span(of: range)
+    }
+    return quantity
+  }
+
+  /// The words under a role; nil for an empty cell, a null mark or no such column.
+  func words(_ role: ColumnRole) -> Stated<String>? {
+    cells(role).first { $0.isText || $0.quantity != nil }.map { text.stated($0.range) }
+  }
+
+  /// The quantity of a share column; a bare number there is a percentage, because the heading says so.
+  func share() -> Quantity? {
+    guard var share = quantity(.share) else { return nil }
+    if share.unit == nil {
+      share.unit = PrintedUnit(symbol: UnitSymbol(name: "%", dimension: .percent, power: 0))
+    }
+    return share
+  }
+}

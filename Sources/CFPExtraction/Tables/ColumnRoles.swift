@@ -1,0 +1,138 @@
+import CFPDocuments
+import CFPFootprints
+import CFPQuantities
+
+/// A column of a table with what its heading says.
+struct TableColumn: Sendable {
+  var role: ColumnRole?
+  /// The unit in the heading.
+  var unit: PrintedUnit?
+  var unitRange: Range<Int>?
+  /// The heading's own words.
+  var heading: Range<Int>?
+}
+
+/// The columns of a table: from the headings' words and units, supported by what the cells hold. A column whose heading
+/// cell is empty belongs to its left neighbour's heading: a merged heading that lost its second half.
+func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
+  var columns = (0..<grid.columnCount).map { column in heading(of: column, grid, text) }
+  for index in columns.indices {
+    if columns[index].heading == nil, index > 0, columns[index - 1].role == .stage || columns[index - 1].role == .activity
+      || columns[index - 1].role == .item
+    {
+      columns[index].role = columns[index - 1].role
+      columns[index].unit = columns[index - 1].unit
+      columns[index].unitRange = columns[index - 1].unitRange
+    }
+  }
+  assignUnitColumns(&columns)
+  for index in columns.indices where columns[index].role == nil || columns[index].role == .item {
+    support(&columns[index], column: index, grid, text)
+  }
+  resolveDoubles(&columns, grid)
+  return columns
+}
+
+/// Role and unit of one column from its heading cells, the lowest first.
+private func heading(of column: Int, _ grid: TableGrid, _ text: ReportText) -> TableColumn {
+  var found = TableColumn()
+  var upperRole: ColumnRole?
+  for row in stride(from: grid.headerRowCount - 1, through: 0, by: -1) {
+    guard let cell = grid.cell(row, column), !cell.isEmpty else { continue }
+    if found.heading == nil { found.heading = cell.range }
+    if found.unit == nil, let (unit, range) = headingUnit(text, cell.range) {
+      found.unit = unit
+      found.unitRange = range
+    }
+    let role = headingRole(text, cell.range)
+    if found.role == nil { found.role = role } else if upperRole == nil { upperRole = role }
+  }
+  // Under 排放係數 the columns 數值 and 單位 are the factor's.
+  if upperRole == .factor {
+    switch found.role {
+    case .activity: found.role = .factor
+    case .unit: found.role = .factorUnit
+    case .source: found.role = .factorSource
+    case .item: found.role = .factorName
+    default: break
+    }
+  }
+  if let unit = found.unit {
+    let isBareUnit = found.role == nil || found.unitRange == found.heading
+    if unit.symbol.dimension == .percent, isBareUnit || found.role == .emission { found.role = .share }
+    if unit.isEmission, unit.per == nil || unit.per?.dimension == .count, isBareUnit || found.role == .activity {
+      found.role = .emission
+    }
+    if unit.isEmission, let per = unit.per, per.dimension != .count, isBareUnit { found.role = .factor }
+    if isBareUnit, found.role == nil {
+      switch unit.symbol.dimension {
+      case .freight: found.role = .freight
+      case .distance: found.role = .distance
+      default: found.role = .activity
+      }
+    }
+    if found.role == .activity, unit.symbol.dimension == .freight { found.role = .freight }
+  }
+  return found
+}
+
+/// Gives each 单位 column to the number column it stands beside: the one to its left, else to its right.
+private func assignUnitColumns(_ columns: inout [TableColumn]) {
+  for index in columns.indices where columns[index].role == .unit {
+    let left = index > 0 ? columns[index - 1].role : nil
+    let right = index + 1 < columns.count ? columns[index + 1].role : nil
+    switch left {
+    case .factor: columns[index].role = .factorUnit
+    case .emission: columns[index].role = .emissionUnit
+    case .activity, .annual, .freight, .mass: columns[index].role = .activityUnit
+    default:
+      switch right {
+      case .factor: columns[index].role = .factorUnit
+      case .emission: columns[index].role = .emissionUnit
+      default: columns[index].role = .activityUnit
+      }
+    }
+  }
+}
+
+/// What the cells of a column say about a heading that says nothing: units that only factors or emissions have.
+private func support(_ column: inout TableColumn, column index: Int, _ grid: TableGrid, _ text: ReportText) {
+  var factors = 0
+  var emissions = 0
+  var shares = 0
+  var amounts = 0
+  var filled = 0
+  for row in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
+    guard let cell = grid.cell(row, index), !cell.isEmpty, !cell.isNull else { continue }
+    filled += 1
+    guard let unit = cell.quantity?.unit else { continue }
+    switch unit.symbol.dimension {
+    case .percent: shares += 1
+    case .emission, .carbonDioxide:
+      if let per = unit.per, per.dimension != .count { factors += 1 } else { emissions += 1 }
+    case .count, .year: break
+    default: amounts += 1
+    }
+  }
+  guard filled > 0 else { return }
+  if factors * 2 > filled { column.role = .factor }
+  if emissions * 2 > filled { column.role = .emission }
+  if shares * 2 > filled, column.role == nil { column.role = .share }
+  if amounts * 2 > filled { column.role = .activity }
+}
+
+/// Settles roles that two columns claim: the amount per unit beside the yearly amount; mass beside t·km.
+private func resolveDoubles(_ columns: inout [TableColumn], _ grid: TableGrid) {
+  func indices(_ role: ColumnRole) -> [Int] { columns.indices.filter { columns[$0].role == role } }
+  let hasDistance = !indices(.distance).isEmpty
+  let freights = indices(.freight)
+  if let freight = freights.first, indices(.activity).isEmpty || hasDistance {
+    for activity in indices(.activity) { columns[activity].role = .mass }
+    columns[freight].role = .freight
+  }
+  if indices(.activity).isEmpty, freights.isEmpty, !hasDistance, let mass = indices(.mass).last {
+    columns[mass].role = .activity
+  }
+  // 总活动量 beside 每单位数量 is the yearly amount; alone it is the activity.
+  if indices(.activity).isEmpty, freights.isEmpty, let annual = indices(.annual).first { columns[annual].role = .activity }
+}

@@ -1,0 +1,200 @@
+import CFPDocuments
+import CFPFootprints
+import CFPQuantities
+
+/// The stage cells that a row stands under while a table is read downwards.
+private struct StageContext {
+  var outer: TableGrid.Cell?
+  var inner: TableGrid.Cell?
+  var afterProduction = false
+}
+
+extension Extraction {
+  /// Reads a table of activity data: one row of the inventory for each printed one.
+  mutating func readInventory(_ grid: TableGrid, _ columns: [TableColumn], block: Int) {
+    var context = StageContext()
+    let surrounding = stageAround(table: grid.index, block: block)
+    var rows: [InventoryRow] = []
+    for rowIndex in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
+      let reader = RowReader(grid: grid, columns: columns, text: text, row: rowIndex)
+      let printed = grid.cells(inRow: rowIndex).filter { !$0.isEmpty }
+      guard !printed.isEmpty else { continue }
+      if let label = printed.first(where: { $0.isText }), let term = totalTerm(text, label.range) {
+        readTotalRow(reader, term: term, label: label, context: context, surrounding: surrounding)
+        continue
+      }
+      if printed.count == 1, printed[0].isText, printed[0].column == 0, grid.columnCount > 2 {
+        // A row with nothing but a stage's name heads the rows below it.
+        if stageLabel(text, printed[0].range) != nil {
+          context.outer = printed[0]
+          context.inner = nil
+          note(printed[0], in: &context)
+          continue
+        }
+      }
+      guard let row = inventoryRow(reader, context: &context, surrounding: surrounding) else { continue }
+      rows.append(row)
+    }
+    report.inventory.append(contentsOf: withoutIdleRows(rows))
+  }
+
+  private func note(_ cell: TableGrid.Cell, in context: inout StageContext) {
+    if case .stage(.production)? = stageLabel(text, cell.range)?.term { context.afterProduction = true }
+  }
+
+  private mutating func inventoryRow(
+    _ reader: RowReader, context: inout StageContext, surrounding: (stage: LifeCycleStage, label: Stated<String>)?
+  ) -> InventoryRow? {
+    var row = InventoryRow(stage: .other, table: reader.grid.index, tableRow: reader.row)
+    var itemCell: TableGrid.Cell?
+
+    let stageCells = reader.cells(.stage)
+    if let first = stageCells.first {
+      if first.isText {
+        if context.outer?.range != first.range { context.inner = nil }
+        context.outer = first
+        note(first, in: &context)
+      }
+      for cell in stageCells.dropFirst() where cell.isText {
+        if stageLabel(text, cell.range) != nil, !isCarrierAlone(cell.range) {
+          context.inner = cell
+        } else {
+          itemCell = itemCell ?? cell
+          if first.isText { context.inner = nil }
+        }
+      }
+      // A null mark where a sub-stage could stand ends the one above.
+      if stageCells.dropFirst().contains(where: { $0.isNull }) { context.inner = nil }
+    } else if let item = reader.cells(.item).first, item.isText, let label = stageLabel(text, item.range),
+      case .stage = label.term, !isCarrierAlone(item.range), reader.cells(.item).count > 1
+    {
+      context.outer = item
+    }
+    for role in [ColumnRole.item, .factorName, .activity, .specification] where itemCell == nil {
+      itemCell = reader.cells(role).first { $0.isText && $0.range != context.outer?.range }
+    }
+
+    if let labelCell = context.inner ?? context.outer {
+      let label = stageLabel(text, labelCell.range) ?? context.outer.flatMap { stageLabel(text, $0.range) }
+      if let label {
+        (row.stage, row.stages) = settled(label.term, afterProduction: context.afterProduction)
+      } else if let surrounding {
+        row.stage = surrounding.stage
+      }
+      row.label = text.stated(labelCell.range)
+      if context.inner != nil, let outer = context.outer { row.group = text.stated(outer.range) }
+    } else if let surrounding {
+      row.stage = surrounding.stage
+    }
+
+    row.item = itemCell.map { text.stated($0.range) }
+    row.carrier = itemCell.flatMap { carrier(ofItem: bytes, $0.range) }
+    readFigures(reader, into: &row)
+    let hasFigure = [row.activity, row.factor, row.emission, row.annual].contains { $0?.number != nil }
+    // Figures that belong to no item and no stage are no activity data: scenarios, headline boxes.
+    if row.item == nil, row.label == nil { return nil }
+    // Words without any figure and without a null mark are a remark, not activity data.
+    let marks = [row.activity, row.factor, row.emission].contains { $0?.span.map { !$0.isEmpty } ?? false }
+    return hasFigure || marks || row.label != nil ? row : nil
+  }
+
+  private func readFigures(_ reader: RowReader, into row: inout InventoryRow) {
+    let freight = reader.quantity(.freight)
+    row.activity = freight ?? reader.quantity(.activity, unitRole: .activityUnit)
+    row.factor = reader.quantity(.factor, unitRole: .factorUnit)
+    row.emission = reader.quantity(.emission, unitRole: .emissionUnit)
+    row.share = reader.columns.contains { $0.role == .share } ? reader.share() : nil
+    row.annual = reader.quantity(.annual)
+    row.heatingValue = reader.quantity(.heatingValue)
+    row.oxidation = reader.quantity(.oxidation)
+    row.carbonContent = reader.quantity(.carbonContent)
+    if reader.columns.contains(where: { $0.role == .distance }) {
+      var leg = TransportLeg()
+      leg.mass = reader.quantity(.mass, unitRole: freight == nil ? .activityUnit : nil)
+      leg.distance = reader.quantity(.distance)
+      leg.mode = reader.words(.mode)
+      leg.returnTrip = reader.words(.returnTrip)
+      row.transport = leg
+    }
+    for (role, kind) in multiplierRoles {
+      guard let quantity = reader.quantity(role), quantity.number != nil,
+        let heading = reader.columns.first(where: { $0.role == role })?.heading
+      else { continue }
+      row.multipliers.append(Multiplier(kind: kind, label: text.stated(heading), quantity: quantity))
+    }
+    row.gas = reader.words(.gas)
+    row.dataSource = reader.words(.source)
+    row.dataQuality = reader.words(.quality)
+    row.factorSource = reader.words(.factorSource) ?? (row.item == nil ? nil : reader.words(.factorName))
+    if let year = reader.cells(.year).first?.quantity?.number?.whole, (1950...2100).contains(year),
+      let cell = reader.cells(.year).first
+    {
+      row.factorYear = text.stated(year, cell.range)
+    }
+  }
+
+  /// A total row inside an inventory: the product's total, or a stage's.
+  private mutating func readTotalRow(
+    _ reader: RowReader, term: TotalTerm, label: TableGrid.Cell, context: StageContext,
+    surrounding: (stage: LifeCycleStage, label: Stated<String>)?
+  ) {
+    guard let emission = reader.quantity(.emission, unitRole: .emissionUnit), emission.number != nil else { return }
+    let named = stagePhrases.best(in: bytes, label.range).map { settled($0.key, afterProduction: context.afterProduction).stage }
+    let outer = context.outer.flatMap { stageLabel(text, $0.range) }.map {
+      settled($0.term, afterProduction: context.afterProduction).stage
+    }
+    switch term {
+    case .subtotal:
+      if let stage = named ?? outer ?? surrounding?.stage {
+        stageStatements.append(
+          StageStatement(stage: stage, label: Array(bytes[label.range]), emission: emission, table: reader.grid.index))
+      }
+    case .total:
+      if let stage = named ?? (outer == nil ? surrounding?.stage : nil) {
+        stageStatements.append(
+          StageStatement(stage: stage, label: Array(bytes[label.range]), emission: emission, table: reader.grid.index))
+      } else {
+        totalStatements.append(TotalStatement(quantity: emission, origin: .inventoryTable))
+      }
+    case .net, .offset:
+      report.results.offsets.append(ScopedTotal(label: text.stated(label.range), emission: emission))
+    }
+  }
+
+  /// The stage that a table's caption or the headings above it name.
+  func stageAround(table: Int, block: Int) -> (stage: LifeCycleStage, label: Stated<String>)? {
+    var places: [Range<Int>] = []
+    if let caption = document.tables[table].caption { places.append(blockRanges[caption]) }
+    places += sections[block].reversed().map { blockRanges[$0] }
+    for place in places {
+      let found = stagePhrases.matches(in: bytes, place).filter { $0.range.count >= 6 }
+      let stages = Set(found.map(\.key))
+      if stages.count == 1, let match = found.first {
+        let settledStage = settled(match.key, afterProduction: true)
+        return (settledStage.stage, text.stated(match.range))
+      }
+    }
+    return nil
+  }
+
+  /// Whether a label is an energy carrier's name and no more: 电力 is an item even where it reads like a stage.
+  private func isCarrierAlone(_ range: Range<Int>) -> Bool { carrierPhrases.exact(bytes, range) != nil }
+
+  /// Drops rows in which nothing is stated, unless such a row is the only one of its stage or sub-stage.
+  private func withoutIdleRows(_ rows: [InventoryRow]) -> [InventoryRow] {
+    var counts: [String: Int] = [:]
+    func key(_ row: InventoryRow) -> String { "\(row.group?.value ?? "")\u{1}\(row.label?.value ?? "")" }
+    for row in rows { counts[key(row), default: 0] += 1 }
+    return rows.filter { row in
+      let isIdle =
+        row.item == nil && row.activity?.number == nil && row.factor?.number == nil && row.emission?.number == nil
+      return !isIdle || counts[key(row)] == 1 && row.label != nil
+    }
+  }
+}
+
+/// Columns whose numbers multiply activity and factor.
+private let multiplierRoles: [(ColumnRole, Multiplier.Kind)] = [
+  (.serviceLife, .serviceLife), (.lossRate, .lossRate), (.count, .count), (.allocation, .allocation),
+  (.loadFactor, .loadFactor),
+]

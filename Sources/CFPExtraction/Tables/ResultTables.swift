@@ -1,0 +1,158 @@
+import CFPDocuments
+import CFPFootprints
+import CFPQuantities
+
+/// A table of results by stage, before the headline one is chosen.
+struct ResultCandidate {
+  var results: FootprintResults
+  var table: Int
+  /// How much a table tells: stages with emissions, a total, shares.
+  var weight: Int
+}
+
+extension Extraction {
+  /// Reads a table of stages with emissions and shares.
+  mutating func readResults(_ grid: TableGrid, _ columns: [TableColumn], block: Int) {
+    var results = FootprintResults()
+    var afterProduction = false
+    var outer: TableGrid.Cell?
+    for rowIndex in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
+      let reader = RowReader(grid: grid, columns: columns, text: text, row: rowIndex)
+      let labels = grid.cells(inRow: rowIndex).filter { $0.isText }
+      guard let first = labels.first else { continue }
+      let emission = reader.quantity(.emission, unitRole: .emissionUnit)
+      let share = reader.columns.contains { $0.role == .share } ? reader.share() : nil
+      if let term = totalTerm(text, first.range) {
+        add(total: term, label: first, emission: emission, share: share, to: &results)
+        continue
+      }
+      let inner = labels.dropFirst().first { $0.column < grid.columnCount - 1 && stageLabel(text, $0.range) != nil }
+      let labelCell = inner ?? first
+      guard let label = stageLabel(text, labelCell.range) ?? stageLabel(text, first.range) else { continue }
+      let (stage, stages) = settled(label.term, afterProduction: afterProduction)
+      if stage == .production || stages.contains(.production) { afterProduction = true }
+      var entry = StageResult(stage: stage, label: text.stated(labelCell.range))
+      entry.stages = stages
+      entry.modules = label.modules
+      if inner != nil { entry.group = text.stated(first.range) }
+      outer = first
+      entry.emission = emission
+      entry.share = share
+      entry.fossil = reader.quantity(.fossil)
+      entry.biogenic = reader.quantity(.biogenic)
+      entry.landUse = reader.quantity(.landUse)
+      entry.aircraft = reader.quantity(.aircraft)
+      guard emission != nil || share != nil else { continue }
+      results.stages.append(entry)
+    }
+    _ = outer
+    guard !results.stages.isEmpty else { return }
+    results.tables = [grid.index]
+    moveSubtotals(&results)
+    let filled = results.stages.count { $0.emission?.number != nil }
+    let weight = filled * 4 + (results.total != nil ? 6 : 0) + (results.stages.contains { $0.share?.number != nil } ? 3 : 0)
+    resultCandidates.append(ResultCandidate(results: results, table: grid.index, weight: weight))
+  }
+
+  private func add(
+    total term: TotalTerm, label: TableGrid.Cell, emission: Quantity?, share: Quantity?, to results: inout FootprintResults
+  ) {
+    switch term {
+    case .total:
+      if results.total == nil {
+        results.total = emission?.number == nil ? nil : emission
+        results.totalShare = share?.number == nil ? nil : share
+      } else if let emission, emission.number != nil {
+        results.totals.append(ScopedTotal(label: text.stated(label.range), emission: emission))
+      }
+    case .subtotal:
+      var entry = StageResult(stage: .combined, label: text.stated(label.range))
+      if let match = stagePhrases.best(in: bytes, label.range) {
+        (entry.stage, entry.stages) = settled(match.key, afterProduction: true)
+      }
+      entry.emission = emission
+      entry.share = share
+      results.subtotals.append(entry)
+    case .net, .offset:
+      if let emission, emission.number != nil {
+        results.offsets.append(ScopedTotal(label: text.stated(label.range), emission: emission))
+      }
+    }
+  }
+
+  /// A1-A3 beside A1, A2 and A3 repeats them: it is a subtotal, not a stage.
+  private func moveSubtotals(_ results: inout FootprintResults) {
+    let single = Set(results.stages.filter { $0.modules.count == 1 }.flatMap(\.modules))
+    results.subtotals += results.stages.filter { $0.modules.count > 1 && $0.modules.allSatisfy(single.contains) }
+    results.stages.removeAll { $0.modules.count > 1 && $0.modules.allSatisfy(single.contains) }
+  }
+
+  /// Chooses the headline result table; what the others state of the same stages becomes a mention.
+  mutating func settleResults() {
+    guard let best = resultCandidates.indices.max(by: { resultCandidates[$0].weight < resultCandidates[$1].weight })
+    else { return settleTotal() }
+    let offsets = report.results.offsets
+    report.results = resultCandidates[best].results
+    report.results.offsets += offsets
+    for index in resultCandidates.indices where index != best {
+      let other = resultCandidates[index].results
+      for stage in other.stages {
+        stageStatements.append(
+          StageStatement(
+            stage: stage.stage, label: Array(stage.label.value.utf8), emission: stage.emission, share: stage.share))
+      }
+      if let total = other.total { totalStatements.append(TotalStatement(quantity: total, origin: .resultTable)) }
+    }
+    settleTotal()
+  }
+
+  /// The headline total: the result table's total row wins; else the first statement of the best origin. All others of
+  /// the same scope become mentions.
+  private mutating func settleTotal() {
+    var statements = totalStatements
+    if report.results.total == nil,
+      let best = statements.indices.min(by: { statements[$0].origin.rawValue < statements[$1].origin.rawValue })
+    {
+      report.results.total = statements[best].quantity
+      statements.remove(at: best)
+    }
+    guard let total = report.results.total else { return }
+    var places: Set<TextSpan> = total.span.map { [$0] } ?? []
+    for statement in statements {
+      guard let span = statement.quantity.span, places.insert(span).inserted, sameScope(statement.quantity, total) else { continue }
+      report.mentions.append(Mention(of: .total, quantity: statement.quantity))
+    }
+    bindStageStatements()
+    report.mentions.sort { ($0.quantity.span?.start ?? 0) < ($1.quantity.span?.start ?? 0) }
+  }
+
+  private func sameScope(_ left: Quantity, _ right: Quantity) -> Bool {
+    guard let leftUnit = left.unit, let rightUnit = right.unit else { return left.unit == nil || right.unit == nil }
+    guard leftUnit.isEmission, rightUnit.isEmission else { return false }
+    return leftUnit.perName == nil || rightUnit.perName == nil || leftUnit.perName == rightUnit.perName
+  }
+
+  /// Binds statements about stages to the headline table's entries: by stage, and by label where several are of one.
+  private mutating func bindStageStatements() {
+    for statement in stageStatements {
+      let entries = report.results.stages.indices.filter { report.results.stages[$0].stage == statement.stage }
+      let chosen =
+        entries.count == 1
+        ? entries.first
+        : entries.first { index in
+          let label = text.range(report.results.stages[index].label.span)
+          return find(statement.label, in: bytes, label) != nil
+        }
+      guard let index = chosen else { continue }
+      let entry = report.results.stages[index]
+      if let emission = statement.emission, emission.number != nil, emission.span != entry.emission?.span,
+        entry.emission.map({ sameScope(emission, $0) }) ?? false
+      {
+        report.mentions.append(Mention(of: .stage(index, .emission), quantity: emission))
+      }
+      if let share = statement.share, share.number != nil, share.span != entry.share?.span, entry.share != nil {
+        report.mentions.append(Mention(of: .stage(index, .share), quantity: share))
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import CFPDocuments
+import CFPFootprints
+import CFPQuantities
+
+extension Extraction {
+  /// Reads a boundary table: stage, processes inside, processes outside.
+  mutating func readBoundary(_ grid: TableGrid, _ columns: [TableColumn]) {
+    guard report.product.boundary.stages.isEmpty else { return }
+    var afterProduction = false
+    for row in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
+      let reader = RowReader(grid: grid, columns: columns, text: text, row: row)
+      guard let cell = reader.cells(.stage).first ?? grid.cells(inRow: row).first, cell.isText else { continue }
+      let label = stageLabel(text, cell.range)
+      let stage = label.map { settled($0.term, afterProduction: afterProduction).stage } ?? .other
+      if stage == .production { afterProduction = true }
+      report.product.boundary.stages.append(
+        SystemBoundary.Stage(
+          stage: stage, label: text.stated(cell.range), included: listed(reader, .included),
+          excluded: listed(reader, .excluded)))
+    }
+  }
+
+  /// The entries of a cell that lists processes.
+  private func listed(_ reader: RowReader, _ role: ColumnRole) -> [Stated<String>] {
+    guard let cell = reader.cells(role).first, cell.isText else { return [] }
+    return listItems(cell.range).map { text.stated($0) }
+  }
+
+  /// The parts of a list between 、 ， ； and line breaks, without a closing 等 and full stop.
+  func listItems(_ range: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    var index = start
+    var depth = 0
+    func close(_ end: Int) {
+      var part = trimmed(start..<end, of: bytes)
+      for tail in listTails where part.count > tail.count && bytes[part].suffix(tail.count).elementsEqual(tail) {
+        part = trimmed(part.lowerBound..<(part.upperBound - tail.count), of: bytes)
+      }
+      if !part.isEmpty { parts.append(part) }
+    }
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      if depth <= 0, byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
+        close(index)
+        start = index + 1
+      } else if depth <= 0, bytes.holds(ideographicComma, at: index, end: range.upperBound) {
+        close(index)
+        start = index + 3
+      }
+      index += 1
+    }
+    close(range.upperBound)
+    return parts
+  }
+
+  /// Reads a table with the footprint per product: it states the total, the product and its unit once more.
+  mutating func readSummary(_ grid: TableGrid, _ columns: [TableColumn]) {
+    for row in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
+      let reader = RowReader(grid: grid, columns: columns, text: text, row: row)
+      guard let emission = reader.quantity(.emission, unitRole: .emissionUnit), emission.number != nil else { continue }
+      totalStatements.append(TotalStatement(quantity: emission, origin: .summaryTable))
+      if let cell = reader.cells(.functionalUnit).first, cell.isText { readFunctionalUnit(in: cell.range, kind: .functional) }
+      summaryProduct = summaryProduct ?? reader.words(.product)
+    }
+  }
+
+  /// Reads a table of factors with their sources.
+  mutating func readFactors(_ grid: TableGrid, _ columns: [TableColumn]) {
+    for row in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
+      let reader = RowReader(grid: grid, columns: columns, text: text, row: row)
+      guard let factor = reader.quantity(.factor, unitRole: .factorUnit), factor.number != nil,
+        let item = reader.words(.item) ?? reader.words(.factorName) ?? reader.words(.stage)
+      else { continue }
+      var source = FactorSource(
+        item: item, carrier: carrier(ofItem: bytes, text.range(item.span)), factor: factor)
+      source.source = reader.words(.factorSource) ?? reader.words(.source)
+      if let cell = reader.cells(.year).first, let date = dates(bytes, in: cell.range).first?.date.year ?? cell.quantity?.number?.whole,
+        (1950...2100).contains(date)
+      {
+        source.year = text.stated(date, cell.range)
+      }
+      report.factorSources.append(source)
+      factorTables.append(FactorTableEntry(source: report.factorSources.count - 1, table: grid.index))
+    }
+  }
+
+  /// Links rows without a factor of their own to the factor table's entry of the same name.
+  mutating func settleInventory() {
+    for index in report.inventory.indices {
+      guard report.inventory[index].factor == nil, report.inventory[index].activity?.number != nil,
+        let item = report.inventory[index].item
+      else { continue }
+      let matches = factorTables.filter { report.factorSources[$0.source].item.value == item.value }
+      guard matches.count == 1 else { continue }
+      report.inventory[index].factor = report.factorSources[matches[0].source].factor
+      report.inventory[index].factorFrom = "/factorSources/\(matches[0].source)"
+    }
+  }
+}
+
+/// A factor that a table lists, for linking it to inventory rows.
+struct FactorTableEntry {
+  var source: Int
+  var table: Int
+}
+
+private let ideographicComma = Array("、".utf8)
+private let listTails = ["。", ".", "等", "等等", "etc"].map { Array($0.utf8) }

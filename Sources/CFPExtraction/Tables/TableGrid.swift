@@ -1,0 +1,151 @@
+import CFPDocuments
+import CFPFootprints
+import CFPQuantities
+
+/// A table as the extraction looks at it: each cell folded and classified once, by grid position, possibly transposed.
+struct TableGrid: Sendable {
+  /// A cell with what it holds.
+  struct Cell: Sendable {
+    let range: Range<Int>
+    let content: CellContent
+    /// Grid position of the upper left corner, in the orientation of the grid.
+    let row: Int
+    let column: Int
+    let rowSpan: Int
+    let columnSpan: Int
+
+    var isEmpty: Bool { if case .empty = content { true } else { false } }
+    var isText: Bool { if case .text = content { true } else { false } }
+    var isNull: Bool { if case .null = content { true } else { false } }
+    var quantity: CellQuantity? { if case .quantity(let quantity) = content { quantity } else { nil } }
+  }
+
+  /// The table's index in `Document.tables`.
+  let index: Int
+  let rowCount: Int
+  let columnCount: Int
+  let headerRowCount: Int
+  let isTransposed: Bool
+  private let table: DocumentTable
+  private let cells: [Cell]
+
+  init(_ table: DocumentTable, index: Int, text: ReportText) {
+    self.index = index
+    self.table = table
+    rowCount = table.rowCount
+    columnCount = table.columnCount
+    isTransposed = false
+    cells = table.cells.map { cell in
+      let range = trimmed(text.range(cell.span), of: text.bytes)
+      return Cell(
+        range: range, content: cellContent(text.bytes, in: range, style: text.style), row: cell.row,
+        column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan)
+    }
+    headerRowCount = 0
+  }
+
+  private init(of other: TableGrid, headerRowCount: Int, transposed: Bool) {
+    index = other.index
+    table = other.table
+    self.headerRowCount = headerRowCount
+    isTransposed = other.isTransposed != transposed
+    rowCount = transposed ? other.columnCount : other.rowCount
+    columnCount = transposed ? other.rowCount : other.columnCount
+    cells = !transposed ? other.cells : other.cells.map {
+      Cell(
+        range: $0.range, content: $0.content, row: $0.column, column: $0.row, rowSpan: $0.columnSpan,
+        columnSpan: $0.rowSpan)
+    }
+  }
+
+  /// The same grid with a stated number of heading rows.
+  func withHeaderRows(_ count: Int) -> TableGrid { TableGrid(of: self, headerRowCount: count, transposed: false) }
+
+  /// The grid with rows and columns exchanged, and one heading row.
+  var transposed: TableGrid { TableGrid(of: self, headerRowCount: 1, transposed: true) }
+
+  /// The cell that covers a position; nil outside a ragged row.
+  func cell(_ row: Int, _ column: Int) -> Cell? {
+    let found = isTransposed ? table.cellIndex(row: column, column: row) : table.cellIndex(row: row, column: column)
+    return found.map { cells[$0] }
+  }
+
+  /// The cells of a row from left to right, each once, those that hang down from above included.
+  func cells(inRow row: Int) -> [Cell] {
+    guard !isTransposed else {
+      return (0..<columnCount).compactMap { column in cell(row, column).flatMap { $0.column == column ? $0 : nil } }
+    }
+    return (0..<columnCount).compactMap { column in
+      cell(row, column).flatMap { found in found.column == column ? found : nil }
+    }
+  }
+
+  /// How many heading rows the table has: what the source says, else the leading rows without any number above rows
+  /// that have some, as far as their cells are headings of the vocabulary.
+  func detectedHeaderRowCount(_ text: ReportText) -> Int {
+    if table.headerRowCount > 0, !isTransposed { return table.headerRowCount }
+    var count = 0
+    while count < min(3, rowCount - 1) {
+      let row = cells(inRow: count).filter { !$0.isEmpty && !$0.isNull }
+      guard !row.isEmpty, !row.contains(where: { $0.quantity != nil && $0.quantity?.unit == nil }) else { break }
+      let known = row.count { headingRole(text, $0.range) != nil }
+      guard known * 2 >= row.count || known >= 2 else { break }
+      let firstIsLabel = row.contains { $0.quantity != nil }
+      if firstIsLabel { break }
+      count += 1
+      if !cells(inRow: count - 1).contains(where: { $0.columnSpan > 1 || $0.rowSpan > 1 }) { break }
+    }
+    return count
+  }
+}
+
+/// The role a heading names: the longest phrase of the column vocabulary in it, its unit bracket aside.
+func headingRole(_ text: ReportText, _ range: Range<Int>) -> ColumnRole? {
+  if let exact = columnPhrases.exact(text.bytes, range) { return exact }
+  let matches = columnPhrases.matches(in: text.bytes, range)
+  // The words before a bracket name the column; the bracket holds its unit or a remark.
+  let bracket = text.bytes[range].firstIndex(of: UInt8(ascii: "(")) ?? range.upperBound
+  let heads = matches.filter { $0.range.lowerBound < bracket }
+  return (heads.isEmpty ? matches : heads).max { $0.range.count < $1.range.count }?.key
+}
+
+/// The unit a heading states: in brackets (`碳足迹（kgCO₂e）`), behind a slash (`百分比/%`), behind a comma
+/// (`Weight, kg`), or as the whole heading (`kg CO2e`).
+func headingUnit(_ text: ReportText, _ range: Range<Int>) -> (unit: PrintedUnit, range: Range<Int>)? {
+  let bytes = text.bytes
+  if let unit = unit(filling: range, of: bytes) { return (unit, trimmed(range, of: bytes)) }
+  var index = range.upperBound - 1
+  while index > range.lowerBound {
+    let byte = bytes[index]
+    if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
+      let close: UInt8 = byte == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
+      // The matching bracket: units such as `CO2(e)` hold brackets of their own.
+      var end = range.upperBound
+      while end > index + 1, bytes[end - 1] != close { end -= 1 }
+      let inner = (index + 1)..<max(index + 1, end - 1)
+      if let unit = unit(filling: inner, of: bytes) { return (unit, inner) }
+      if let unit = firstUnit(text, inner) { return unit }
+    } else if byte == UInt8(ascii: "/") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
+      || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "_")
+    {
+      let rest = (index + 1)..<range.upperBound
+      if let unit = unit(filling: rest, of: bytes), byte != UInt8(ascii: " ") || unit.symbol.dimension != .count {
+        return (unit, trimmed(rest, of: bytes))
+      }
+    }
+    index -= 1
+  }
+  return nil
+}
+
+/// A unit at the start of a bracket that holds more: `(单位：kgCO2e)`, `(kg CO2e, per piece)`.
+private func firstUnit(_ text: ReportText, _ range: Range<Int>) -> (unit: PrintedUnit, range: Range<Int>)? {
+  let bytes = text.bytes
+  var start = range.lowerBound
+  if let colon = bytes[range].lastIndex(of: UInt8(ascii: ":")) { start = colon + 1 }
+  let inner = trimmed(start..<range.upperBound, of: bytes)
+  guard let (unit, end) = scanUnit(bytes, in: inner, context: .cell), unit.isEmission || end == inner.upperBound else {
+    return nil
+  }
+  return (unit, inner.lowerBound..<end)
+}

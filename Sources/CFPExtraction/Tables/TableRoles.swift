@@ -1,0 +1,108 @@
+import CFPDocuments
+import CFPFootprints
+import CFPQuantities
+
+extension Extraction {
+  /// Finds out what a table is and reads it.
+  mutating func readTable(_ index: Int, block: Int) -> TableReading {
+    let raw = TableGrid(document.tables[index], index: index, text: text)
+    if let stood = raw.standingUp(text) {
+      let columns = columns(of: stood, text)
+      if stageRowCount(stood, columns) >= 2, columns.contains(where: { $0.role == .emission }) {
+        readResults(stood, columns, block: block)
+        return TableReading(role: .results, headerRowCount: document.tables[index].headerRowCount)
+      }
+    }
+    let grid = raw.withHeaderRows(raw.detectedHeaderRowCount(text))
+    let columns = columns(of: grid, text)
+    let role = role(of: grid, columns, block: block)
+    switch role {
+    case .fields: readFields(grid)
+    case .inventory: readInventory(grid, columns, block: block)
+    case .results: readResults(grid, columns, block: block)
+    case .factors: readFactors(grid, columns)
+    case .boundary: readBoundary(grid, columns)
+    case .people: readPeople(grid, columns)
+    case .summary: readSummary(grid, columns)
+    case .other: break
+    }
+    return TableReading(role: role, headerRowCount: grid.headerRowCount)
+  }
+
+  private func role(of grid: TableGrid, _ columns: [TableColumn], block: Int) -> TableReading.Role {
+    func has(_ role: ColumnRole) -> Bool { columns.contains { $0.role == role } }
+    guard grid.headerRowCount > 0 else {
+      if isFieldTable(grid) { return .fields }
+      // A table whose heading was lost still shows what it is by units and stage names.
+      if has(.emission), stageRowCount(grid, columns) >= 2 { return has(.factor) ? .inventory : .results }
+      return .other
+    }
+    if has(.included) || has(.excluded), stageRowCount(grid, columns) >= 1 { return .boundary }
+    if has(.name), has(.organization) || has(.certificate) || has(.role) { return .people }
+    let amounts = has(.activity) || has(.freight) || has(.annual) || has(.mass) && has(.distance)
+    if has(.factor), amounts || has(.emission) { return .inventory }
+    if has(.emission), amounts, has(.item) || has(.stage) { return .inventory }
+    if has(.emission) || has(.share), stageRowCount(grid, columns) * 2 >= max(2, bodyRowCount(grid)) { return .results }
+    if has(.emission), has(.product) || has(.functionalUnit) { return .summary }
+    if isFieldTable(grid) { return .fields }
+    if has(.factor), has(.item) || has(.factorName) || has(.stage) { return .factors }
+    if amounts, has(.item) || has(.stage), !has(.share), isAboutInventory(grid.index, block) { return .inventory }
+    return .other
+  }
+
+  private func bodyRowCount(_ grid: TableGrid) -> Int {
+    (grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount)).count { row in
+      guard let label = grid.cells(inRow: row).first(where: { $0.isText }) else { return false }
+      return totalTerm(text, label.range) == nil
+    }
+  }
+
+  /// How many rows a stage's name (or module) opens.
+  func stageRowCount(_ grid: TableGrid, _ columns: [TableColumn]) -> Int {
+    (grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount)).count { row in
+      guard let label = grid.cells(inRow: row).first(where: { $0.isText || $0.quantity == nil && !$0.isEmpty })
+      else { return false }
+      return stageLabel(text, label.range) != nil
+    }
+  }
+
+  /// Whether caption or headings say that a table lists activity data.
+  private func isAboutInventory(_ table: Int, _ block: Int) -> Bool {
+    let caption = document.tables[table].caption.map { blockRanges[$0] }
+    return ([caption].compactMap { $0 } + sections[block].map { blockRanges[$0] }).contains { range in
+      inventoryWords.contains { find($0, in: bytes, range) != nil }
+    }
+  }
+}
+
+/// Words in a caption or heading that announce a table of activity data.
+private let inventoryWords: [[UInt8]] = [
+  "活动数据", "活动水平", "清单", "消耗", "投入", "能耗", "数据收集", "活動數據", "盤查", "原材料", "运输", "inventory", "activity data", "consumption",
+  "inputs", "bill of materials",
+].map { Array($0.utf8) }
+
+/// The first place of a pattern in a range, letters in any case (the pattern in lower case).
+func find(_ pattern: [UInt8], in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+  guard let first = pattern.first, range.count >= pattern.count else { return nil }
+  var index = range.lowerBound
+  while index + pattern.count <= range.upperBound {
+    if bytes[index].lowercasedASCII == first, bytes.holds(pattern, at: index, end: range.upperBound, anyCase: true) {
+      return index..<(index + pattern.count)
+    }
+    index += 1
+  }
+  return nil
+}
+
+extension TableGrid {
+  /// The grid with its stages as rows, where the source prints them as columns: at least two heading cells are stages,
+  /// and the first column names figures.
+  func standingUp(_ text: ReportText) -> TableGrid? {
+    guard rowCount >= 2, columnCount >= 3 else { return nil }
+    let first = cells(inRow: 0)
+    let stages = first.count { stageLabel(text, $0.range) != nil }
+    guard stages >= 2, stages * 2 >= first.count - 1, first.first.map({ stageLabel(text, $0.range) == nil }) ?? false
+    else { return nil }
+    return transposed
+  }
+}

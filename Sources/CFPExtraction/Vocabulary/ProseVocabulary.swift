@@ -1,0 +1,104 @@
+import CFPFootprints
+
+/// What a phrase of running text says, where that matters for reading it.
+enum ProseTerm: Sendable, Hashable {
+  case stage(StageTerm)
+  /// The footprint as a whole: 碳足迹值, carbon footprint.
+  case footprint
+  /// Said of all stages together: 全生命周期, 总.
+  case whole
+  /// A comparison, a condition, another product: what follows is no statement of this footprint.
+  case elsewhere
+  case functionalUnit, declaredUnit
+  case period
+  case shareOf
+  case boundary(BoundaryKind)
+  case boundaryWord
+  case factorWord
+  case announces
+  case carrier(Carrier)
+  case founded, employees, technicalEmployees, siteArea, buildingArea
+  case assessmentReport(String)
+  case horizon
+  case mass, serviceLife
+  case negation
+}
+
+private let proseTable: StaticString = """
+  footprint	碳足迹值|碳足迹总量|碳足迹总值|碳足迹结果|碳足迹|碳排放总量|温室气体排放总量|总碳排放量|总排放量|排放总量|碳足跡|碳足跡值|總碳足跡|carbon footprint|product carbon footprint|pcf|cfp|footprint|total emissions|total greenhouse gas emissions|total ghg emissions|total carbon emissions|gwp-total|global warming potential
+  whole	全生命周期|整个生命周期|生命周期总|总计|合计|共计|总量|总碳足迹|total|in total|overall|whole life cycle|full life cycle|entire life cycle|life cycle carbon footprint|生命周期碳足迹
+  elsewhere	相比|同比|较上年|比上年|上一年|去年|减少了|减少|降低了|降低|下降|增加了|增加|差值|差异|行业平均|同类产品|其他产品|假设|假如|如果|若采用|敏感性|情景|对比|例如|目标|compared|compared to|reduction|reduced|reduce|increase|difference|average of|industry average|scenario|sensitivity|if the|would be|for example|target|previous year|last year|other products|excluding|without|不确定度|每年|年排放|年度排放|annually|per year
+  functionalUnit	功能单位|功能單位|functional unit|機能単位|기능단위
+  declaredUnit	声明单位|宣告單位|declared unit|기준 제품단위
+  period	统计周期|数据周期|核算周期|数据收集周期|数据时间范围|时间范围|数据统计期|统计期|核算期|报告期|数据期间|时间边界|数据收集期|時間範圍|盤查期間|數據期間|reporting period|reference period|data collection period|data period|collected for the period|data were collected|data was collected|time period|data from
+  shareOf	占比|占总|所占|占|佔比|佔|贡献|比例|accounts for|account for|accounting for|contributes|contribute|contributing|representing|represents|share of
+  cradle-to-grave	摇篮到坟墓|从摇篮到坟墓|搖籃到墳墓|cradle to grave|cradle-to-grave|摇篮到墓地
+  cradle-to-gate-with-options	摇篮到大门加选项|带选项的摇篮到大门|cradle to gate with options|cradle-to-gate with options|cradle-to-gate-with-options
+  cradle-to-gate	摇篮到大门|摇篮到工厂大门|摇篮到门|从摇篮到大门|搖籃到大門|cradle to gate|cradle-to-gate
+  gate-to-gate	大门到大门|门到门|大門到大門|gate to gate|gate-to-gate
+  boundaryWord	系统边界|边界|系統邊界|system boundary|system boundaries|boundary
+  factorWord	碳足迹因子|排放因子|排放系数|碳排放因子|排放因数|排放係數|emission factor|carbon footprint factor|carbon intensity|排放係数
+  announces	关于发布|发布的|发布了|公布的|发布|公布|公告|published|issued|announced|released
+  founded	始建于|创建于|成立于|建于|创立于|创办于|建立于|成立時間|創立於|成立於|founded in|established in|was founded in|was established in|since
+  employees	职工|员工|从业人员|在职员工|现有职工|现有员工|員工|employees|staff|employing
+  technicalEmployees	技术人员|技术人员总数|专业技术人员|工程技术人员|技術人員|technical staff|technicians|engineers
+  siteArea	占地面积|占地|总占地面积|厂区占地面积|佔地面積|site area|land area|covers an area of|covers
+  buildingArea	建筑面积|总建筑面积|厂房面积|建築面積|building area|floor area|floor space
+  AR4	第四次评估报告|第四次評估報告|ipcc ar4|ar4|fourth assessment report
+  AR5	第五次评估报告|第五次評估報告|ipcc ar5|ar5|fifth assessment report
+  AR6	第六次评估报告|第六次評估報告|ipcc ar6|ar6|sixth assessment report
+  AR2	第二次评估报告|ipcc ar2|ar2|second assessment report
+  horizon	100年|100 年|gwp100|gwp 100|gwp-100|100-year|100 year|100 years|100a
+  mass	net mass|unit mass|product mass|产品重量|产品质量|单台重量|单重|净重|整机重量|product weight|product mass|net weight|mass of the product|weight of the product
+  serviceLife	使用寿命|设计寿命|使用年限|service life|design life|lifetime
+  negation	不包括|不包含|未包括|未包含|不含|排除|未考虑|不考虑|忽略|舍去|excluded|excludes|not included|not include|excluding|neglected|outside|out of scope|beyond|不在|以外|之外|未纳入|不纳入|未计入|不计入|不予考虑
+  """
+
+/// Words between what a figure states and the figure itself: 的碳排放量为, "emissions are". Whatever else stands there
+/// makes the binding uncertain, and an uncertain statement is none.
+let fillerWords: [[UInt8]] = [
+  "温室气体", "碳足迹", "碳排放", "排放", "足迹", "总量", "总值", "数值", "结果", "当量", "合计", "总计", "共计", "约为", "大约", "分别", "达到", "阶段", "环节", "过程",
+  "产生", "贡献", "占比", "总", "量", "值", "为", "是", "达", "约", "共", "的", "计", "有", "于", "每", "单位产品", "功能单位", "声明单位", "产品", "核算",
+  "溫室氣體", "碳足跡", "總", "階段", "約", "為", "生命周期", "全生命周期", "和", "其中", "即", "在", "中", "来自", "来源于",
+  "emissions", "emission", "footprint", "carbon", "ghg", "greenhouse gas", "result", "results", "equals", "equal", "amounts", "amount", "contributes",
+  "contribute", "accounts", "account", "is", "are", "was", "were", "to", "of", "for", "the", "a", "an", "total", "be", "stage", "phase", "product",
+  "per", "functional", "unit", "declared", "one", "with", "by", "at", "estimated", "calculated", "as", "value", "and", "its", "this", "cradle", "gate", "grave",
+  "life", "cycle", "approximately", "about", "in",
+].map { Array($0.utf8) }.sorted { $0.count > $1.count }
+
+/// One index over everything that matters in running text, so that a document is scanned once.
+let prosePhrases: PhraseIndex<ProseTerm> = {
+  var index = PhraseIndex<ProseTerm>(table: proseTable, key: proseTerm)
+  stageTable.withUTF8Buffer { table in
+    for line in table.split(separator: UInt8(ascii: "\n")) {
+      let fields = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
+      guard fields.count == 2, let term = stageTerm(String(decoding: fields[0], as: UTF8.self)) else { continue }
+      for phrase in fields[1].split(separator: UInt8(ascii: "|")) { index.add(phrase: Array(phrase), key: .stage(term)) }
+    }
+  }
+  carrierTable.withUTF8Buffer { table in
+    for line in table.split(separator: UInt8(ascii: "\n")) {
+      let fields = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
+      guard fields.count == 2 else { continue }
+      let carrier = Carrier(rawValue: String(decoding: fields[0], as: UTF8.self))
+      for phrase in fields[1].split(separator: UInt8(ascii: "|")) where phrase.count > 3 {
+        index.add(phrase: Array(phrase), key: .carrier(carrier))
+      }
+    }
+  }
+  return index
+}()
+
+private let plainProseTerms: [String: ProseTerm] = [
+  "footprint": .footprint, "whole": .whole, "elsewhere": .elsewhere, "functionalUnit": .functionalUnit,
+  "declaredUnit": .declaredUnit, "period": .period, "shareOf": .shareOf, "boundaryWord": .boundaryWord,
+  "factorWord": .factorWord, "announces": .announces, "founded": .founded, "employees": .employees,
+  "technicalEmployees": .technicalEmployees, "siteArea": .siteArea, "buildingArea": .buildingArea, "horizon": .horizon,
+  "mass": .mass, "serviceLife": .serviceLife, "negation": .negation,
+]
+
+private func proseTerm(_ name: String) -> ProseTerm? {
+  if let plain = plainProseTerms[name] { return plain }
+  if let kind = BoundaryKind(rawValue: name) { return .boundary(kind) }
+  return name.hasPrefix("AR") ? .assessmentReport(name) : nil
+}

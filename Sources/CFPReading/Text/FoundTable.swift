@@ -1,0 +1,28 @@
+import CFPDocuments
+
+/// A table that was found in the lines of a plain text.
+struct FoundTable {
+  var cells: [TableCell] = []
+  var rowCount = 0
+  /// The index of the first line behind it.
+  var endLine: Int
+  /// Whether its layout is Markdown's and nothing else's.
+  var isMarkdown = false
+}
+
+/// What looking for a table at a line gave.
+enum TableSearch {
+  case found(FoundTable)
+  /// No table of the kind starts on the lines before `until`.
+  case none(until: Int)
+  /// One starts here, with more cells than may still be made.
+  case tooLarge
+}
+
+/// How much a reader may make of one text, so that hostile input cannot exhaust memory.
+struct ReadingLimits {
+  /// The cells of all tables together.
+  var cells = 2_000_000
+  /// The lines (and so the blocks) that are told apart.
+  var lines = 999_999
+}

@@ -1,0 +1,94 @@
+import CFPDocuments
+
+/// Reads lines with `|` between their cells, as Markdown writes tables: with or without the outer pipes, with or without
+/// a rule (`|---|:--:|`) below the headings.
+func pipeTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLimit: Int) -> TableSearch {
+  guard lines[first].pipeCount > 0 else { return .none(until: first + 1) }
+  var end = first
+  var cellCount = 0
+  var ruleLine: Int?
+  while end < lines.count, lines[end].pipeCount > 0, !lines[end].text.isEmpty, end == first || isDirectlyBelow(lines[end]) {
+    if isPipeRule(lines[end], in: text) {
+      if ruleLine != nil || end > first + 1 {
+        // A second rule: the row above it heads a table of its own.
+        if end - 1 > first, end - 1 != ruleLine { end -= 1 }
+        break
+      }
+      ruleLine = end
+    }
+    cellCount += Int(lines[end].pipeCount) + 1
+    end += 1
+  }
+  guard end > first, ruleLine != nil || looksLikeRows(lines[first..<end], in: text) else {
+    return .none(until: max(end, first + 1))
+  }
+  if cellCount > cellLimit { return .tooLarge }
+  var table = FoundTable(endLine: end)
+  table.isMarkdown = ruleLine != nil
+  table.cells.reserveCapacity(cellCount)
+  for index in first..<end where index != ruleLine {
+    let isHeader = index < (ruleLine ?? first)
+    appendPipedCells(of: lines[index].text, in: text, row: table.rowCount, isHeader: isHeader, to: &table.cells)
+    table.rowCount += 1
+  }
+  return table.rowCount > 0 ? .found(table) : .none(until: end)
+}
+
+/// Without a rule a `|` may be any character: the pipes must stand around the rows, behind each of them, or as often in
+/// each.
+private func looksLikeRows(_ lines: ArraySlice<Line>, in text: [UInt8]) -> Bool {
+  let opened = lines.allSatisfy { text[$0.text.start] == UInt8(ascii: "|") }
+  let closed = lines.allSatisfy { text[$0.text.end - 1] == UInt8(ascii: "|") }
+  if opened { return lines.contains { $0.pipeCount >= 3 } || lines.count >= 2 && lines.contains { $0.pipeCount >= 2 } }
+  if closed { return lines.count >= 2 && lines.allSatisfy { $0.pipeCount >= 2 } }
+  guard let first = lines.first, lines.allSatisfy({ $0.pipeCount == first.pipeCount }) else { return false }
+  return lines.count >= (first.pipeCount >= 2 ? 2 : 3)
+}
+
+/// `|---|:--:|`: nothing but hyphens, colons, pipes and blanks.
+private func isPipeRule(_ line: Line, in text: [UInt8]) -> Bool {
+  var hyphens = 0
+  for byte in text[line.text.start..<line.text.end] {
+    switch byte {
+    case UInt8(ascii: "-"): hyphens += 1
+    case UInt8(ascii: "|"), UInt8(ascii: ":"), 0x20, 0x09: break
+    default: return false
+    }
+  }
+  return hyphens > 0
+}
+
+private func appendPipedCells(
+  of line: TextSpan, in text: [UInt8], row: Int, isHeader: Bool, to cells: inout [TableCell]
+) {
+  var column = 0
+  // The outer pipes divide nothing.
+  var start = text[line.start] == UInt8(ascii: "|") ? line.start + 1 : line.start
+  var index = start
+  while index <= line.end {
+    let isEnd = index == line.end
+    if isEnd || text[index] == UInt8(ascii: "|") && text[max(index - 1, line.start)] != UInt8(ascii: "\\") {
+      if isEnd, start == line.end, column > 0 { break }
+      let cell = withoutMarkup(text.trimmed(TextSpan(start, index)), in: text)
+      cells.append(TableCell(row: row, column: column, span: cell, isHeader: isHeader))
+      column += 1
+      start = index + 1
+    }
+    index += 1
+  }
+}
+
+/// A span without the Markdown marks around the whole of it: `**total**`, `` `kg` ``.
+func withoutMarkup(_ span: TextSpan, in text: [UInt8]) -> TextSpan {
+  for mark in markupMarks.words where text.has(mark, at: span.start, before: span.end) {
+    let inner = TextSpan(span.start + mark.count, span.end - mark.count)
+    guard inner.end > inner.start, text.has(mark, at: inner.end, before: span.end) else { continue }
+    // `**a** and **b**` is not one bold text.
+    let lead = mark[0]
+    if text[inner.start..<inner.end].contains(lead) { continue }
+    return text.trimmed(inner)
+  }
+  return span
+}
+
+private let markupMarks: WordList = ["**", "__", "`"]

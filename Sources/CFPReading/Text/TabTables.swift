@@ -1,0 +1,42 @@
+import CFPDocuments
+
+/// Reads consecutive lines with tabs as a table: a line is a row, as printed. Merged cells have vanished in such a text;
+/// columns are not repaired here.
+func tabTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLimit: Int) -> TableSearch {
+  guard hasInnerTab(lines[first], in: text) else { return .none(until: first + 1) }
+  var end = first
+  var cellCount = 0
+  while end < lines.count, lines[end].tabCount > 0, end == first || isDirectlyBelow(lines[end]) {
+    cellCount += Int(lines[end].tabCount) + 1
+    end += 1
+  }
+  // Lines of nothing but tabs at the end are no rows.
+  while end > first, lines[end - 1].text.isEmpty { end -= 1 }
+  if cellCount > cellLimit { return .tooLarge }
+  var table = FoundTable(endLine: end)
+  table.cells.reserveCapacity(cellCount)
+  for line in lines[first..<end] {
+    appendTabbedCells(of: line.span, in: text, row: table.rowCount, to: &table.cells)
+    table.rowCount += 1
+  }
+  return .found(table)
+}
+
+/// Whether a line goes on right below the one before it.
+func isDirectlyBelow(_ line: Line) -> Bool { line.blankLinesAbove == 0 && !line.startsPage }
+
+/// Whether a tab divides printed words, or stands behind them. Tabs in front alone are an indent.
+private func hasInnerTab(_ line: Line, in text: [UInt8]) -> Bool {
+  guard line.tabCount > 0, !line.text.isEmpty else { return false }
+  return text[line.text.start..<line.span.end].contains(UInt8(ascii: "\t"))
+}
+
+private func appendTabbedCells(of line: TextSpan, in text: [UInt8], row: Int, to cells: inout [TableCell]) {
+  var column = 0
+  var start = line.start
+  for index in line.start...line.end where index == line.end || text[index] == UInt8(ascii: "\t") {
+    cells.append(TableCell(row: row, column: column, span: text.trimmed(TextSpan(start, index))))
+    column += 1
+    start = index + 1
+  }
+}

@@ -1,0 +1,198 @@
+import CFPQuantities
+
+/// Writes one JSON text, piece by piece, to one array of bytes.
+///
+/// Who calls it keeps the order `key` or `element`, then one value. The open objects and arrays are remembered with
+/// the place of their current key in the output, so that the JSON pointer of the value being written costs nothing
+/// until it is asked for.
+struct JSONWriter {
+  /// What was written so far.
+  private(set) var bytes: [UInt8] = []
+  private let isPretty: Bool
+  private var frames: [Frame] = []
+
+  /// An open object or array.
+  private struct Frame {
+    let isArray: Bool
+    /// Whether its members stay on one line in pretty output.
+    let isInline: Bool
+    /// How many members were begun.
+    var count = 0
+    /// Where the current member's key stands in `bytes`.
+    var keyStart = 0
+    var keyEnd = 0
+  }
+
+  init(isPretty: Bool, capacity: Int = 0) {
+    self.isPretty = isPretty
+    bytes.reserveCapacity(capacity)
+    frames.reserveCapacity(16)
+  }
+
+  // MARK: Members
+
+  /// Begins the member of the open object with a key that needs no escapes.
+  mutating func key(_ key: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    let start = bytes.count
+    append(key)
+    endKey(from: start)
+  }
+
+  /// Begins the member of the open object with a key that is known only at run time and needs no escapes.
+  mutating func key(_ key: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    let start = bytes.count
+    bytes.append(contentsOf: key.utf8)
+    endKey(from: start)
+  }
+
+  /// Begins the member of the open object whose key is a stretch of bytes that need no escapes.
+  mutating func key(_ key: ArraySlice<UInt8>) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    let start = bytes.count
+    bytes.append(contentsOf: key)
+    endKey(from: start)
+  }
+
+  private mutating func endKey(from start: Int) {
+    let last = frames.count - 1
+    frames[last].keyStart = start
+    frames[last].keyEnd = bytes.count
+    append(isPretty ? "\": " : "\":")
+  }
+
+  /// Begins the next element of the open array.
+  mutating func element() { separate() }
+
+  private mutating func separate() {
+    let last = frames.count - 1
+    let count = frames[last].count
+    frames[last].count = count + 1
+    if count > 0 { bytes.append(UInt8(ascii: ",")) }
+    guard isPretty else { return }
+    if !frames[last].isInline { breakLine() } else if count > 0 { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  private mutating func breakLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * frames.count))
+  }
+
+  // MARK: Containers
+
+  mutating func beginObject(isInline: Bool = false) { begin(UInt8(ascii: "{"), isArray: false, isInline: isInline) }
+  mutating func endObject() { end(UInt8(ascii: "}")) }
+  mutating func beginArray(isInline: Bool = false) { begin(UInt8(ascii: "["), isArray: true, isInline: isInline) }
+  mutating func endArray() { end(UInt8(ascii: "]")) }
+
+  private mutating func begin(_ bracket: UInt8, isArray: Bool, isInline: Bool) {
+    bytes.append(bracket)
+    frames.append(Frame(isArray: isArray, isInline: isInline || frames.last?.isInline == true))
+  }
+
+  private mutating func end(_ bracket: UInt8) {
+    let frame = frames.removeLast()
+    if isPretty, !frame.isInline, frame.count > 0 { breakLine() }
+    bytes.append(bracket)
+  }
+
+  // MARK: Values
+
+  mutating func null() { append("null") }
+  mutating func bool(_ value: Bool) { append(value ? "true" : "false") }
+
+  mutating func integer(_ value: Int) { appendInteger(value, to: &bytes) }
+
+  /// The number digit for digit as printed.
+  mutating func number(_ value: PrintedNumber) { value.appendDigits(to: &bytes) }
+
+  mutating func number(_ value: ExactDecimal) { bytes.append(contentsOf: value.plainText.utf8) }
+
+  /// A string that needs no escapes.
+  mutating func string(_ value: StaticString) {
+    bytes.append(UInt8(ascii: "\""))
+    append(value)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  mutating func string(_ value: String) { string { $0.append(contentsOf: value.utf8) } }
+
+  /// The string whose UTF-8 `append` appends; what needs an escape among it is escaped behind it.
+  /// - Parameter upTo: how many bytes to make room for; growing stays geometric whatever `append` reserves.
+  mutating func string(upTo count: Int = 0, _ append: (inout [UInt8]) -> Void) {
+    if bytes.capacity - bytes.count < count + 2 { bytes.reserveCapacity(2 * bytes.capacity + count + 2) }
+    bytes.append(UInt8(ascii: "\""))
+    let start = bytes.count
+    append(&bytes)
+    if needsEscapes(from: start) { escape(from: start) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Looks at every byte without branching: hardly any text holds one that needs an escape.
+  private func needsEscapes(from start: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      var found: UInt8 = 0
+      for byte in UnsafeBufferPointer(rebasing: buffer[start...]) {
+        found |= byte < 0x20 ? 1 : 0
+        found |= byte == UInt8(ascii: "\"") ? 1 : 0
+        found |= byte == UInt8(ascii: "\\") ? 1 : 0
+      }
+      return found != 0
+    }
+  }
+
+  private mutating func escape(from start: Int) {
+    let raw = Array(bytes[start...])
+    bytes.removeSubrange(start...)
+    for byte in raw {
+      switch byte {
+      case UInt8(ascii: "\""): append("\\\"")
+      case UInt8(ascii: "\\"): append("\\\\")
+      case UInt8(ascii: "\n"): append("\\n")
+      case UInt8(ascii: "\r"): append("\\r")
+      case UInt8(ascii: "\t"): append("\\t")
+      case 0..<0x20:
+        append("\\u00")
+        for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  private mutating func append(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  // MARK: Pointer
+
+  /// Appends the JSON pointer (RFC 6901) of the value that is about to be written. Keys hold no `/` and no `~`.
+  func appendPointer(to output: inout [UInt8]) {
+    for frame in frames {
+      output.append(UInt8(ascii: "/"))
+      if frame.isArray {
+        appendInteger(frame.count - 1, to: &output)
+      } else {
+        output.append(contentsOf: bytes[frame.keyStart..<frame.keyEnd])
+      }
+    }
+  }
+}
+
+/// Appends an integer in decimal digits.
+private func appendInteger(_ value: Int, to output: inout [UInt8]) {
+  if value < 0 { output.append(UInt8(ascii: "-")) }
+  var rest = value.magnitude
+  withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+    var start = 20
+    repeat {
+      start -= 1
+      digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    output.append(contentsOf: UnsafeMutableBufferPointer(rebasing: digits[start...]))
+  }
+}

@@ -1,0 +1,156 @@
+import CFPAuditing
+import CFPFootprints
+import CFPQuantities
+
+extension ReportWriter {
+  /// `audit`: the verdict, how much was recomputed, and what does not agree (AUDIT.md section 4).
+  mutating func writeAudit(_ audit: Audit) {
+    object("audit") { writer in
+      writer.json.key("verdict")
+      writer.json.string(audit.verdict.rawValue)
+      writer.object("coverage") { writer in
+        writer.json.key("figures")
+        writer.json.integer(audit.coverage.figures)
+        writer.json.key("checked")
+        writer.json.integer(audit.coverage.checked)
+        writer.list("open", audit.coverage.open) { writer, open in
+          writer.object(isInline: true) { writer in
+            writer.json.key("reason")
+            writer.json.string(open.reason.rawValue)
+            writer.json.key("count")
+            writer.json.integer(open.count)
+          }
+        }
+      }
+      writer.json.key("roundingMode")
+      writer.json.string(audit.roundingMode.rawValue)
+      writer.list("findings", audit.findings) { $0.writeFinding($1) }
+      if writer.options.includesChecks { writer.list("checks", audit.checks) { $0.writeCheck($1) } }
+    }
+  }
+
+  private mutating func writeFinding(_ finding: Finding) {
+    let decimals = finding.shownDecimals(beyondStated: 6)
+    object { writer in
+      writer.json.key("rule")
+      writer.json.string(finding.rule.rawValue)
+      writer.json.key("level")
+      writer.json.string(finding.level.rawValue)
+      writer.json.key("subject")
+      writer.json.string(finding.subject)
+      writer.list("cells", finding.cells) { writer, cell in
+        writer.object(isInline: true) { writer in
+          writer.json.key("pointer")
+          writer.json.string(cell.pointer)
+          writer.json.key("role")
+          writer.json.string(cell.role.rawValue)
+        }
+      }
+      if let stated = finding.stated {
+        writer.object("stated", isInline: true) { writer in
+          writer.json.key("text")
+          writer.string(stated.text)
+          writer.ends(of: stated.interval, decimals: nil)
+        }
+      }
+      if let computed = finding.computed {
+        writer.object("computed") { writer in
+          writer.json.key("expression")
+          writer.string(computed.expression)
+          writer.decimal("value", computed.value, decimals: decimals)
+          writer.ends(of: computed.interval, decimals: decimals)
+          writer.listIfAny("assumed", computed.assumed) { $0.string($1) }
+        }
+      }
+      if let gap = finding.gap {
+        writer.object("gap", isInline: true) { writer in
+          writer.decimal("absolute", gap.absolute, decimals: decimals)
+          writer.decimal("relative", gap.relative, decimals: 6)
+        }
+      }
+      writer.listIfAny("impact", finding.impact) { writer, impact in
+        writer.object { writer in
+          writer.json.key("under")
+          writer.string(impact.under)
+          writer.object("total", isInline: true) { $0.ends(of: impact.total, decimals: decimals) }
+          writer.decimal("relative", impact.relative, decimals: 6)
+          writer.json.key("rankingChanges")
+          writer.json.bool(impact.rankingChanges)
+        }
+      }
+      writer.listIfAny("causes", finding.causes) { writer, cause in
+        writer.object { writer in
+          writer.json.key("code")
+          writer.json.string(cause.code)
+          writer.json.key("pointer")
+          writer.json.string(cause.pointer)
+          writer.message("detail", cause.detail)
+          writer.json.key("fits")
+          writer.json.bool(cause.fits)
+        }
+      }
+      writer.message("message", finding.message)
+      writer.json.key("fingerprint")
+      writer.json.string(finding.fingerprint)
+    }
+  }
+
+  private mutating func writeCheck(_ check: Check) {
+    object(isInline: true) { writer in
+      writer.json.key("rule")
+      writer.json.string(check.rule.rawValue)
+      writer.json.key("subject")
+      writer.json.string(check.subject.pointer)
+      writer.list("operands", check.operands) { $0.json.string($1.pointer) }
+      writer.json.key("outcome")
+      switch check.outcome {
+      case .pass(let grade):
+        writer.json.string("pass")
+        writer.json.key("grade")
+        writer.json.string(grade.rawValue)
+      case .fail:
+        writer.json.string("fail")
+      case .open(let reason):
+        writer.json.string("open")
+        writer.json.key("reason")
+        writer.json.string(reason.rawValue)
+      }
+      if check.isWeak {
+        writer.json.key("weak")
+        writer.json.bool(true)
+      }
+    }
+  }
+
+  private mutating func message(_ key: StaticString, _ message: Message) {
+    object(key) { writer in
+      writer.json.key("zh")
+      writer.string(message.zh)
+      writer.json.key("en")
+      writer.string(message.en)
+    }
+  }
+
+  private mutating func ends(of interval: Interval?, decimals: Int?) {
+    decimal("low", interval?.low, decimals: decimals)
+    decimal("high", interval?.high, decimals: decimals)
+  }
+
+  private mutating func decimal(_ key: StaticString, _ value: ExactDecimal?, decimals: Int?) {
+    guard let value else { return }
+    json.key(key)
+    json.number(value.rounded(to: decimals ?? ReportWriter.mostDecimals))
+  }
+
+  /// Further decimals would say nothing to anyone.
+  private static var mostDecimals: Int { 30 }
+}
+
+extension Finding {
+  /// With how many decimals the recomputation is shown: the stated number's own, and some more.
+  func shownDecimals(beyondStated extra: Int) -> Int {
+    // The ends of N(v) have one decimal more than v.
+    let stated = stated?.interval.map { max($0.low.decimals, $0.high.decimals) - 1 } ?? 6
+    return min(max(stated, 0) + extra, 30)
+  }
+}

@@ -1,0 +1,55 @@
+public import CFPDocuments
+public import CFPFootprints
+
+/// Where the values of a report stand, by JSON pointer; the same places that the JSON's `provenance` lists.
+///
+/// A pointer to a whole part (`/inventory/4`) has the place of the first value in it, and one to something that is
+/// not stated (a factor that a row lacks) that of the part around it.
+public struct ProvenanceIndex: Sendable {
+  private let document: Document
+  private var places = ValuePlaces()
+  /// The index in `places` by pointer; for a part that of its first value.
+  private var indices: [String: Int] = [:]
+
+  /// The places of every value that the report's JSON holds.
+  public init(of report: CFPReport) {
+    document = report.document
+    var writer = ReportWriter(report: report, options: JSONOptions(isPretty: false))
+    writer.json.beginObject()
+    writer.writeStatedParts(of: report)
+    places = writer.places
+    for index in 0..<places.count {
+      var pointer = places.pointer(index)
+      while !pointer.isEmpty, indices[String(decoding: pointer, as: UTF8.self)] == nil {
+        indices[String(decoding: pointer, as: UTF8.self)] = index
+        pointer = pointer[..<(pointer.lastIndex(of: UInt8(ascii: "/")) ?? pointer.startIndex)]
+      }
+    }
+  }
+
+  /// The places of a value in the text; empty where nothing is known of the pointer.
+  public func spans(at pointer: String) -> [TextSpan] {
+    if let block = blockIndex(of: pointer) { return [document.blocks[block].span] }
+    var pointer = pointer[...]
+    while !pointer.isEmpty {
+      if let index = indices[String(pointer)] { return Array(places.spans(index)) }
+      guard let slash = pointer.utf8.lastIndex(of: UInt8(ascii: "/")) else { break }
+      pointer = pointer[..<slash]
+      // The first value of a whole top-level part says nothing about what is missing in it.
+      if !pointer.utf8.dropFirst().contains(UInt8(ascii: "/")) { break }
+    }
+    return []
+  }
+
+  /// The 1-based line of the source on which a value starts.
+  public func line(at pointer: String) -> Int? { spans(at: pointer).first.map { document.map.line(of: $0) } }
+
+  /// The block that a pointer into `document` names.
+  private func blockIndex(of pointer: String) -> Int? {
+    let parts = pointer.utf8.split(separator: UInt8(ascii: "/"))
+    guard parts.count >= 3, parts[0].elementsEqual("document".utf8), parts[1].elementsEqual("blocks".utf8),
+      let index = Int(String(decoding: parts[2], as: UTF8.self)), document.blocks.indices.contains(index)
+    else { return nil }
+    return index
+  }
+}
