@@ -39,7 +39,7 @@ let package = Package(
     module("CFPRendering", ["CFPAuditing", "CFPDocuments", "CFPFootprints", "CFPQuantities"]),
     module(
       "CFPCheck",
-      ["CFPAuditing", "CFPDocuments", "CFPExtraction", "CFPFootprints", "CFPReading", "CFPRendering"]),
+      ["CFPAuditing", "CFPDocuments", "CFPExtraction", "CFPFootprints", "CFPQuantities", "CFPReading", "CFPRendering"]),
     .executableTarget(
       name: "CFPCommand",
       dependencies: [
@@ -49,6 +49,15 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["CFPCheck", "CLibXML2"], path: "Benchmarks", swiftSettings: strict),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(
+      name: "CFPCheckTests", dependencies: ["CFPCheck", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CFPExtractionTests",
+      dependencies: ["CFPDocuments", "CFPExtraction", "CFPFootprints", "CFPQuantities", "CFPReading"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CFPCommandTests", dependencies: ["CFPCommand", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "CFPQuantitiesTests", dependencies: ["CFPQuantities"], swiftSettings: strict),
     .testTarget(
       name: "CFPReferenceDataTests", dependencies: ["CFPQuantities", "CFPReferenceData"], swiftSettings: strict),

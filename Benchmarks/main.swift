@@ -39,7 +39,9 @@ func fileContents(_ path: String) -> [UInt8] {
   fseek(file, 0, SEEK_END)
   let size = ftell(file)
   rewind(file)
-  return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in count = fread(buffer.baseAddress, 1, size, file) }
+  return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    count = fread(buffer.baseAddress, 1, size, file)
+  }
 }
 
 /// Copies that differ in their digits, so that nothing is parsed twice alike: the last digit of every long run of digits
@@ -69,7 +71,8 @@ func yardstick(_ documents: [[UInt8]], rounds: Int) -> Double {
     for document in documents {
       document.withUnsafeBytes { buffer in
         let tree = htmlReadMemory(
-          buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, "UTF-8", options)
+          buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil,
+          "UTF-8", options)
         xmlFreeDoc(tree)
       }
     }
@@ -92,10 +95,16 @@ struct StageTimes {
     let options = JSONOptions(isPretty: false)
     var sink = 0
     self.read = measure(count, rounds: rounds) {
-      for document in documents { sink &+= (try? readDocument(document, name: "copy"))?.blocks.count ?? 0 }
+      for document in documents {
+        sink &+= (try? readDocument(document, name: "copy"))?.blocks.count ?? 0
+      }
     }
-    extract = measure(count, rounds: rounds) { for document in read { sink &+= CFPExtraction.extract(document).inventory.count } }
-    audit = measure(count, rounds: rounds) { for report in reports { sink &+= CFPAuditing.audit(report).findings.count } }
+    extract = measure(count, rounds: rounds) {
+      for document in read { sink &+= CFPExtraction.extract(document).inventory.count }
+    }
+    audit = measure(count, rounds: rounds) {
+      for report in reports { sink &+= CFPAuditing.audit(report).findings.count }
+    }
     json = measure(count, rounds: rounds) {
       for (report, audit) in zip(reports, audits) {
         sink &+= CFPRendering.json(for: report, audit: audit, options: options).count
@@ -104,7 +113,8 @@ struct StageTimes {
     whole = measure(count, rounds: rounds) {
       for document in documents {
         guard let checked = try? checkReport(document, name: "copy") else { continue }
-        sink &+= CFPRendering.json(for: checked.report, audit: checked.audit, options: options).count
+        sink &+=
+          CFPRendering.json(for: checked.report, audit: checked.audit, options: options).count
       }
     }
     if sink == 42 { print("") }  // keeps the results alive
@@ -112,7 +122,10 @@ struct StageTimes {
 
   /// The stages by name, in their order.
   var rows: [(name: String, milliseconds: Double)] {
-    [("read", read), ("extract", extract), ("audit", audit), ("JSON", json), ("bytes to audited JSON", whole)]
+    [
+      ("read", read), ("extract", extract), ("audit", audit), ("JSON", json),
+      ("bytes to audited JSON", whole),
+    ]
   }
 }
 
@@ -137,11 +150,16 @@ let parse = yardstick(html, rounds: rounds)
 let htmlTimes = StageTimes(html, rounds: rounds)
 let textTimes = StageTimes(text, rounds: rounds)
 
-print("yardstick: libxml2 parses and frees the HTML form (\(html[0].count) bytes) in \(fixed(parse, 3)) ms")
-print(padded("", 22) + padded("HTML ms", 10) + padded("ratio", 8) + padded("text ms", 10) + padded("ratio", 8))
+print(
+  "yardstick: libxml2 parses and frees the HTML form (\(html[0].count) bytes) in \(fixed(parse, 3)) ms"
+)
+print(
+  padded("", 22) + padded("HTML ms", 10) + padded("ratio", 8) + padded("text ms", 10)
+    + padded("ratio", 8))
 for (htmlRow, textRow) in zip(htmlTimes.rows, textTimes.rows) {
   print(
     htmlRow.name + padded("", 22 - htmlRow.name.count) + padded(fixed(htmlRow.milliseconds, 3), 10)
-      + padded(fixed(htmlRow.milliseconds / parse, 2), 8) + padded(fixed(textRow.milliseconds, 3), 10)
+      + padded(fixed(htmlRow.milliseconds / parse, 2), 8)
+      + padded(fixed(textRow.milliseconds, 3), 10)
       + padded(fixed(textRow.milliseconds / parse, 2), 8))
 }

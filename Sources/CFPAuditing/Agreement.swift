@@ -60,7 +60,9 @@ private func meets(_ reading: Reading, stated: Term, _ statedAs: Rounding, _ ope
   var target = stated.interval(statedAs)
   if case .share = reading.form {
     // s / T meets h where s meets h × T: multiplied out, so that nothing is rounded.
-    guard let whole = reading.terms.last, let product = target.multiplied(by: interval(whole, operandsAs)) else { return nil }
+    guard let whole = reading.terms.last, let product = target.multiplied(by: interval(whole, operandsAs)) else {
+      return nil
+    }
     target = product
   } else if reading.divisor != ExactDecimal(1) {
     guard let product = target.multiplied(by: reading.divisor) else { return nil }

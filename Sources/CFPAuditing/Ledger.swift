@@ -24,7 +24,8 @@ struct Ledger {
     case .holds(let grade, let isWeak, let reading):
       check.outcome = .pass(grade)
       check.isWeak = isWeak
-      check.operands = relation.readings.indices.contains(reading)
+      check.operands =
+        relation.readings.indices.contains(reading)
         ? relation.readings[reading].terms.compactMap(\.figure) : check.operands
     case .fails: break
     case .open(let reason): check.outcome = .open(reason)
@@ -54,6 +55,7 @@ extension Ledger {
         expression: expression(reading, stated: relation.stated), value: recomputed?.value,
         interval: recomputed?.interval, assumed: reading.assumed.map(\.en) + alsoTried)
     }
+    let printedTerms = [relation.stated] + (reading?.terms ?? []).filter { $0.figure != nil }
     var cells = [Finding.Cell(pointer: subject.pointer, role: .stated)]
     let role: Finding.Cell.Role = reading?.form == .equality ? .compared : .operand
     cells += (reading?.terms ?? []).compactMap(\.figure).map { Finding.Cell(pointer: $0.pointer, role: role) }
@@ -62,7 +64,7 @@ extension Ledger {
       stated: Finding.StatedValue(text: printedText(of: subject), interval: statedInterval), computed: computed,
       gap: recomputed.flatMap { gap(stated: relation.stated, computed: $0.exact) }, impact: impact, causes: causes,
       message: message,
-      fingerprint: fingerprint(relation.rule, [report.name(of: subject)] + ([relation.stated] + (reading?.terms ?? [])).map(\.text)))
+      fingerprint: fingerprint(relation.rule, [report.name(of: subject)] + printedTerms.map(\.text)))
   }
 
   /// What is printed at a figure, or its digits where it has no place of its own.
@@ -106,7 +108,10 @@ func fingerprint(_ rule: RuleID, _ parts: [String]) -> String {
 /// their gap; what is equal keeps the order of the rules and of the report.
 func mostEffectFirst(_ findings: [Finding]) -> [Finding] {
   let keyed = findings.enumerated().map { (offset, finding) in
-    (finding, offset, finding.impact.compactMap(\.relative?.magnitude).reduce(nil, greater), finding.gap?.relative?.magnitude)
+    (
+      finding, offset, finding.impact.compactMap(\.relative?.magnitude).reduce(nil, greater),
+      finding.gap?.relative?.magnitude
+    )
   }
   return keyed.sorted { left, right in
     if left.0.level != right.0.level { return left.0.level > right.0.level }

@@ -8,6 +8,15 @@ struct Recomputation {
   var value: ExactDecimal
   /// All values that the printed operands allow, as shown.
   var interval: Interval?
+
+  /// The value as a message shows it: with the decimals of the stated figure where that loses nothing, `8.00` for 8.
+  func text(beside stated: Term) -> String {
+    guard let padded = value.adding(ExactDecimal(coefficient: 0, decimals: max(0, stated.decimals))),
+      padded.decimals == stated.decimals, let mantissa = Int64(exactly: padded.coefficient),
+      let number = PrintedNumber(mantissa: mantissa, fractionDigits: padded.decimals)
+    else { return value.plainText }
+    return number.digits
+  }
 }
 
 /// Recomputes the stated figure by a reading, for showing; verdicts multiply out instead. Nil on overflow.
@@ -41,6 +50,15 @@ func recomputation(_ reading: Reading, stated: Term) -> Recomputation? {
 /// An interval with its ends rounded to significant digits, for showing.
 func shown(_ interval: Interval, digits: Int) -> Interval {
   Interval(low: interval.low.rounded(toSignificant: digits), high: interval.high.rounded(toSignificant: digits))
+}
+
+/// An interval for people, `2.7086–2.7090`: trailing zeros are kept, since both ends are equally precise.
+func rangeText(_ interval: Interval) -> String {
+  func digits(_ value: ExactDecimal) -> String {
+    Int64(exactly: value.coefficient).flatMap { PrintedNumber(mantissa: $0, fractionDigits: value.decimals)?.digits }
+      ?? value.plainText
+  }
+  return "\(digits(interval.low))–\(digits(interval.high))"
 }
 
 /// How many digits a number has from its first one that is not zero.

@@ -107,6 +107,7 @@ extension Term {
 /// A number with its unit: `1.0323 kg`, `10.36%`.
 func shown(_ number: PrintedNumber, _ unit: PrintedUnit?) -> String {
   guard let unit else { return number.digits }
-  let scale = unit.scalePower == 0 ? "" : unit.scalePower == 4 ? "万" : unit.scalePower == 8 ? "亿" : "×10^\(unit.scalePower) "
+  let scale =
+    unit.scalePower == 0 ? "" : unit.scalePower == 4 ? "万" : unit.scalePower == 8 ? "亿" : "×10^\(unit.scalePower) "
   return unit.symbol.dimension == .percent ? number.digits + "%" : "\(number.digits) \(scale)\(unit.name)"
 }

@@ -7,6 +7,7 @@
 @_exported public import CFPDocuments
 @_exported public import CFPExtraction
 @_exported public import CFPFootprints
+@_exported public import CFPQuantities
 @_exported public import CFPReading
 @_exported public import CFPRendering
 

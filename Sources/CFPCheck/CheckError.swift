@@ -12,10 +12,14 @@ public struct CheckError: Error, Hashable, Sendable, CustomStringConvertible {
   public let name: String
 
   /// The bytes cannot be read as text.
-  public static func unreadable(_ error: ReadingError) -> Self { Self(kind: .unreadable(error), name: error.name) }
+  public static func unreadable(_ error: ReadingError) -> Self {
+    Self(kind: .unreadable(error), name: error.name)
+  }
 
   /// There is text, but neither a life-cycle stage nor an emission quantity in it.
-  public static func notAFootprintReport(_ name: String) -> Self { Self(kind: .notAFootprintReport, name: name) }
+  public static func notAFootprintReport(_ name: String) -> Self {
+    Self(kind: .notAFootprintReport, name: name)
+  }
 
   /// A stable name of the reason: `not-a-cfp-report`, or one of `ReadingError.code`.
   public var code: String {

@@ -10,7 +10,8 @@ internal import ArgumentParser
 struct CFPCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cfpcheck",
-    abstract: "Reads product-carbon-footprint reports, turns them into JSON and recomputes every figure in them.",
+    abstract:
+      "Reads product-carbon-footprint reports, turns them into JSON and recomputes every figure in them.",
     discussion: """
       A finding says "recomputation": it is no verification opinion, and no value is ever corrected.
 

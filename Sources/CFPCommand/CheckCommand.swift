@@ -25,7 +25,9 @@ struct CheckCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The least finding that makes the exit code 1.",
-      discussion: "error, warning: a finding of an arithmetic rule at that level or above; never: 0 whatever is found."))
+      discussion:
+        "error, warning: a finding of an arithmetic rule at that level or above; never: 0 whatever is found."
+    ))
   var failOn: FailureLevel = .warning
 
   func run() throws {
@@ -53,7 +55,9 @@ struct CheckCommand: ParsableCommand {
   private func rendered(_ checked: CheckedReport) -> [UInt8] {
     switch format {
     case .json:
-      return json(for: checked.report, audit: checked.audit, options: options.jsonOptions) + [UInt8(ascii: "\n")]
+      return json(for: checked.report, audit: checked.audit, options: options.jsonOptions) + [
+        UInt8(ascii: "\n")
+      ]
     case .text:
       let terminal = TerminalOptions(
         language: options.language == .zh ? .zh : .en,

@@ -5,7 +5,8 @@ import CFPCheck
 struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
-    abstract: "Print a report as JSON: company, product, boundary, inventory, results, audit, each value with its place.",
+    abstract:
+      "Print a report as JSON: company, product, boundary, inventory, results, audit, each value with its place.",
     discussion: """
       Several files come one object a line, in the order given. Exit codes: 0 read (the audit's verdict is in the
       JSON), 3 a file could not be read, 2 wrong usage.
@@ -22,7 +23,9 @@ struct ExtractCommand: ParsableCommand {
   var format: OutputFormat = .json
 
   func validate() throws {
-    guard format == .json else { throw ValidationError("extract writes JSON only; for text use check") }
+    guard format == .json else {
+      throw ValidationError("extract writes JSON only; for text use check")
+    }
   }
 
   func run() throws {

@@ -14,7 +14,9 @@ enum MessageLanguage: String, ExpressibleByArgument, CaseIterable {
   /// What the locale asks for: LC_ALL, LC_MESSAGES, LANG, in this order.
   static var ofLocale: MessageLanguage {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = getenv(name), value.pointee != 0 { return String(cString: value).hasPrefix("zh") ? .zh : .en }
+      if let value = getenv(name), value.pointee != 0 {
+        return String(cString: value).hasPrefix("zh") ? .zh : .en
+      }
     }
     return .en
   }
@@ -42,20 +44,27 @@ struct ReportOptions: ParsableArguments {
   @Flag(help: "List every check, those that passed, too.")
   var checks = false
 
-  @Option(help: "Replace names, phone numbers and certificate numbers of people by stable placeholders, everywhere.")
+  @Option(
+    help:
+      "Replace names, phone numbers and certificate numbers of people by stable placeholders, everywhere."
+  )
   var redact: RedactionChoice?
 
   @Option(help: "Language of messages; the locale's by default.")
   var lang: MessageLanguage?
 
   func validate() throws {
-    guard !files.isEmpty else { throw ValidationError("name at least one report, or - for standard input") }
+    guard !files.isEmpty else {
+      throw ValidationError("name at least one report, or - for standard input")
+    }
   }
 
   var language: MessageLanguage { lang ?? .ofLocale }
 
   /// One file's JSON is laid out for reading; several come one object a line.
   var jsonOptions: JSONOptions {
-    JSONOptions(isPretty: files.count == 1, includesChecks: checks, redaction: redact == nil ? .none : .persons)
+    JSONOptions(
+      isPretty: files.count == 1, includesChecks: checks,
+      redaction: redact == nil ? .none : .persons)
   }
 }

@@ -20,7 +20,9 @@ func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 /// Writes all bytes. Ends the command quietly where the reader has gone.
 /// - Returns: Whether everything was written; false on a full disk.
 @discardableResult
-func write(_ bytes: [UInt8], to stream: Stream) -> Bool { write(bytes, toDescriptor: stream.descriptor) }
+func write(_ bytes: [UInt8], to stream: Stream) -> Bool {
+  write(bytes, toDescriptor: stream.descriptor)
+}
 
 @discardableResult
 func write(_ text: String, to stream: Stream) -> Bool { write(Array(text.utf8), to: stream) }

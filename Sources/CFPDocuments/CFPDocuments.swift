@@ -22,5 +22,7 @@
   @inlinable public var isEmpty: Bool { start >= end }
 
   /// The smallest span that holds both.
-  public func union(_ other: TextSpan) -> TextSpan { TextSpan(min(start, other.start), max(end, other.end)) }
+  public func union(_ other: TextSpan) -> TextSpan {
+    TextSpan(min(start, other.start), max(end, other.end))
+  }
 }

@@ -14,7 +14,8 @@ public struct SourceDescription: Sendable {
   public var replacedCharacters: Int
 
   public init(
-    name: String, sha256: String, byteCount: Int, mediaType: String, encoding: String, replacedCharacters: Int
+    name: String, sha256: String, byteCount: Int, mediaType: String, encoding: String,
+    replacedCharacters: Int
   ) {
     self.name = name
     self.sha256 = sha256
@@ -40,7 +41,8 @@ public struct Document: Sendable {
   public let notes: [String]
 
   public init(
-    source: SourceDescription, text: [UInt8], map: SourceMap, blocks: [DocumentBlock], tables: [DocumentTable],
+    source: SourceDescription, text: [UInt8], map: SourceMap, blocks: [DocumentBlock],
+    tables: [DocumentTable],
     notes: [String] = []
   ) {
     self.source = source

@@ -9,7 +9,10 @@
   /// Whether the source marks it as a heading (`th`, a row of `thead`, the row above a Markdown rule).
   public var isHeader: Bool
 
-  public init(row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1, span: TextSpan, isHeader: Bool = false) {
+  public init(
+    row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1, span: TextSpan,
+    isHeader: Bool = false
+  ) {
     self.row = row
     self.column = column
     self.rowSpan = rowSpan
@@ -56,7 +59,9 @@ public struct DocumentTable: Sendable {
         if rows[row].count < end {
           rows[row].append(contentsOf: repeatElement(-1, count: end - rows[row].count))
         }
-        for column in cell.column..<end where rows[row][column] < 0 { rows[row][column] = Int32(index) }
+        for column in cell.column..<end where rows[row][column] < 0 {
+          rows[row][column] = Int32(index)
+        }
       }
     }
     var rowStarts = [0]
@@ -79,13 +84,17 @@ public struct DocumentTable: Sendable {
 
   /// The index in `cells` of the cell that covers a grid position; nil where none does.
   public func cellIndex(row: Int, column: Int) -> Int? {
-    guard row >= 0, row < rowCount, column >= 0, column < rowStarts[row + 1] - rowStarts[row] else { return nil }
+    guard row >= 0, row < rowCount, column >= 0, column < rowStarts[row + 1] - rowStarts[row] else {
+      return nil
+    }
     let index = covering[rowStarts[row] + column]
     return index < 0 ? nil : Int(index)
   }
 
   /// The cell that covers a grid position; nil where none does.
-  public func cell(row: Int, column: Int) -> TableCell? { cellIndex(row: row, column: column).map { cells[$0] } }
+  public func cell(row: Int, column: Int) -> TableCell? {
+    cellIndex(row: row, column: column).map { cells[$0] }
+  }
 
   /// The cells that cover a row, from left to right, each once; one that hangs down from a row above included.
   public func cells(coveringRow row: Int) -> [TableCell] {

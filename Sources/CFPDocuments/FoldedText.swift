@@ -22,6 +22,32 @@ public struct FoldedText: Sendable {
       var pendingBlank = -1
       while index < length {
         let lead = source[index]
+        // Most bytes are plain ASCII or Chinese characters, which fold to themselves.
+        if lead &- 0x21 < 0x5E {
+          if pendingBlank >= 0 {
+            if let last = bytes.last, last < 0x80 {
+              bytes.append(UInt8(ascii: " "))
+              origins.append(Int32(truncatingIfNeeded: pendingBlank))
+            }
+            pendingBlank = -1
+          }
+          bytes.append(lead)
+          origins.append(Int32(truncatingIfNeeded: index))
+          index += 1
+          continue
+        }
+        if lead >= 0xE4, lead <= 0xE9, index + 2 < length {
+          pendingBlank = -1
+          let origin = Int32(truncatingIfNeeded: index)
+          bytes.append(lead)
+          bytes.append(source[index + 1])
+          bytes.append(source[index + 2])
+          origins.append(origin)
+          origins.append(origin + 1)
+          origins.append(origin + 2)
+          index += 3
+          continue
+        }
         let scalar: UInt32
         let count: Int
         if lead < 0x80 {
@@ -75,7 +101,8 @@ public struct FoldedText: Sendable {
       return TextSpan(position, position)
     }
     let last = Int(origins[range.upperBound - 1])
-    return TextSpan(Int(origins[range.lowerBound]), min(text.count, last + scalarLength(text[last])))
+    return TextSpan(
+      Int(origins[range.lowerBound]), min(text.count, last + scalarLength(text[last])))
   }
 
   private func firstIndex(notBefore position: Int) -> Int {
@@ -90,7 +117,9 @@ public struct FoldedText: Sendable {
 }
 
 /// How many bytes the character has that a lead byte opens; 1 for a continuation byte.
-private func scalarLength(_ lead: UInt8) -> Int { lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1 }
+private func scalarLength(_ lead: UInt8) -> Int {
+  lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+}
 
 private func decode(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (UInt32, Int) {
   let lead = bytes[index]
@@ -99,11 +128,13 @@ private func decode(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (UInt
   case 2: return (UInt32(lead & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), 2)
   case 3:
     return (
-      UInt32(lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F), 3
+      UInt32(lead & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+        | UInt32(bytes[index + 2] & 0x3F), 3
     )
   case 4:
     return (
-      UInt32(lead & 0x07) << 18 | UInt32(bytes[index + 1] & 0x3F) << 12 | UInt32(bytes[index + 2] & 0x3F) << 6
+      UInt32(lead & 0x07) << 18 | UInt32(bytes[index + 1] & 0x3F) << 12 | UInt32(
+        bytes[index + 2] & 0x3F) << 6
         | UInt32(bytes[index + 3] & 0x3F), 4
     )
   default: return (UInt32(lead), 1)

@@ -25,7 +25,9 @@ extension Document {
             if more == 0 { break }
             index += more
           }
-          if index < end, output.count > outputStart, !(lastIsWide && isWide(source, at: index, end: end)) {
+          if index < end, output.count > outputStart,
+            !(lastIsWide && isWide(source, at: index, end: end))
+          {
             output.append(UInt8(ascii: " "))
           }
           continue
@@ -44,7 +46,9 @@ extension Document {
 }
 
 /// How many bytes of blank (ASCII blanks and controls, no-break space, ideographic space, byte-order mark) stand here.
-@inline(__always) private func blankLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Int {
+@inline(__always) private func blankLength(
+  _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int
+) -> Int {
   let byte = bytes[index]
   if byte <= 0x20 { return 1 }
   if byte == 0xC2, index + 1 < end, bytes[index + 1] == 0xA0 { return 2 }
@@ -54,7 +58,9 @@ extension Document {
 }
 
 /// Whether a Chinese or Japanese character, or one of their punctuation marks, stands here: scripts without blanks.
-@inline(__always) private func isWide(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int) -> Bool {
+@inline(__always) private func isWide(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, end: Int)
+  -> Bool
+{
   let byte = bytes[index]
   guard byte >= 0xE3, index + 2 < end else { return false }
   if byte <= 0xE9 { return true }  // U+3000 to U+9FFF

@@ -28,22 +28,30 @@ public struct SourceMap: Sendable {
 
   /// Says that from `textStart` on the text is a copy of the source from `sourceStart` on.
   public mutating func appendVerbatim(textStart: Int, sourceStart: Int) {
-    if let last = segments.last, last.isVerbatim, last.sourceStart + (textStart - last.textStart) == sourceStart { return }
+    if let last = segments.last, last.isVerbatim,
+      last.sourceStart + (textStart - last.textStart) == sourceStart
+    {
+      return
+    }
     segments.append(
-      Segment(textStart: textStart, sourceStart: sourceStart, sourceEnd: sourceStart, isVerbatim: true))
+      Segment(
+        textStart: textStart, sourceStart: sourceStart, sourceEnd: sourceStart, isVerbatim: true))
   }
 
   /// Says that the text from `textStart` on stands for the source's stretch `source` as a whole.
   public mutating func appendReplaced(textStart: Int, source: Range<Int>) {
     segments.append(
-      Segment(textStart: textStart, sourceStart: source.lowerBound, sourceEnd: source.upperBound, isVerbatim: false))
+      Segment(
+        textStart: textStart, sourceStart: source.lowerBound, sourceEnd: source.upperBound,
+        isVerbatim: false))
   }
 
   /// The stretch of the source (byte offsets in its UTF-8 form) that a span of the text came from.
   public func source(of span: TextSpan) -> Range<Int> {
     guard !segments.isEmpty else { return span.range }
     let first = segments[index(of: span.start)]
-    let start = first.isVerbatim ? first.sourceStart + (span.start - first.textStart) : first.sourceStart
+    let start =
+      first.isVerbatim ? first.sourceStart + (span.start - first.textStart) : first.sourceStart
     guard span.end > span.start else { return start..<start }
     let last = segments[index(of: span.end - 1)]
     let end = last.isVerbatim ? last.sourceStart + (span.end - last.textStart) : last.sourceEnd
@@ -51,7 +59,9 @@ public struct SourceMap: Sendable {
   }
 
   /// The 1-based line of the source that holds the given byte offset of the source.
-  public func line(ofSource offset: Int) -> Int { SourceMap.lastIndex(in: lineStarts, notAfter: offset) + 1 }
+  public func line(ofSource offset: Int) -> Int {
+    SourceMap.lastIndex(in: lineStarts, notAfter: offset) + 1
+  }
 
   /// The 1-based line of the source on which a span of the text starts.
   public func line(of span: TextSpan) -> Int { line(ofSource: source(of: span).lowerBound) }

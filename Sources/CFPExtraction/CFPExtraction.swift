@@ -13,7 +13,9 @@ public func extract(_ document: Document) -> CFPReport {
   extraction.readProse()
   extraction.settleResults()
   extraction.settleInventory()
-  if !extraction.report.inventory.isEmpty || !extraction.report.results.stages.isEmpty || extraction.report.results.total != nil {
+  if !extraction.report.inventory.isEmpty || !extraction.report.results.stages.isEmpty
+    || extraction.report.results.total != nil
+  {
     extraction.report.statesFootprint = true
   }
   return extraction.report

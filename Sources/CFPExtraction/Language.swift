@@ -1,9 +1,28 @@
-/// Characters that only simplified or only traditional Chinese uses, among those frequent in footprint reports.
-private let simplified = Set("产报评价标准单位计运输阶处废环边过开发质业电气国际检测认证应该数据种类论学实验为与这个来时".unicodeScalars.map(\.value))
-  .subtracting(traditional)
-private let traditional = Set("產報評價標準單計運輸階處廢環邊過開發質業電氣國際檢測認證應該數據種類論學實驗為與這個來時".unicodeScalars.map(\.value))
+/// Characters frequent in footprint reports that only simplified, or only traditional, Chinese writes.
+private let simplified = HanSet(
+  "产报评标单计运输阶处废环边过开发质业电气国际检测认证应该数据种类论学实验为与这个来时", without: traditionalText)
+private let traditional = HanSet(traditionalText, without: simplifiedText)
+private let simplifiedText = "产报评标单计运输阶处废环边过开发质业电气国际检测认证应该数据种类论学实验为与这个来时"
+private let traditionalText = "產報評標單計運輸階處廢環邊過開發質業電氣國際檢測認證應該數據種類論學實驗為與這個來時"
 
-/// The language of a text by the scripts in its first 64 KB: `zh-Hans`, `zh-Hant`, `ja`, `ko`, `de` or `en`.
+/// A set of characters between U+4E00 and U+9FFF, a bit each.
+private struct HanSet: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 0x5200 / 64)
+
+  init(_ characters: String, without others: String) {
+    let others = Set(others.unicodeScalars)
+    for scalar in characters.unicodeScalars where !others.contains(scalar) {
+      let index = Int(scalar.value) - 0x4E00
+      bits[index >> 6] |= 1 << UInt64(index & 63)
+    }
+  }
+
+  func contains(_ scalar: Int) -> Bool {
+    bits[(scalar - 0x4E00) >> 6] & (1 << UInt64((scalar - 0x4E00) & 63)) != 0
+  }
+}
+
+/// The language of a text by the scripts in its first 16 KB: `zh-Hans`, `zh-Hant`, `ja`, `ko`, `de` or `en`.
 func language(of text: [UInt8]) -> String {
   var hans = 0
   var hant = 0
@@ -12,16 +31,38 @@ func language(of text: [UInt8]) -> String {
   var hangul = 0
   var latin = 0
   var umlauts = 0
-  for scalar in String(decoding: text.prefix(65_536), as: UTF8.self).unicodeScalars {
-    switch scalar.value {
-    case 0x41...0x5A, 0x61...0x7A: latin += 1
-    case 0xC4, 0xD6, 0xDC, 0xDF, 0xE4, 0xF6, 0xFC: umlauts += 1
-    case 0x3040...0x30FF: kana += 1
-    case 0xAC00...0xD7A3: hangul += 1
-    case 0x4E00...0x9FFF:
-      han += 1
-      if simplified.contains(scalar.value) { hans += 1 } else if traditional.contains(scalar.value) { hant += 1 }
-    default: break
+  let simplified = simplified
+  let traditional = traditional
+  text.withUnsafeBufferPointer { bytes in
+    let end = min(bytes.count, 16_384) - 2
+    var index = 0
+    while index < end {
+      let lead = bytes[index]
+      switch lead {
+      case 0..<0x80:
+        if (lead | 0x20) &- 0x61 < 26 { latin += 1 }
+        index += 1
+      case 0xC3:
+        if [0x84, 0x96, 0x9C, 0x9F, 0xA4, 0xB6, 0xBC].contains(bytes[index + 1]) { umlauts += 1 }
+        index += 2
+      case 0xE3...0xED:
+        let scalar =
+          Int(lead & 0x0F) << 12 | Int(bytes[index + 1] & 0x3F) << 6 | Int(bytes[index + 2] & 0x3F)
+        switch scalar {
+        case 0x3040...0x30FF: kana += 1
+        case 0xAC00...0xD7A3: hangul += 1
+        case 0x4E00...0x9FFF:
+          han += 1
+          if simplified.contains(scalar) {
+            hans += 1
+          } else if traditional.contains(scalar) {
+            hant += 1
+          }
+        default: break
+        }
+        index += 3
+      default: index += 1
+      }
     }
   }
   if hangul * 4 > han + latin { return "ko" }

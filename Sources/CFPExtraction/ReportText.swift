@@ -50,6 +50,26 @@ struct ReportText: Sendable {
     return low..<min(range.upperBound, high + 1)
   }
 
+  /// A long range in parts of at most 6 KB, cut at sentence ends where there are any: what is read of a sentence looks at
+  /// its whole part, and a text without line breaks must not make that quadratic.
+  func parts(of range: Range<Int>) -> [Range<Int>] {
+    let limit = 6144
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    while range.upperBound - start > limit {
+      var end = start + limit
+      while end > start + limit / 2, !isSentenceEnd(before: end) { end -= 1 }
+      if !isSentenceEnd(before: end) {
+        end = start + limit
+        while end > start, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      }
+      parts.append(start..<end)
+      start = end
+    }
+    parts.append(start..<range.upperBound)
+    return parts
+  }
+
   /// Whether a sentence ends with the byte before `index`: 。；！？, or a Latin full stop with a blank behind it.
   func isSentenceEnd(before index: Int) -> Bool {
     guard index > 0, index <= bytes.count else { return true }
@@ -67,7 +87,8 @@ extension Quantity {
   /// A quantity from what a cell holds.
   init(_ content: CellQuantity, span: TextSpan) {
     self.init(
-      number: content.number, unit: content.unit, qualifier: content.qualifier, rangeEnd: content.rangeEnd,
+      number: content.number, unit: content.unit, qualifier: content.qualifier,
+      rangeEnd: content.rangeEnd,
       uncertainty: content.uncertainty, span: span)
   }
 }

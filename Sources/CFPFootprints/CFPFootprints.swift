@@ -21,7 +21,9 @@ public struct Stated<Value: Sendable>: Sendable {
 }
 
 /// A text field of a report by its key; a field that the report never states is nil.
-public struct StatedFields<Key: RawRepresentable<String> & CaseIterable & Hashable & Sendable>: Sendable {
+public struct StatedFields<Key: RawRepresentable<String> & CaseIterable & Hashable & Sendable>:
+  Sendable
+{
   private var values: [Key: Stated<String>] = [:]
 
   public init() {}

@@ -1,6 +1,5 @@
 public import CFPDocuments
 
-
 /// Everything that a product-carbon-footprint report states, with the document that it was read from.
 public struct CFPReport: Sendable {
   public let document: Document
@@ -54,8 +53,10 @@ public struct TableReading: Sendable {
 /// The report itself: who issued it when, by which rules.
 public struct ReportStatement: Sendable {
   public enum Field: String, CaseIterable, Sendable {
-    case title, number, verificationBody, accreditation, client, opinion, assuranceLevel, verificationStandard
-    case siteVisit, pcr, dataSources, dataQuality, cutOff, allocation, assumptions, uncertainty, formula
+    case title, number, verificationBody, accreditation, client, opinion, assuranceLevel,
+      verificationStandard
+    case siteVisit, pcr, dataSources, dataQuality, cutOff, allocation, assumptions, uncertainty,
+      formula
     case recommendations
   }
 
@@ -149,7 +150,8 @@ public struct SystemBoundary: Sendable {
     public var excluded: [Stated<String>]
 
     public init(
-      stage: LifeCycleStage, label: Stated<String>, included: [Stated<String>] = [], excluded: [Stated<String>] = []
+      stage: LifeCycleStage, label: Stated<String>, included: [Stated<String>] = [],
+      excluded: [Stated<String>] = []
     ) {
       self.stage = stage
       self.label = label

@@ -49,10 +49,14 @@ extension CFPReport {
         ? inventory[row].multipliers[index].quantity : nil
     case .total: results.total
     case .totalShare: results.totalShare
-    case .stage(let index, let cell): results.stages.indices.contains(index) ? results.stages[index][cell] : nil
-    case .subtotal(let index, let cell): results.subtotals.indices.contains(index) ? results.subtotals[index][cell] : nil
-    case .scopedTotal(let index): results.totals.indices.contains(index) ? results.totals[index].emission : nil
-    case .offset(let index): results.offsets.indices.contains(index) ? results.offsets[index].emission : nil
+    case .stage(let index, let cell):
+      results.stages.indices.contains(index) ? results.stages[index][cell] : nil
+    case .subtotal(let index, let cell):
+      results.subtotals.indices.contains(index) ? results.subtotals[index][cell] : nil
+    case .scopedTotal(let index):
+      results.totals.indices.contains(index) ? results.totals[index].emission : nil
+    case .offset(let index):
+      results.offsets.indices.contains(index) ? results.offsets[index].emission : nil
     case .mention(let index): mentions.indices.contains(index) ? mentions[index].quantity : nil
     }
   }
@@ -63,12 +67,18 @@ extension CFPReport {
     func add(_ figure: FigureReference) { if self[figure]?.number != nil { found.append(figure) } }
     for index in inventory.indices {
       for cell in InventoryRow.figureCells { add(.row(index, cell)) }
-      for multiplier in inventory[index].multipliers.indices { add(.multiplier(row: index, multiplier)) }
+      for multiplier in inventory[index].multipliers.indices {
+        add(.multiplier(row: index, multiplier))
+      }
     }
     add(.total)
     add(.totalShare)
-    for index in results.stages.indices { for cell in StageResult.figureCells { add(.stage(index, cell)) } }
-    for index in results.subtotals.indices { for cell in StageResult.figureCells { add(.subtotal(index, cell)) } }
+    for index in results.stages.indices {
+      for cell in StageResult.figureCells { add(.stage(index, cell)) }
+    }
+    for index in results.subtotals.indices {
+      for cell in StageResult.figureCells { add(.subtotal(index, cell)) }
+    }
     for index in results.totals.indices { add(.scopedTotal(index)) }
     for index in results.offsets.indices { add(.offset(index)) }
     for index in mentions.indices { add(.mention(index)) }
@@ -78,7 +88,8 @@ extension CFPReport {
 
 extension InventoryRow {
   static let figureCells: [FigureReference.RowCell] = [
-    .activity, .factor, .emission, .share, .annual, .heatingValue, .oxidation, .carbonContent, .transportMass,
+    .activity, .factor, .emission, .share, .annual, .heatingValue, .oxidation, .carbonContent,
+    .transportMass,
     .transportDistance,
   ]
 
@@ -99,7 +110,9 @@ extension InventoryRow {
 }
 
 extension StageResult {
-  static let figureCells: [FigureReference.StageCell] = [.emission, .share, .fossil, .biogenic, .landUse, .aircraft]
+  static let figureCells: [FigureReference.StageCell] = [
+    .emission, .share, .fossil, .biogenic, .landUse, .aircraft,
+  ]
 
   subscript(cell: FigureReference.StageCell) -> Quantity? {
     switch cell {

@@ -54,7 +54,9 @@ public struct TransportLeg: Sendable {
 
 /// A printed number that multiplies activity and factor.
 public struct Multiplier: Sendable {
-  public enum Kind: String, Sendable { case serviceLife, lossRate, count, allocation, loadFactor, other }
+  public enum Kind: String, Sendable {
+    case serviceLife, lossRate, count, allocation, loadFactor, other
+  }
 
   public var kind: Kind
   /// The column's heading.

@@ -1,6 +1,7 @@
 /// A life-cycle stage (REPORT.md, Stages), with the EN 15804 modules that belong to it.
 public enum LifeCycleStage: String, CaseIterable, Sendable {
-  case rawMaterialAcquisition, rawMaterialTransport, production, packaging, storage, distribution, installation, use
+  case rawMaterialAcquisition, rawMaterialTransport, production, packaging, storage, distribution,
+    installation, use
   case maintenance, endOfLife, beyondBoundary
   /// Printed as one for several: `A1-A3`, 原材料获取及运输.
   case combined

@@ -20,8 +20,10 @@ public struct Quantity: Sendable {
   public var unitSpan: TextSpan?
 
   public init(
-    number: PrintedNumber?, unit: PrintedUnit? = nil, qualifier: Qualifier? = nil, rangeEnd: PrintedNumber? = nil,
-    uncertainty: PrintedNumber? = nil, isRepaired: Bool = false, span: TextSpan?, unitSpan: TextSpan? = nil
+    number: PrintedNumber?, unit: PrintedUnit? = nil, qualifier: Qualifier? = nil,
+    rangeEnd: PrintedNumber? = nil,
+    uncertainty: PrintedNumber? = nil, isRepaired: Bool = false, span: TextSpan?,
+    unitSpan: TextSpan? = nil
   ) {
     self.number = number
     self.unit = unit
@@ -47,7 +49,8 @@ public struct PrintedDate: Hashable, Sendable, Comparable {
 
   /// A date; nil where month or day is none of the calendar's.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
-    guard (1900...2200).contains(year), month.map((1...12).contains) ?? true, day.map((1...31).contains) ?? true,
+    guard (1900...2200).contains(year), month.map((1...12).contains) ?? true,
+      day.map((1...31).contains) ?? true,
       day == nil || month != nil
     else { return nil }
     self.year = year

@@ -33,8 +33,10 @@ public enum Qualifier: String, Sendable {
 /// Marks that stand for "no value", folded. A printed 0 is a value and not among them.
 private let nullMarkers: Set<[UInt8]> = Set(
   [
-    "/", "//", "-", "--", "---", "----", "\\", "n/a", "na", "n.a.", "nil", "none", "无", "無", "…", "……", "...", "*", "不适用", "不適用",
-    "未涉及", "不涉及", "未计算", "未統計", "未统计", "空", "mnd", "mnr", "nd", "nr", "ina", "x", "·", "해당없음", "entfällt",
+    "/", "//", "-", "--", "---", "----", "\\", "n/a", "na", "n.a.", "nil", "none", "无", "無", "…",
+    "……", "...", "*", "不适用", "不適用",
+    "未涉及", "不涉及", "未计算", "未統計", "未统计", "空", "mnd", "mnr", "nd", "nr", "ina", "x", "·", "해당없음",
+    "entfällt",
   ].map { Array($0.utf8) })
 
 /// Whether the folded range is a mark that stands for "no value".
@@ -48,8 +50,12 @@ public func isNullMarker(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
 private let qualifierSpellings: [([UInt8], Qualifier)] = [
   (Qualifier.lessOrEqual, ["<=", "≤", "不超过", "至多"]), (.greaterOrEqual, [">=", "≥", "不低于", "至少"]),
   (.less, ["<", "小于", "低于"]), (.greater, [">", "大于"]),
-  (.about, ["≈", "~", "约等于", "约为", "约", "約為", "約", "approx. ", "approximately ", "ca. ", "about "]),
-].flatMap { (qualifier: Qualifier, spellings: [String]) in spellings.map { (Array($0.utf8), qualifier) } }
+  (
+    .about, ["≈", "~", "约等于", "约为", "约", "約為", "約", "approx. ", "approximately ", "ca. ", "about "]
+  ),
+].flatMap { (qualifier: Qualifier, spellings: [String]) in
+  spellings.map { (Array($0.utf8), qualifier) }
+}
 
 /// A qualifier at `index`, and the index behind it.
 public func scanQualifier(_ bytes: [UInt8], at index: Int, end: Int) -> (Qualifier, Int)? {
@@ -59,8 +65,24 @@ public func scanQualifier(_ bytes: [UInt8], at index: Int, end: Int) -> (Qualifi
   return nil
 }
 
+/// The qualifier that ends right before `index`, a blank aside.
+public func qualifier(endingAt index: Int, in bytes: [UInt8], notBefore low: Int) -> Qualifier? {
+  var end = index
+  if end > low, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+  guard end > low else { return nil }
+  let last = bytes[end - 1]
+  for (spelling, qualifier) in qualifierSpellings {
+    let word = spelling.last == UInt8(ascii: " ") ? spelling.count - 1 : spelling.count
+    guard spelling[word - 1] == last, end - word >= low else { continue }
+    if (0..<word).allSatisfy({ bytes[end - word + $0] == spelling[$0] }) { return qualifier }
+  }
+  return nil
+}
+
 /// Reads a whole folded cell: null mark, number with or without unit, range, uncertainty; anything else is text.
-public func cellContent(_ bytes: [UInt8], in cell: Range<Int>, style: NumberStyle = .decimalPoint) -> CellContent {
+public func cellContent(_ bytes: [UInt8], in cell: Range<Int>, style: NumberStyle = .decimalPoint)
+  -> CellContent
+{
   let range = trimmed(cell, of: bytes)
   if range.isEmpty { return .empty }
   if isNullMarker(bytes, in: range) { return .null(unit: nil) }
@@ -68,7 +90,8 @@ public func cellContent(_ bytes: [UInt8], in cell: Range<Int>, style: NumberStyl
   var index = range.lowerBound
   func skipBlanks() { while index < end, bytes[index] == UInt8(ascii: " ") { index += 1 } }
 
-  if let blank = bytes[range].firstIndex(of: UInt8(ascii: " ")) ?? firstUnitIndex(behindSlashIn: range, of: bytes),
+  if let blank = bytes[range].firstIndex(of: UInt8(ascii: " "))
+    ?? firstUnitIndex(behindSlashIn: range, of: bytes),
     isNullMarker(bytes, in: index..<blank), let unit = unit(filling: blank..<end, of: bytes)
   {
     return .null(unit: unit)
@@ -80,11 +103,12 @@ public func cellContent(_ bytes: [UInt8], in cell: Range<Int>, style: NumberStyl
     index = next
     skipBlanks()
   }
-  guard let number = scanNumber(bytes, in: index..<end, style: style, allowsBlankGroups: true) else { return .text }
+  guard let number = scanNumber(bytes, in: index..<end, style: style, allowsBlankGroups: true)
+  else { return .text }
   content.number = number.number
   index = number.range.upperBound
   skipBlanks()
-  if bytes.holds(plusMinus, at: index, end: end) || bytes.holds(Array("+/-".utf8), at: index, end: end) {
+  if bytes.holds(plusMinus, at: index, end: end) || bytes.holds(plusSlashMinus, at: index, end: end) {
     index += bytes[index] == UInt8(ascii: "+") ? 3 : plusMinus.count
     skipBlanks()
     guard let margin = scanNumber(bytes, in: index..<end, style: style) else { return .text }
@@ -94,13 +118,18 @@ public func cellContent(_ bytes: [UInt8], in cell: Range<Int>, style: NumberStyl
   } else if index < end, bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "~") {
     index += 1
     skipBlanks()
-    guard let high = scanNumber(bytes, in: index..<end, style: style), !high.isSigned else { return .text }
+    guard let high = scanNumber(bytes, in: index..<end, style: style), !high.isSigned else {
+      return .text
+    }
     content.rangeEnd = high.number
     index = high.range.upperBound
     skipBlanks()
   }
   guard index < end else { return .quantity(content) }
-  guard let unit = unit(filling: index..<end, of: bytes) ?? countingUnit(filling: index..<end, of: bytes) else {
+  guard
+    let unit = unit(filling: index..<end, of: bytes)
+      ?? countingUnit(filling: index..<end, of: bytes)
+  else {
     return .text
   }
   content.unit = unit
@@ -108,6 +137,7 @@ public func cellContent(_ bytes: [UInt8], in cell: Range<Int>, style: NumberStyl
 }
 
 private let plusMinus = Array("±".utf8)
+private let plusSlashMinus = Array("+/-".utf8)
 
 /// The index behind a leading slash with a unit glued to it (`/kg`).
 private func firstUnitIndex(behindSlashIn range: Range<Int>, of bytes: [UInt8]) -> Int? {
@@ -117,15 +147,27 @@ private func firstUnitIndex(behindSlashIn range: Range<Int>, of bytes: [UInt8]) 
 /// A counting unit that fills the range: the 台 of `1 台`.
 public func countingUnit(filling range: Range<Int>, of bytes: [UInt8]) -> PrintedUnit? {
   let range = trimmed(range, of: bytes)
-  guard let name = countingUnits.first(where: { $0.count == range.count && bytes.holds($0, at: range.lowerBound, end: range.upperBound) })
+  guard
+    let name = countingUnits.first(where: {
+      $0.count == range.count && bytes.holds($0, at: range.lowerBound, end: range.upperBound)
+    })
   else { return nil }
-  return PrintedUnit(symbol: UnitSymbol(name: String(decoding: name, as: UTF8.self), dimension: .count, power: 0))
+  return PrintedUnit(
+    symbol: UnitSymbol(name: String(decoding: name, as: UTF8.self), dimension: .count, power: 0))
 }
 
 /// The known counting unit that starts at `index`, longest first.
-public func scanCountingUnit(_ bytes: [UInt8], at index: Int, end: Int) -> (unit: PrintedUnit, end: Int)? {
-  guard let name = countingUnits.first(where: { bytes.holds($0, at: index, end: end) }) else { return nil }
+public func scanCountingUnit(_ bytes: [UInt8], at index: Int, end: Int) -> (
+  unit: PrintedUnit, end: Int
+)? {
+  guard let name = countingUnits.first(where: { bytes.holds($0, at: index, end: end) }) else {
+    return nil
+  }
   let next = index + name.count
   if name[name.count - 1].isASCIILetter, next < end, bytes[next].isASCIILetter { return nil }
-  return (PrintedUnit(symbol: UnitSymbol(name: String(decoding: name, as: UTF8.self), dimension: .count, power: 0)), next)
+  return (
+    PrintedUnit(
+      symbol: UnitSymbol(name: String(decoding: name, as: UTF8.self), dimension: .count, power: 0)),
+    next
+  )
 }

@@ -25,13 +25,17 @@
   /// The sum, or nil on overflow.
   @inlinable public func adding(_ other: ExactDecimal) -> ExactDecimal? {
     let target = max(decimals, other.decimals)
-    guard let left = coefficient(at: target), let right = other.coefficient(at: target) else { return nil }
+    guard let left = coefficient(at: target), let right = other.coefficient(at: target) else {
+      return nil
+    }
     let (sum, overflow) = left.addingReportingOverflow(right)
     return overflow ? nil : ExactDecimal(coefficient: sum, decimals: target)
   }
 
   /// The difference, or nil on overflow.
-  @inlinable public func subtracting(_ other: ExactDecimal) -> ExactDecimal? { adding(other.negated) }
+  @inlinable public func subtracting(_ other: ExactDecimal) -> ExactDecimal? {
+    adding(other.negated)
+  }
 
   /// The product, or nil on overflow.
   @inlinable public func multiplied(by other: ExactDecimal) -> ExactDecimal? {
@@ -40,7 +44,9 @@
   }
 
   /// The value with its sign turned.
-  @inlinable public var negated: ExactDecimal { ExactDecimal(coefficient: 0 - coefficient, decimals: decimals) }
+  @inlinable public var negated: ExactDecimal {
+    ExactDecimal(coefficient: 0 &- coefficient, decimals: decimals)
+  }
 
   /// The value without its sign.
   @inlinable public var magnitude: ExactDecimal { coefficient < 0 ? negated : self }
@@ -56,7 +62,9 @@
       return coefficient.signum() < other.coefficient.signum() ? -1 : 1
     }
     let target = max(decimals, other.decimals)
-    guard let left = coefficient(at: target), let right = other.coefficient(at: target) else { return nil }
+    guard let left = coefficient(at: target), let right = other.coefficient(at: target) else {
+      return nil
+    }
     return left < right ? -1 : (left == right ? 0 : 1)
   }
 
@@ -83,7 +91,9 @@
   /// The value with at most `target` decimals, rounded half away from zero, for showing only.
   public func rounded(to target: Int) -> ExactDecimal {
     guard decimals > target else { return self }
-    guard let power = powerOfTen(decimals - target) else { return ExactDecimal(coefficient: 0, decimals: target) }
+    guard let power = powerOfTen(decimals - target) else {
+      return ExactDecimal(coefficient: 0, decimals: target)
+    }
     return ExactDecimal(coefficient: roundedQuotient(coefficient, power), decimals: target)
   }
 
@@ -106,7 +116,9 @@
       coefficient /= 10
       decimals -= 1
     }
-    if decimals < 0, let scaled = ExactDecimal(coefficient: coefficient, decimals: decimals).coefficient(at: 0) {
+    if decimals < 0,
+      let scaled = ExactDecimal(coefficient: coefficient, decimals: decimals).coefficient(at: 0)
+    {
       coefficient = scaled
       decimals = 0
     }

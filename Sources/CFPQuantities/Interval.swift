@@ -27,14 +27,17 @@
 
   /// The interval with its signs turned.
   @inlinable public var negated: Interval {
-    Interval(low: high.negated, high: low.negated, includesLow: includesHigh, includesHigh: includesLow)
+    Interval(
+      low: high.negated, high: low.negated, includesLow: includesHigh, includesHigh: includesLow)
   }
 
   /// The product: the least and the greatest of the four corner products; nil on overflow.
   public func multiplied(by other: Interval) -> Interval? {
     let corners = [
-      (low, includesLow, other.low, other.includesLow), (low, includesLow, other.high, other.includesHigh),
-      (high, includesHigh, other.low, other.includesLow), (high, includesHigh, other.high, other.includesHigh),
+      (low, includesLow, other.low, other.includesLow),
+      (low, includesLow, other.high, other.includesHigh),
+      (high, includesHigh, other.low, other.includesLow),
+      (high, includesHigh, other.high, other.includesHigh),
     ]
     var least: (value: ExactDecimal, isInside: Bool)?
     var greatest: (value: ExactDecimal, isInside: Bool)?
@@ -56,22 +59,27 @@
     }
     guard let least, let greatest else { return nil }
     return Interval(
-      low: least.value, high: greatest.value, includesLow: least.isInside, includesHigh: greatest.isInside)
+      low: least.value, high: greatest.value, includesLow: least.isInside,
+      includesHigh: greatest.isInside)
   }
 
   /// The interval times an exact factor.
-  public func multiplied(by factor: ExactDecimal) -> Interval? { multiplied(by: Interval(exactly: factor)) }
+  public func multiplied(by factor: ExactDecimal) -> Interval? {
+    multiplied(by: Interval(exactly: factor))
+  }
 
   /// The interval times 10^power: what a unit prefix does.
   public func scaled(byPowerOfTen power: Int) -> Interval {
     Interval(
-      low: low.scaled(byPowerOfTen: power), high: high.scaled(byPowerOfTen: power), includesLow: includesLow,
+      low: low.scaled(byPowerOfTen: power), high: high.scaled(byPowerOfTen: power),
+      includesLow: includesLow,
       includesHigh: includesHigh)
   }
 
   /// Whether one value lies in both; nil on overflow.
   public func meets(_ other: Interval) -> Bool? {
-    guard let lowToHigh = low.compared(to: other.high), let highToLow = high.compared(to: other.low) else { return nil }
+    guard let lowToHigh = low.compared(to: other.high), let highToLow = high.compared(to: other.low)
+    else { return nil }
     if lowToHigh > 0 || highToLow < 0 { return false }
     if lowToHigh == 0 { return includesLow && other.includesHigh }
     if highToLow == 0 { return includesHigh && other.includesLow }

@@ -6,7 +6,9 @@ public struct NumberStyle: Hashable, Sendable {
   public static let decimalPoint = NumberStyle(decimalSeparator: UInt8(ascii: "."))
   public static let decimalComma = NumberStyle(decimalSeparator: UInt8(ascii: ","))
 
-  var groupSeparator: UInt8 { decimalSeparator == UInt8(ascii: ",") ? UInt8(ascii: ".") : UInt8(ascii: ",") }
+  var groupSeparator: UInt8 {
+    decimalSeparator == UInt8(ascii: ",") ? UInt8(ascii: ".") : UInt8(ascii: ",")
+  }
 }
 
 /// A number found in folded bytes.
@@ -25,7 +27,8 @@ public struct ScannedNumber: Sendable {
 /// exponent (`E-03`, `e6`, `×10^-3`, also with a blank before or after the `E`). A number that something digit-like
 /// follows (`83,01` where the decimal sign is a point) is refused as a whole: half a number is a wrong number.
 public func scanNumber(
-  _ bytes: [UInt8], in range: Range<Int>, style: NumberStyle = .decimalPoint, allowsBlankGroups: Bool = false
+  _ bytes: [UInt8], in range: Range<Int>, style: NumberStyle = .decimalPoint,
+  allowsBlankGroups: Bool = false
 ) -> ScannedNumber? {
   let end = range.upperBound
   var index = range.lowerBound
@@ -44,7 +47,11 @@ public func scanNumber(
   var overflow = false
   func take(_ byte: UInt8) {
     digitCount += 1
-    if mantissa >= 100_000_000_000_000_000 { overflow = true } else { mantissa = mantissa * 10 + Int64(byte - 0x30) }
+    if mantissa >= 100_000_000_000_000_000 {
+      overflow = true
+    } else {
+      mantissa = mantissa * 10 + Int64(byte - 0x30)
+    }
   }
 
   var groupLength = 0
@@ -55,7 +62,8 @@ public func scanNumber(
   }
   if groupLength <= 3 {
     while let next = groupEnd(bytes, at: index, end: end, separator: style.groupSeparator)
-      ?? (allowsBlankGroups ? groupEnd(bytes, at: index, end: end, separator: UInt8(ascii: " ")) : nil)
+      ?? (allowsBlankGroups
+        ? groupEnd(bytes, at: index, end: end, separator: UInt8(ascii: " ")) : nil)
     {
       for digit in bytes[(index + 1)..<next] { take(digit) }
       index = next
@@ -71,7 +79,9 @@ public func scanNumber(
       fractionDigits += 1
     }
   }
-  if index + 1 < end, bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ","), bytes[index + 1].isDigit {
+  if index + 1 < end, bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ","),
+    bytes[index + 1].isDigit
+  {
     return nil
   }
 
@@ -84,13 +94,15 @@ public func scanNumber(
     overflow
     ? nil
     : PrintedNumber(
-      mantissa: isNegative ? -mantissa : mantissa, fractionDigits: fractionDigits, exponent: exponent)
+      mantissa: isNegative ? -mantissa : mantissa, fractionDigits: fractionDigits,
+      exponent: exponent)
   return ScannedNumber(number: number, range: range.lowerBound..<index, isSigned: isSigned)
 }
 
 /// The end of a thousands group (separator, three digits, no fourth) at `index`.
 private func groupEnd(_ bytes: [UInt8], at index: Int, end: Int, separator: UInt8) -> Int? {
-  guard index + 3 < end, bytes[index] == separator, bytes[index + 1].isDigit, bytes[index + 2].isDigit,
+  guard index + 3 < end, bytes[index] == separator, bytes[index + 1].isDigit,
+    bytes[index + 2].isDigit,
     bytes[index + 3].isDigit, index + 4 >= end || !bytes[index + 4].isDigit
   else { return nil }
   return index + 4
@@ -111,7 +123,8 @@ private func scanExponent(_ bytes: [UInt8], at start: Int, end: Int) -> (value: 
   {
     index += bytes[index] == 0xC3 ? 2 : 1
     skipBlank()
-    guard index + 1 < end, bytes[index] == UInt8(ascii: "1"), bytes[index + 1] == UInt8(ascii: "0") else { return nil }
+    guard index + 1 < end, bytes[index] == UInt8(ascii: "1"), bytes[index + 1] == UInt8(ascii: "0")
+    else { return nil }
     index += 2
     if index < end, bytes[index] == UInt8(ascii: "^") { index += 1 } else { needsSign = true }
   } else {

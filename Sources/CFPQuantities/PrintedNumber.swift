@@ -37,7 +37,9 @@
   @inlinable public var decimals: Int { fractionDigits - exponent }
 
   /// The printed value without any rounding freedom.
-  @inlinable public var exact: ExactDecimal { ExactDecimal(coefficient: Int128(mantissa), decimals: decimals) }
+  @inlinable public var exact: ExactDecimal {
+    ExactDecimal(coefficient: Int128(mantissa), decimals: decimals)
+  }
 
   /// Whether the value is zero.
   public var isZero: Bool { mantissa == 0 }

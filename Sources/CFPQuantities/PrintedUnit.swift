@@ -4,7 +4,8 @@ public enum UnitDimension: String, Sendable {
   case emission
   /// Mass of carbon dioxide, where the `e` is not printed.
   case carbonDioxide
-  case mass, electricity, heat, volume, standardVolume, distance, freight, area, carbon, coalEquivalent
+  case mass, electricity, heat, volume, standardVolume, distance, freight, area, carbon,
+    coalEquivalent
   case year, percent
   /// A product's own counting unit: 台, 件, piece.
   case count
@@ -50,12 +51,15 @@ public struct PrintedUnit: Hashable, Sendable {
   }
 
   /// Whether this is a mass of CO2 or CO2e.
-  public var isEmission: Bool { symbol.dimension == .emission || symbol.dimension == .carbonDioxide }
+  public var isEmission: Bool {
+    symbol.dimension == .emission || symbol.dimension == .carbonDioxide
+  }
 
   /// The denominator as REPORT.md prints it: `台`, `1000 张`, `kWh`; nil where there is none.
   public var perName: String? {
     guard let per else { return nil }
-    let scale = perScalePower == 0 ? "" : (multiples.first { $0.power == perScalePower }?.name ?? "")
+    let scale =
+      perScalePower == 0 ? "" : (multiples.first { $0.power == perScalePower }?.name ?? "")
     return perCount.map { "\($0.digits) \(scale)\(per.name)" } ?? scale + per.name
   }
 
@@ -65,6 +69,7 @@ public struct PrintedUnit: Hashable, Sendable {
 
 /// Multiples that are no SI prefix, with the name under which `perName` prints them.
 let multiples: [(spelling: [UInt8], name: String, power: Int)] = [
-  ("百万", "百万", 6), ("百萬", "百万", 6), ("亿", "亿", 8), ("億", "亿", 8), ("万", "万", 4), ("萬", "万", 4), ("10^4", "万", 4),
+  ("百万", "百万", 6), ("百萬", "百万", 6), ("亿", "亿", 8), ("億", "亿", 8), ("万", "万", 4), ("萬", "万", 4),
+  ("10^4", "万", 4),
   ("million ", "百万", 6), ("천", "千", 3), ("千", "千", 3), ("thousand ", "千", 3),
 ].map { (Array($0.0.utf8), $0.1, $0.2) }

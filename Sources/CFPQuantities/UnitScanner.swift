@@ -14,7 +14,8 @@ public func scanUnit(
   guard var (symbol, next) = scanSymbol(bytes, at: index, end: end) else { return nil }
   if symbol.dimension == .mass, let gas = scanCarbonDioxide(bytes, at: next, end: end) {
     symbol = UnitSymbol(
-      name: symbol.name + (gas.isEquivalent ? "CO2e" : "CO2"), dimension: gas.isEquivalent ? .emission : .carbonDioxide,
+      name: symbol.name + (gas.isEquivalent ? "CO2e" : "CO2"),
+      dimension: gas.isEquivalent ? .emission : .carbonDioxide,
       power: symbol.power)
     next = gas.end
   }
@@ -29,11 +30,17 @@ public func scanUnit(
 }
 
 /// A unit that fills the range, blanks aside; otherwise nil. An unknown word is a counting unit where `acceptsUnknown`.
-public func unit(filling range: Range<Int>, of bytes: [UInt8], acceptsUnknown: Bool = false) -> PrintedUnit? {
+public func unit(filling range: Range<Int>, of bytes: [UInt8], acceptsUnknown: Bool = false)
+  -> PrintedUnit?
+{
   let range = trimmed(range, of: bytes)
   guard !range.isEmpty else { return nil }
-  if let (unit, end) = scanUnit(bytes, in: range, context: .cell), end == range.upperBound { return unit }
-  guard acceptsUnknown, range.count <= 24, !bytes[range].contains(where: \.isDigit) else { return nil }
+  if let (unit, end) = scanUnit(bytes, in: range, context: .cell), end == range.upperBound {
+    return unit
+  }
+  guard acceptsUnknown, range.count <= 24, !bytes[range].contains(where: \.isDigit) else {
+    return nil
+  }
   let name = String(decoding: bytes[range], as: UTF8.self)
   return PrintedUnit(symbol: UnitSymbol(name: name, dimension: .count, power: 0))
 }
@@ -65,7 +72,9 @@ private func scanSymbol(_ bytes: [UInt8], at index: Int, end: Int) -> (UnitSymbo
   guard index < end else { return nil }
   for spelling in unitSpellings[Int(bytes[index].lowercasedASCII)] {
     let count = spelling.bytes.count
-    guard bytes.holds(spelling.bytes, at: index, end: end, anyCase: spelling.anyCase) else { continue }
+    guard bytes.holds(spelling.bytes, at: index, end: end, anyCase: spelling.anyCase) else {
+      continue
+    }
     let after = index + count
     if spelling.bytes[count - 1].isAlphanumeric, after < end, bytes[after].isASCIILetter,
       !(spelling.symbol.dimension == .mass && scanCarbonDioxide(bytes, at: after, end: end) != nil)
@@ -78,18 +87,27 @@ private func scanSymbol(_ bytes: [UInt8], at index: Int, end: Int) -> (UnitSymbo
 }
 
 /// `CO2`, `CO2e`, `CO2-eq.`, 二氧化碳当量 behind a mass, blanks between allowed. A bare `CO` counts only with an `eq`.
-private func scanCarbonDioxide(_ bytes: [UInt8], at start: Int, end: Int) -> (isEquivalent: Bool, end: Int)? {
+private func scanCarbonDioxide(_ bytes: [UInt8], at start: Int, end: Int) -> (
+  isEquivalent: Bool, end: Int
+)? {
   var index = start
-  while index < end, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "(") {
+  while index < end,
+    bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "-")
+      || bytes[index] == UInt8(ascii: "(")
+  {
     index += 1
   }
-  for spelling in carbonDioxideSpellings where bytes.holds(spelling, at: index, end: end, anyCase: true) {
+  for spelling in carbonDioxideSpellings
+  where bytes.holds(spelling, at: index, end: end, anyCase: true) {
     let gasEnd = index + spelling.count
     var after = gasEnd
     while after < end, bytes[after] == UInt8(ascii: " ") { after += 1 }
-    for equivalent in equivalentSpellings where bytes.holds(equivalent, at: after, end: end, anyCase: true) {
+    for equivalent in equivalentSpellings
+    where bytes.holds(equivalent, at: after, end: end, anyCase: true) {
       let equivalentEnd = after + equivalent.count
-      if equivalent[equivalent.count - 1].isASCIILetter, equivalentEnd < end, bytes[equivalentEnd].isASCIILetter {
+      if equivalent[equivalent.count - 1].isASCIILetter, equivalentEnd < end,
+        bytes[equivalentEnd].isASCIILetter
+      {
         continue
       }
       return (true, equivalentEnd)
@@ -109,31 +127,37 @@ private func scanDenominator(
   skipBlanks()
   if index < end, bytes[index] == UInt8(ascii: "/") {
     index += 1
-  } else if bytes.holds(Array("per ".utf8), at: index, end: end) {
+  } else if bytes.holds(perWord, at: index, end: end) {
     index += 4
   } else {
     return nil
   }
   skipBlanks()
-  if bytes.holds(Array("每".utf8), at: index, end: end) { index += 3 }
+  if bytes.holds(everyWord, at: index, end: end) { index += 3 }
   var count: PrintedNumber?
-  if !bytes.holds(Array("10^4".utf8), at: index, end: end), let number = scanNumber(bytes, in: index..<end) {
+  if !bytes.holds(tenThousand, at: index, end: end), let number = scanNumber(bytes, in: index..<end) {
     count = number.number
     index = number.range.upperBound
     skipBlanks()
   }
-  if bytes.holds([UInt8(ascii: "(")], at: index, end: end), let close = bytes[index..<end].firstIndex(of: UInt8(ascii: ")")),
+  if index < end, bytes[index] == UInt8(ascii: "("),
+    let close = bytes[index..<end].firstIndex(of: UInt8(ascii: ")")),
     let (symbol, after) = scanSymbol(bytes, at: index + 1, end: close), after == close
   {
     return (symbol, count, 0, close + 1)
   }
   let scalePower = scanMultiple(bytes, at: &index, end: end)
   if let (symbol, next) = scanSymbol(bytes, at: index, end: end) {
-    if context == .prose || isUnitEnd(bytes, at: next, end: end) { return (symbol, count, scalePower, next) }
+    if context == .prose || isUnitEnd(bytes, at: next, end: end) {
+      return (symbol, count, scalePower, next)
+    }
   }
-  if let counting = countingUnits.first(where: { bytes.holds($0, at: index, end: end, anyCase: true) }) {
+  if let counting = countingUnits.first(where: {
+    bytes.holds($0, at: index, end: end, anyCase: true)
+  }) {
     let next = index + counting.count
-    let endsWord = !counting[counting.count - 1].isASCIILetter || next >= end || !bytes[next].isASCIILetter
+    let endsWord =
+      !counting[counting.count - 1].isASCIILetter || next >= end || !bytes[next].isASCIILetter
     if endsWord, context == .prose || isUnitEnd(bytes, at: next, end: end) {
       return (symbol(counting), count, scalePower, next)
     }
@@ -156,12 +180,20 @@ private func isUnitEnd(_ bytes: [UInt8], at index: Int, end: Int) -> Bool {
 
 extension [UInt8] {
   /// Whether `pattern` stands at `index`, before `end`. With `anyCase` the pattern must be lower-case.
-  @inlinable public func holds(_ pattern: [UInt8], at index: Int, end: Int, anyCase: Bool = false) -> Bool {
+  @inlinable public func holds(_ pattern: [UInt8], at index: Int, end: Int, anyCase: Bool = false)
+    -> Bool
+  {
     guard index + pattern.count <= end else { return false }
     for offset in 0..<pattern.count {
       let byte = self[index + offset]
-      if byte != pattern[offset] && !(anyCase && byte.lowercasedASCII == pattern[offset]) { return false }
+      if byte != pattern[offset] && !(anyCase && byte.lowercasedASCII == pattern[offset]) {
+        return false
+      }
     }
     return true
   }
 }
+
+private let perWord = Array("per ".utf8)
+private let everyWord = Array("每".utf8)
+private let tenThousand = Array("10^4".utf8)

@@ -36,23 +36,30 @@ let unitTable: StaticString = """
 
 /// Counting units that may follow a slash in running text, longest first where one begins with another.
 let countingUnits: [[UInt8]] = [
-  "功能单位", "声明单位", "功能單位", "产品", "平方米", "台套", "台", "臺", "件", "个", "個", "只", "隻", "套", "张", "張", "片", "颗", "顆", "盒",
-  "箱", "瓶", "包", "桶", "罐", "条", "條", "卷", "支", "根", "块", "塊", "把", "双", "雙", "辆", "輛", "面", "副", "部", "组", "組", "袋", "座",
+  "功能单位", "声明单位", "功能單位", "产品", "平方米", "台套", "台", "臺", "件", "个", "個", "只", "隻", "套", "张", "張", "片",
+  "颗", "顆", "盒",
+  "箱", "瓶", "包", "桶", "罐", "条", "條", "卷", "支", "根", "块", "塊", "把", "双", "雙", "辆", "輛", "面", "副",
+  "部", "组", "組", "袋", "座",
   "粒", "株", "头", "개", "팩", "대", "本",
-  "functional unit", "declared unit", "pieces", "piece", "units", "unit", "pcs", "pc", "set", "sets", "product",
+  "functional unit", "declared unit", "pieces", "piece", "units", "unit", "pcs", "pc", "set",
+  "sets", "product",
   "device", "pack", "item", "stk", "Stück", "Stk", "pair", "bottle", "box", "Wp", "kWp",
 ].map { Array($0.utf8) }
 
 /// The names under which carbon dioxide is printed; behind it an `e` in one of the forms below makes it an equivalent.
 /// `co?e` and a lost subscript (`kg CO -eq`) are what damaged text leaves.
-let carbonDioxideSpellings: [[UInt8]] = ["co2", "co 2", "co?", "c02", "co_2", "co", "二氧化碳", "carbon dioxide"].map {
+let carbonDioxideSpellings: [[UInt8]] = [
+  "co2", "co 2", "co?", "c02", "co_2", "co", "二氧化碳", "carbon dioxide",
+].map {
   Array($0.utf8)
 }
 
 /// What makes CO2 an equivalent, longest first.
 let equivalentSpellings: [[UInt8]] = [
-  "equivalents", "equivalent", "-equivalents", "-equivalent", "-equiv.", "-equiv", "equiv.", "equiv", "-eqv.", "eqv.",
-  "-eqv", "eqv", "-eq.", "-eq", "eq.", "eq", "-ekv.", "-ekv", "ekv.", "ekv", "-äquivalent", "-äquiv.", "äquiv", "-äq.",
+  "equivalents", "equivalent", "-equivalents", "-equivalent", "-equiv.", "-equiv", "equiv.",
+  "equiv", "-eqv.", "eqv.",
+  "-eqv", "eqv", "-eq.", "-eq", "eq.", "eq", "-ekv.", "-ekv", "ekv.", "ekv", "-äquivalent",
+  "-äquiv.", "äquiv", "-äq.",
   "-äq", "äq.", "äq", "-e", "e", "(e)", "当量", "當量", "환산",
 ].map { Array($0.utf8) }
 
@@ -69,15 +76,18 @@ let unitSpellings: [[UnitSpelling]] = {
   let table = unitTable.withUTF8Buffer { Array($0) }
   for line in table.split(separator: UInt8(ascii: "\n")) {
     let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-    guard fields.count == 4, let dimension = UnitDimension(rawValue: String(decoding: fields[1], as: UTF8.self)),
+    guard fields.count == 4,
+      let dimension = UnitDimension(rawValue: String(decoding: fields[1], as: UTF8.self)),
       let power = Int(String(decoding: fields[2], as: UTF8.self))
     else { continue }
-    let symbol = UnitSymbol(name: String(decoding: fields[0], as: UTF8.self), dimension: dimension, power: power)
+    let symbol = UnitSymbol(
+      name: String(decoding: fields[0], as: UTF8.self), dimension: dimension, power: power)
     for spelling in fields[3].split(separator: UInt8(ascii: "|")) {
       let anyCase = spelling.first == UInt8(ascii: "~")
       let bytes = anyCase ? spelling.dropFirst().map(\.lowercasedASCII) : Array(spelling)
       guard let first = bytes.first else { continue }
-      byFirst[Int(first.lowercasedASCII)].append(UnitSpelling(bytes: bytes, anyCase: anyCase, symbol: symbol))
+      byFirst[Int(first.lowercasedASCII)].append(
+        UnitSpelling(bytes: bytes, anyCase: anyCase, symbol: symbol))
     }
   }
   return byFirst.map { $0.sorted { $0.bytes.count > $1.bytes.count } }

@@ -48,7 +48,8 @@ private let parametersByCarrier: [String: [CarrierParameters]] = {
       title: fields[7], url: fields[8], year: fields[5], region: fields[6], grade: fields[9] == "-" ? "" : fields[9])
     var carrierSets = sets[id] ?? []
     let index: Int
-    if let known = carrierSets.firstIndex(where: { $0.source.title == source.title && $0.source.grade == source.grade }) {
+    if let known = carrierSets.firstIndex(where: { $0.source.title == source.title && $0.source.grade == source.grade })
+    {
       index = known
     } else {
       index = carrierSets.count
@@ -70,7 +71,8 @@ private let parametersByCarrier: [String: [CarrierParameters]] = {
 private func publishedValue(_ digits: String, unit name: String) -> PublishedValue? {
   let digits = Array(digits.utf8)
   let name = Array(name.utf8)
-  guard let scanned = scanNumber(digits, in: digits.indices), scanned.range == digits.indices, let number = scanned.number,
+  guard let scanned = scanNumber(digits, in: digits.indices), scanned.range == digits.indices,
+    let number = scanned.number,
     let unit = unit(filling: name.indices, of: name)
   else { return nil }
   return PublishedValue(number: number, unit: unit)

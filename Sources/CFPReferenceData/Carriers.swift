@@ -12,6 +12,7 @@ let carrierTable: StaticString = """
   anthracite	solid	无烟煤	無煙煤	anthracite
   bituminousCoal	solid	烟煤|其他烟煤	煙煤|其他煙煤	bituminous coal|other bituminous coal
   subBituminousCoal	solid	次烟煤	次煙煤|亞煙煤	sub-bituminous coal
+  coal	solid	煤|原煤|煤炭	煤|煤炭	coal
   lignite	solid	褐煤	褐煤	lignite|brown coal
   cokingCoal	solid	炼焦煤	煉焦煤	coking coal
   cleanedCoal	solid	洗精煤	洗精煤	cleaned coal

@@ -1,10 +1,12 @@
 public import CFPDocuments
 public import CFPFootprints
 
-/// Where the values of a report stand, by JSON pointer; the same places that the JSON's `provenance` lists.
+/// Where the values of a report stand, by JSON pointer: the places that the JSON's `provenance` lists, headings that
+/// state a unit aside, so that an empty cell is not looked for in its column's heading.
 ///
-/// A pointer to a whole part (`/inventory/4`) has the place of the first value in it, and one to something that is
-/// not stated (a factor that a row lacks) that of the part around it.
+/// A pointer to a part (`/inventory/4`) has the place of the first value in it, and one to something that is not
+/// stated (a factor that a row lacks) that of the part around it. A whole top-level part has none: its first value
+/// says nothing about what is missing in it.
 public struct ProvenanceIndex: Sendable {
   private let document: Document
   private var places = ValuePlaces()
@@ -15,12 +17,13 @@ public struct ProvenanceIndex: Sendable {
   public init(of report: CFPReport) {
     document = report.document
     var writer = ReportWriter(report: report, options: JSONOptions(isPretty: false))
+    writer.placesUnits = false
     writer.json.beginObject()
     writer.writeStatedParts(of: report)
     places = writer.places
     for index in 0..<places.count {
       var pointer = places.pointer(index)
-      while !pointer.isEmpty, indices[String(decoding: pointer, as: UTF8.self)] == nil {
+      while pointer.namesInnerPart, indices[String(decoding: pointer, as: UTF8.self)] == nil {
         indices[String(decoding: pointer, as: UTF8.self)] = index
         pointer = pointer[..<(pointer.lastIndex(of: UInt8(ascii: "/")) ?? pointer.startIndex)]
       }
@@ -31,12 +34,10 @@ public struct ProvenanceIndex: Sendable {
   public func spans(at pointer: String) -> [TextSpan] {
     if let block = blockIndex(of: pointer) { return [document.blocks[block].span] }
     var pointer = pointer[...]
-    while !pointer.isEmpty {
+    while pointer.utf8.namesInnerPart {
       if let index = indices[String(pointer)] { return Array(places.spans(index)) }
       guard let slash = pointer.utf8.lastIndex(of: UInt8(ascii: "/")) else { break }
       pointer = pointer[..<slash]
-      // The first value of a whole top-level part says nothing about what is missing in it.
-      if !pointer.utf8.dropFirst().contains(UInt8(ascii: "/")) { break }
     }
     return []
   }
@@ -52,4 +53,9 @@ public struct ProvenanceIndex: Sendable {
     else { return nil }
     return index
   }
+}
+
+extension Collection<UInt8> {
+  /// Whether a pointer leads further than to a top-level part.
+  fileprivate var namesInnerPart: Bool { dropFirst().contains(UInt8(ascii: "/")) }
 }

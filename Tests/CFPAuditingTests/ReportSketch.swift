@@ -10,15 +10,19 @@ struct ReportSketch {
 
   init() {
     let source = SourceDescription(
-      name: "sketch", sha256: "", byteCount: 0, mediaType: "text/plain", encoding: "UTF-8", replacedCharacters: 0)
+      name: "sketch", sha256: "", byteCount: 0, mediaType: "text/plain", encoding: "UTF-8",
+      replacedCharacters: 0)
     report = CFPReport(
-      document: Document(source: source, text: [], map: SourceMap(identityOf: []), blocks: [], tables: []), language: "zh-Hans")
+      document: Document(
+        source: source, text: [], map: SourceMap(identityOf: []), blocks: [], tables: []),
+      language: "zh-Hans")
   }
 
   /// A row: `row(.production, "电力", "37.1774 kWh", "0.5777", "21.4774 kgCO2e/台")`. `/` is a null mark, nil no cell.
   @discardableResult
   mutating func row(
-    _ stage: LifeCycleStage = .production, _ item: String? = nil, _ activity: String? = nil, _ factor: String? = nil,
+    _ stage: LifeCycleStage = .production, _ item: String? = nil, _ activity: String? = nil,
+    _ factor: String? = nil,
     _ emission: String? = nil, carrier: String? = nil, label: String? = nil, table: Int = 0,
     _ more: (inout InventoryRow) -> Void = { _ in }
   ) -> Int {
@@ -68,7 +72,8 @@ func quantity(_ text: String) -> Quantity {
   switch cellContent(folded.bytes, in: folded.bytes.indices) {
   case .quantity(let cell):
     return Quantity(
-      number: cell.number, unit: cell.unit, qualifier: cell.qualifier, rangeEnd: cell.rangeEnd, uncertainty: cell.uncertainty,
+      number: cell.number, unit: cell.unit, qualifier: cell.qualifier, rangeEnd: cell.rangeEnd,
+      uncertainty: cell.uncertainty,
       span: nil)
   case .null(let unit): return Quantity(number: nil, unit: unit, span: nil)
   case .empty, .text: return Quantity(number: nil, span: nil)
@@ -82,8 +87,10 @@ func number(_ text: String) -> PrintedNumber { quantity(text).number ?? .zero }
 /// A report that holds: three rows, three stages, a total, shares.
 func soundReport() -> ReportSketch {
   var sketch = ReportSketch()
-  sketch.row(.rawMaterialAcquisition, "钢", "2.000 kg", "2.05 kgCO2e/kg", "4.10 kgCO2e/台", carrier: "steel")
-  sketch.row(.production, "电力", "37.1774 kWh", "0.5777 kgCO2e/kWh", "21.48 kgCO2e/台", carrier: "electricity")
+  sketch.row(
+    .rawMaterialAcquisition, "钢", "2.000 kg", "2.05 kgCO2e/kg", "4.10 kgCO2e/台", carrier: "steel")
+  sketch.row(
+    .production, "电力", "37.1774 kWh", "0.5777 kgCO2e/kWh", "21.48 kgCO2e/台", carrier: "electricity")
   sketch.row(.distribution, "公路", "120.5 t·km", "0.0740 kgCO2e/t·km", "8.92 kgCO2e/台")
   sketch.stage(.rawMaterialAcquisition, "4.10 kgCO2e/台", "11.88 %")
   sketch.stage(.production, "21.48 kgCO2e/台", "62.26 %")
@@ -96,15 +103,22 @@ func soundReport() -> ReportSketch {
 func exampleReport() -> ReportSketch {
   var sketch = ReportSketch()
   let e = " kgCO2e/台"
-  sketch.row(.rawMaterialAcquisition, "电力", "5.9203 kwh", "0.5777", "3.4202" + e, carrier: "electricity", label: "原材料获取")
-  sketch.row(.production, "电力", "37.1774 kwh", "0.5777", "21.4774" + e, carrier: "electricity", label: "生产")
+  sketch.row(
+    .rawMaterialAcquisition, "电力", "5.9203 kwh", "0.5777", "3.4202" + e, carrier: "electricity",
+    label: "原材料获取")
+  sketch.row(
+    .production, "电力", "37.1774 kwh", "0.5777", "21.4774" + e, carrier: "electricity", label: "生产")
   sketch.row(.production, "柴油", "/ kg", "0.0726", "/", carrier: "diesel", label: "生产")
   sketch.row(.production, "汽油", "/ kg", "0.0679", "/", carrier: "gasoline", label: "生产")
-  sketch.row(.rawMaterialTransport, "柴油", "1.0323 kg", "0.0726", "2.7963" + e, carrier: "diesel", label: "原材料运输")
-  sketch.row(.distribution, "柴油", "0.0475 kg", "0.0726", "0.1498" + e, carrier: "diesel", label: "成品运输")
+  sketch.row(
+    .rawMaterialTransport, "柴油", "1.0323 kg", "0.0726", "2.7963" + e, carrier: "diesel",
+    label: "原材料运输")
+  sketch.row(
+    .distribution, "柴油", "0.0475 kg", "0.0726", "0.1498" + e, carrier: "diesel", label: "成品运输")
   sketch.row(.storage, nil, nil, nil, "/", label: "仓储")
   sketch.row(.use, nil, nil, nil, "/", label: "使用")
-  sketch.row(.endOfLife, "电力", "8.9751 kwh", "0.5777", "5.1849" + e, carrier: "electricity", label: "生命末期")
+  sketch.row(
+    .endOfLife, "电力", "8.9751 kwh", "0.5777", "5.1849" + e, carrier: "electricity", label: "生命末期")
   sketch.stage(.rawMaterialAcquisition, "3.4202" + e, "10.36%", label: "原材料获取")
   sketch.stage(.rawMaterialTransport, "2.7963" + e, "8.47%", label: "运输 (原材料运输)")
   sketch.stage(.production, "21.4774" + e, "65.03%", label: "生产")
@@ -120,18 +134,21 @@ func exampleReport() -> ReportSketch {
   boundary.stages = [
     .init(
       stage: .rawMaterialAcquisition, label: stated("原辅料获取阶段"),
-      included: ["塑壳断路器", "小型断路器", "接插件", "不锈钢板材", "绝缘导线", "铜排等"].map(stated), excluded: [stated("包装材料获取")]),
+      included: ["塑壳断路器", "小型断路器", "接插件", "不锈钢板材", "绝缘导线", "铜排等"].map(stated),
+      excluded: [stated("包装材料获取")]),
     .init(stage: .rawMaterialTransport, label: stated("原辅料运输阶段"), excluded: [stated("包装材料运输")]),
     .init(stage: .production, label: stated("生产阶段")),
     .init(stage: .distribution, label: stated("成品运输"), included: [stated("柴油运输")]),
     .init(stage: .endOfLife, label: stated("产品处置阶段")),
   ]
   boundary.claims = [
-    (.rawMaterialAcquisition, stated("原料获取及加工")), (.other, stated("运输")), (.production, stated("生产制造")),
+    (.rawMaterialAcquisition, stated("原料获取及加工")), (.other, stated("运输")),
+    (.production, stated("生产制造")),
     (.storage, stated("仓储")), (.distribution, stated("成品运输阶段")), (.endOfLife, stated("产品处置阶段")),
   ]
   sketch.report.product.boundary = boundary
-  var source = FactorSource(item: stated("电力"), carrier: .electricity, factor: quantity("0.5777 kgCO2/kWh"))
+  var source = FactorSource(
+    item: stated("电力"), carrier: .electricity, factor: quantity("0.5777 kgCO2/kWh"))
   source.year = Stated(2024, at: TextSpan(0, 0))
   sketch.report.factorSources = [source]
   return sketch

@@ -19,7 +19,7 @@ struct JoiningTests {
     let text = "阶段\t排放量\n运输\t1.5\n\n生产\t2.5\n"
     var mediaType = ""
     let document = assembled(readPlainText(Array(text.utf8), mediaType: &mediaType))
-    #expect(document.blocks.map(\.span) == [TextSpan(0, 26)])
+    #expect(document.blocks.map(\.span) == [TextSpan(0, 27)])
     let last = try #require(document.tables.first?.cells.last)
     #expect(document.printed(last.span) == "2.5" && last.row == 2)
     #expect(document.map.line(of: last.span) == 4)
@@ -29,7 +29,8 @@ struct JoiningTests {
   func captionElement() {
     let text = Array("表 2 结果 甲 1".utf8)
     let cells = [
-      TableCell(row: 0, column: 0, span: TextSpan(13, 16)), TableCell(row: 0, column: 1, span: TextSpan(17, 18)),
+      TableCell(row: 0, column: 0, span: TextSpan(13, 16)),
+      TableCell(row: 0, column: 1, span: TextSpan(17, 18)),
     ]
     let draft = DraftDocument(
       text: text, map: SourceMap(identityOf: text),
@@ -103,20 +104,24 @@ private let captionCases: [TextCase] = [
   TextCase(
     "below each table all through, where both sides have one",
     "甲\t1\n\n表 1 甲\n\n乙\t2\n\n表 2 乙\n\n完。",
-    "table 0\n  甲 | 1\ncaption [1] -> table 0: 表 1 甲\ntable 1\n  乙 | 2\ncaption [2] -> table 1: 表 2 乙\np 完。"),
+    "table 0\n  甲 | 1\ncaption [1] -> table 0: 表 1 甲\ntable 1\n  乙 | 2\ncaption [2] -> table 1: 表 2 乙\np 完。"
+  ),
   TextCase(
     "above each table all through",
     "始。\n\n表 1 甲\n\n甲\t1\n\n表 2 乙\n\n乙\t2",
-    "p 始。\ncaption [1] -> table 0: 表 1 甲\ntable 0\n  甲 | 1\ncaption [2] -> table 1: 表 2 乙\ntable 1\n  乙 | 2"),
+    "p 始。\ncaption [1] -> table 0: 表 1 甲\ntable 0\n  甲 | 1\ncaption [2] -> table 1: 表 2 乙\ntable 1\n  乙 | 2"
+  ),
   TextCase(
     "a unit line between", "Table 3: Energy\nUnit: kWh\na\t1\nb\t2",
     "caption [3] -> table 0: Table 3: Energy\np Unit: kWh\ntable 0\n  a | 1\n  b | 2"),
   TextCase(
-    "figures link to no table", "图 3-1 流程\n\n甲\t1\n\nFigure 2 Map", "caption [3-1] -> none: 图 3-1 流程\ntable 0\n  甲 | 1\ncaption [2] -> none: Figure 2 Map"),
+    "figures link to no table", "图 3-1 流程\n\n甲\t1\n\nFigure 2 Map",
+    "caption [3-1] -> none: 图 3-1 流程\ntable 0\n  甲 | 1\ncaption [2] -> none: Figure 2 Map"),
   TextCase(
     "sentences that mention a table", "表 4 给出了结果。\n\n图 5.2 所示。\n\n表4-3 纸张结果（合计=甲+乙）",
     "p 表 4 给出了结果。\np 图 5.2 所示。\ncaption [4-3] -> none: 表4-3 纸张结果（合计=甲+乙）"),
-  TextCase("a caption without a number", "附表：排放因子\n甲\t1", "caption -> table 0: 附表：排放因子\ntable 0\n  甲 | 1"),
+  TextCase(
+    "a caption without a number", "附表：排放因子\n甲\t1", "caption -> table 0: 附表：排放因子\ntable 0\n  甲 | 1"),
 ]
 
 private let cutTableCases: [TextCase] = [
@@ -125,7 +130,7 @@ private let cutTableCases: [TextCase] = [
     "table 0\n  阶段 | 排放量 | 占比\n  获取 | 1.5 | 30%\n  生产 | 3.5 | 70%\n  总计 | 5.0 | 100%"),
   TextCase(
     "by a page number, headings printed anew", "阶段\t排放量\n获取\t1.5\n第 3 页\n阶段\t排放量\n生产\t3.5",
-    "table 0\n  阶段 | 排放量\n  获取 | 1.5\n  生产 | 3.5\nfurniture 第 3 页\nfurniture 阶段 排放量"),
+    "table 0\n  阶段 | 排放量\n  获取 | 1.5\n  生产 | 3.5\nfurniture 第 3 页\nfurniture 阶段排放量"),
   TextCase(
     "with a continuation's caption", "表 1 清单\n\n名称\t数量\n钢\t1\n\n续表 1\n\n名称\t数量\n铜\t2",
     """
@@ -135,7 +140,7 @@ private let cutTableCases: [TextCase] = [
       钢 | 1
       铜 | 2
     caption [1] -> table 0: 续表 1
-    furniture 名称 数量
+    furniture 名称数量
     """),
   TextCase(
     "not below a total", "阶段\t排放量\n获取\t1.5\n合计\t1.5\n\n运输\t3.5\n使用\t2.0",
@@ -164,5 +169,6 @@ private let cutParagraphCases: [TextCase] = [
   TextCase(
     "not across a page number", "数据来自工厂的电表，由两名员工每周抄录并且核对，结果\n第 3 页\n交给办公室。",
     "p 数据来自工厂的电表，由两名员工每周抄录并且核对，结果\nfurniture 第 3 页\np 交给办公室。"),
-  TextCase("not a title", "江苏某某电气设备有限公司二〇二五年度产品报告\n\n本报告说明一只水杯。", "p 江苏某某电气设备有限公司二〇二五年度产品报告\np 本报告说明一只水杯。"),
+  TextCase(
+    "not a title", "江苏某某电气设备有限公司二〇二五年度产品报告\n\n本报告说明一只水杯。", "p 江苏某某电气设备有限公司二〇二五年度产品报告\np 本报告说明一只水杯。"),
 ]

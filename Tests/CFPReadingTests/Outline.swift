@@ -22,7 +22,8 @@ func assembled(_ draft: DraftDocument, mediaType: String = "text/plain") -> Docu
     name: "test", sha256: "", byteCount: draft.text.count, mediaType: mediaType, encoding: "utf-8",
     replacedCharacters: 0)
   return Document(
-    source: source, text: draft.text, map: draft.map, blocks: blocks, tables: tables, notes: draft.notes)
+    source: source, text: draft.text, map: draft.map, blocks: blocks, tables: tables,
+    notes: draft.notes)
 }
 
 private func outline(_ block: DocumentBlock, in document: Document) -> String {
@@ -36,7 +37,8 @@ private func outline(_ block: DocumentBlock, in document: Document) -> String {
   case .formula: return "formula \(words)"
   case .contents: return "contents \(words)"
   case .furniture: return "furniture \(words)"
-  case .caption(let table): return "caption\(number) -> \(table.map { "table \($0)" } ?? "none"): \(words)"
+  case .caption(let table):
+    return "caption\(number) -> \(table.map { "table \($0)" } ?? "none"): \(words)"
   case .table(let index): return outline(document.tables[index], index: index, in: document)
   }
 }
@@ -46,7 +48,9 @@ private func outline(_ table: DocumentTable, index: Int, in document: Document) 
   for row in 0..<table.rowCount {
     let cells = table.cells.filter { $0.row == row }
     var printed = [String](repeating: "", count: (cells.map(\.column).max() ?? -1) + 1)
-    for cell in cells { printed[cell.column] = document.printed(cell.span) + (cell.isHeader ? "!" : "") }
+    for cell in cells {
+      printed[cell.column] = document.printed(cell.span) + (cell.isHeader ? "!" : "")
+    }
     lines.append("  " + printed.joined(separator: " | "))
   }
   return lines.joined(separator: "\n")

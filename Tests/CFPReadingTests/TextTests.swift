@@ -55,8 +55,9 @@ struct TextTests {
   func tooManyCells() {
     var mediaType = ""
     let text = "甲\t1\n乙\t2\n\n说明。\n\n丙\t3\n丁\t4\n\n完。"
-    let draft = readPlainText(Array(text.utf8), mediaType: &mediaType, limits: ReadingLimits(cells: 6))
-    #expect(outline(draft) == "table 0\n  甲 | 1\n  乙 | 2\np 说明。\np 丙 3 丁 4完。")
+    let draft = readPlainText(
+      Array(text.utf8), mediaType: &mediaType, limits: ReadingLimits(cells: 12, lines: 100))
+    #expect(outline(draft) == "table 0\n  甲 | 1\n  乙 | 2\np 说明。\np 丙 3 丁 4 完。")
     #expect(draft.notes.count == 1)
   }
 
@@ -64,14 +65,17 @@ struct TextTests {
   func tooManyLines() {
     var mediaType = ""
     let draft = readPlainText(
-      Array("一。\n二。\n三。\n四。\n".utf8), mediaType: &mediaType, limits: ReadingLimits(lines: 2))
+      Array("一。\n二。\n三。\n四。\n".utf8), mediaType: &mediaType,
+      limits: ReadingLimits(cells: 100, lines: 2))
     #expect(outline(draft) == "p 一。\np 二。\np 三。四。")
     #expect(draft.notes.count == 1)
   }
 }
 
 private let blockCases: [TextCase] = [
-  TextCase("label and value", "产品名称：储水罐\n报告编号：Q-12\n\n签发日期：2025年3月2日", "p 产品名称：储水罐\np 报告编号：Q-12\np 签发日期：2025年3月2日"),
+  TextCase(
+    "label and value", "产品名称：储水罐\n报告编号：Q-12\n\n签发日期：2025年3月2日",
+    "p 产品名称：储水罐\np 报告编号：Q-12\np 签发日期：2025年3月2日"),
   TextCase(
     "contents confirm headings",
     """
@@ -134,7 +138,7 @@ private let blockCases: [TextCase] = [
     2026.04.21
     """,
     """
-    h1 [一] 第一章 总则
+    h1 [一] 第一章总则
     h2 [一] 一、目的
     h3 [一] （一）背景
     p 说明文字。
@@ -153,7 +157,8 @@ private let blockCases: [TextCase] = [
     "a numbered line that ends in a colon is an item",
     "1. 测量：\n\n每天一次。\n\n2. 记录：\n\n每周一次。", "item 1. 测量：\np 每天一次。\nitem 2. 记录：\np 每周一次。"),
   TextCase(
-    "list items", "- 甲\n• 乙\n(1) 丙\n（2）丁\n3) 戊\n① 己", "item - 甲\nitem • 乙\nitem (1) 丙\nitem （2）丁\nitem 3) 戊\nitem ① 己"),
+    "list items", "- 甲\n• 乙\n(1) 丙\n（2）丁\n3) 戊\n① 己",
+    "item - 甲\nitem • 乙\nitem (1) 丙\nitem （2）丁\nitem 3) 戊\nitem ① 己"),
   TextCase(
     "Markdown headings", "# 报告\n\n## 1.2 方法 ##\n\n文字。", "h1 报告\nh2 [1.2] 1.2 方法\np 文字。"),
   TextCase(
@@ -161,7 +166,8 @@ private let blockCases: [TextCase] = [
     "formula $$E = \\sum A_i \\times F_i$$\nformula \\[a = b\\]\nformula E = AD × EF\np 电量 = 12 度。"),
   TextCase(
     "page numbers", "甲。\n第 2 页 共 24 页\n— 6 —\nPage 3 of 10\n3 / 24\n第9页\n乙。",
-    "p 甲。\nfurniture 第 2 页共 24 页\nfurniture — 6 —\nfurniture Page 3 of 10\nfurniture 3 / 24\nfurniture 第9页\np 乙。"),
+    "p 甲。\nfurniture 第 2 页共 24 页\nfurniture — 6 —\nfurniture Page 3 of 10\nfurniture 3 / 24\nfurniture 第9页\np 乙。"
+  ),
   TextCase(
     "running heads at page breaks",
     "某公司报告\n甲。\n1\n\u{0C}某公司报告\n乙。\n2\n\u{0C}某公司报告\n丙。\n3\n\u{0C}某公司报告\n392",
@@ -191,7 +197,8 @@ private let blockCases: [TextCase] = [
     p Contact: the office
     """),
   TextCase(
-    "short lines are a paragraph each", "Steel\n735\n/\nCopper wire", "p Steel\np 735\np /\np Copper wire"),
+    "short lines are a paragraph each", "Steel\n735\n/\nCopper wire",
+    "p Steel\np 735\np /\np Copper wire"),
   TextCase("a drawn rule says nothing", "甲。\n\n-----\n\n乙。", "p 甲。\np 乙。"),
   TextCase(
     "mark-up of tables inside Markdown stays text", "<table><tr><td>1</td></tr></table>",
@@ -210,7 +217,8 @@ private let tableCases: [TextCase] = [
   TextCase("pipes without outer ones", "a | b\n--|--\n1 | 2", "table 0\n  a! | b!\n  1 | 2"),
   TextCase("pipes behind each cell", "名称 | 数量 |\n钢板 | 3 |", "table 0\n  名称 | 数量\n  钢板 | 3"),
   TextCase(
-    "two Markdown tables below each other", "| a | b |\n|---|---|\n| 1 | 2 |\n| c | d |\n|---|---|\n| 3 | 4 |",
+    "two Markdown tables below each other",
+    "| a | b |\n|---|---|\n| 1 | 2 |\n| c | d |\n|---|---|\n| 3 | 4 |",
     "table 0\n  a! | b!\n  1 | 2\ntable 1\n  c! | d!\n  3 | 4"),
   TextCase("one pipe in a sentence is no table", "产品：水杯 | 规格：大", "p 产品：水杯 | 规格：大"),
   TextCase(
@@ -282,6 +290,7 @@ private let tableCases: [TextCase] = [
     """,
     "table 0\n  名称! | 数量!\n  钢板 | 3\n  合计"),
   TextCase(
-    "boxes of plus signs", "+------+-----+\n| Name | Sum |\n+======+=====+\n| Cup  | 3   |\n|      | kg  |\n+------+-----+",
+    "boxes of plus signs",
+    "+------+-----+\n| Name | Sum |\n+======+=====+\n| Cup  | 3   |\n|      | kg  |\n+------+-----+",
     "table 0\n  Name! | Sum!\n  Cup | 3\n   | kg"),
 ]

@@ -11,7 +11,9 @@ import Testing
   let compact = ReportJSONTests.compact
 
   private static let compact = text(
-    json(for: sharedReport, audit: syntheticAudit(), options: JSONOptions(isPretty: false, includesChecks: true)))
+    json(
+      for: sharedReport, audit: syntheticAudit(),
+      options: JSONOptions(isPretty: false, includesChecks: true)))
 
   /// What must stand in the compact output, byte for byte.
   @Test(arguments: [
@@ -31,7 +33,7 @@ import Testing
     #""number":"T400077-01 \"正本\" C:\\报告""#,
     #""of":"/inventory/0/factor","value":0.5777,"unit":"kgCO2/kWh","text":"0.5777kgCO2/kWh""#,
     #""of":"/results/total","value":33.0286,"unit":"kgCO2e","text":"33.0286kgCO2e""#,
-    #""source":"生态环境部","year":2024,"from":"/document/blocks/12""#,
+    #""source":"生态环境部","year":2024,"from":"/document/blocks/10""#,
     #""dataPeriod":{"start":"2025-01-01","end":"2025-12-31"},"gwp":{"assessmentReport":"AR5","horizonYears":100}"#,
     #""functionalUnit":{"amount":1,"unit":"台","kind":"functional","text":"1 台计量箱"}"#,
     #"{"stage":"rawMaterialAcquisition","label":"原材料获取","included":["电力"],"excluded":[]}"#,
@@ -56,11 +58,14 @@ import Testing
 
   @Test func numbersOfAnyShapeStayAsPrinted() throws {
     for (mantissa, digits, exponent, expected) in [
-      (1010, 2, 0, "10.10"), (-5, 1, 0, "-0.5"), (0, 0, 0, "0"), (0, 3, 0, "0.000"), (123, 2, -3, "1.23E-3"),
-      (267, 2, 3, "2.67E3"), (999_999_999_999_999_999, 0, 0, "999999999999999999"), (7, 18, 0, "0.000000000000000007"),
+      (1010, 2, 0, "10.10"), (-5, 1, 0, "-0.5"), (0, 0, 0, "0"), (0, 3, 0, "0.000"),
+      (123, 2, -3, "1.23E-3"),
+      (267, 2, 3, "2.67E3"), (999_999_999_999_999_999, 0, 0, "999999999999999999"),
+      (7, 18, 0, "0.000000000000000007"),
     ] {
       var report = report
-      report.results.total?.number = PrintedNumber(mantissa: Int64(mantissa), fractionDigits: digits, exponent: exponent)
+      report.results.total?.number = PrintedNumber(
+        mantissa: Int64(mantissa), fractionDigits: digits, exponent: exponent)
       let bytes = json(for: report, audit: nil, options: JSONOptions(isPretty: false))
       #expect(text(bytes).contains(#""results":{"total":{"value":\#(expected),"#))
       _ = try parsed(bytes)
@@ -71,7 +76,8 @@ import Testing
     let root = try parsed(Array(compact.utf8))
     #expect(report.figures.count > 20)
     for figure in report.figures {
-      let quantity = try #require(resolve(figure.pointer, in: root) as? [String: Any], "\(figure.pointer)")
+      let quantity = try #require(
+        resolve(figure.pointer, in: root) as? [String: Any], "\(figure.pointer)")
       #expect(quantity["value"] is NSNumber, "\(figure.pointer)")
       let span = try #require(report[figure]?.span)
       #expect(quantity["text"] as? String == report.document.printed(span))
@@ -83,7 +89,10 @@ import Testing
     let root = try parsed(Array(compact.utf8))
     let provenance = try #require(root["provenance"] as? [String: Any])
     var missing: [String] = []
-    for part in ["report", "company", "product", "inventory", "results", "resultSets", "factorSources", "people", "mentions"] {
+    for part in [
+      "report", "company", "product", "inventory", "results", "resultSets", "factorSources",
+      "people", "mentions",
+    ] {
       missing += unplaced(root[part] as Any, "/" + part, provenance)
     }
     #expect(missing == [])
@@ -106,14 +115,20 @@ import Testing
 
   /// Pointers of values that have no entry in the provenance; what is derived (stages, carriers, pointers) needs none.
   private func unplaced(_ value: Any, _ pointer: String, _ provenance: [String: Any]) -> [String] {
-    let derived = ["stage", "stages", "carrier", "of", "from", "kind", "unit", "per", "modules", "includes", "scale"]
+    let derived = [
+      "stage", "stages", "carrier", "of", "from", "kind", "unit", "per", "modules", "includes",
+      "scale",
+    ]
     if let object = value as? [String: Any] {
       if object["value"] != nil || object["amount"] != nil {
         return provenance[pointer] != nil || object["text"] == nil ? [] : [pointer]
       }
-      if object.keys.allSatisfy({ ["text", "of", "unit"].contains($0) }), object["text"] != nil { return provenance[pointer] != nil ? [] : [pointer] }
+      if object.keys.allSatisfy({ ["text", "of", "unit"].contains($0) }), object["text"] != nil {
+        return provenance[pointer] != nil ? [] : [pointer]
+      }
       return object.flatMap { key, member in
-        derived.contains(key) && !(member is [[String: Any]]) ? [] : unplaced(member, "\(pointer)/\(key)", provenance)
+        derived.contains(key) && !(member is [[String: Any]])
+          ? [] : unplaced(member, "\(pointer)/\(key)", provenance)
       }
     }
     if let array = value as? [Any] {
@@ -127,27 +142,37 @@ import Testing
   @Test func prettyAndCompactSayTheSame() throws {
     let options = JSONOptions(isPretty: true, includesChecks: true)
     let pretty = json(for: report, audit: syntheticAudit(), options: options)
-    #expect(NSDictionary(dictionary: try parsed(pretty)).isEqual(to: try parsed(Array(compact.utf8))))
+    #expect(
+      NSDictionary(dictionary: try parsed(pretty)).isEqual(to: try parsed(Array(compact.utf8))))
     #expect(!compact.contains("\n") && text(pretty).contains("\n  \"report\": {\n    \"title\": "))
   }
 
   @Test func sameBytesTwice() {
-    let once = json(for: syntheticReport(), audit: syntheticAudit(), options: JSONOptions(includesChecks: true))
-    #expect(once == json(for: syntheticReport(), audit: syntheticAudit(), options: JSONOptions(includesChecks: true)))
+    let once = json(
+      for: syntheticReport(), audit: syntheticAudit(), options: JSONOptions(includesChecks: true))
+    #expect(
+      once
+        == json(
+          for: syntheticReport(), audit: syntheticAudit(),
+          options: JSONOptions(includesChecks: true)))
   }
 
   @Test func keysStandOnceAndInOrder() throws {
     let keys = [
-      "schemaVersion", "source", "report", "company", "product", "inventory", "results", "resultSets", "factorSources",
+      "schemaVersion", "source", "report", "company", "product", "inventory", "results",
+      "resultSets", "factorSources",
       "people", "mentions", "document", "provenance", "audit",
     ]
     let pretty = text(json(for: report, audit: syntheticAudit()))
-    let found = pretty.split(separator: "\n").filter { $0.hasPrefix("  \"") }.map { String($0.dropFirst(3).prefix { $0 != "\"" }) }
+    let found = pretty.split(separator: "\n").filter { $0.hasPrefix("  \"") }.map {
+      String($0.dropFirst(3).prefix { $0 != "\"" })
+    }
     #expect(found == keys)
   }
 
   @Test func partsCanBeLeftOut() throws {
-    let root = try parsed(json(for: report, audit: nil, options: JSONOptions(includesDocument: false)))
+    let root = try parsed(
+      json(for: report, audit: nil, options: JSONOptions(includesDocument: false)))
     #expect(root["audit"] == nil && root["document"] == nil && root["provenance"] != nil)
     let audited = try parsed(json(for: report, audit: syntheticAudit()))
     #expect((audited["audit"] as? [String: Any])?["checks"] == nil)
@@ -156,7 +181,9 @@ import Testing
   @Test func anEmptyReportIsAReport() throws {
     let empty = CFPReport(document: SyntheticText("").document, language: "zh-Hans")
     let root = try parsed(json(for: empty, audit: nil))
-    #expect((root["inventory"] as? [Any])?.isEmpty == true && (root["provenance"] as? [String: Any])?.isEmpty == true)
+    #expect(
+      (root["inventory"] as? [Any])?.isEmpty == true
+        && (root["provenance"] as? [String: Any])?.isEmpty == true)
   }
 
   @Test func nothingPrintedIsLost() throws {
@@ -166,7 +193,9 @@ import Testing
     for block in blocks {
       written += block["text"] as? String ?? ""
       for row in (block["table"] as? [String: Any])?["rows"] as? [[Any]] ?? [] {
-        for cell in row { written += cell as? String ?? (cell as? [String: Any])?["text"] as? String ?? "" }
+        for cell in row {
+          written += cell as? String ?? (cell as? [String: Any])?["text"] as? String ?? ""
+        }
       }
     }
     #expect(squeezed(written) == squeezed(syntheticSource).replacing("#", with: ""))
@@ -175,18 +204,29 @@ import Testing
   /// Spans, and a cell whose column does not follow from the ones before it, survive.
   @Test func cellsKeepTheirPlaces() throws {
     let source = SyntheticText("甲\t乙\t丙\n丁\t戊\t己")
-    func cell(_ row: Int, _ column: Int, _ needle: String, rows: Int = 1, columns: Int = 1) -> TableCell {
-      TableCell(row: row, column: column, rowSpan: rows, columnSpan: columns, span: source.span(needle))
+    func cell(_ row: Int, _ column: Int, _ needle: String, rows: Int = 1, columns: Int = 1)
+      -> TableCell
+    {
+      TableCell(
+        row: row, column: column, rowSpan: rows, columnSpan: columns, span: source.span(needle))
     }
     let table = DocumentTable(
-      cells: [cell(0, 0, "甲", rows: 2), cell(0, 1, "乙", columns: 2), cell(1, 1, "丁"), cell(2, 1, "戊"), cell(2, 2, "己")],
+      cells: [
+        cell(0, 0, "甲", rows: 2), cell(0, 1, "乙", columns: 2), cell(1, 1, "丁"), cell(2, 1, "戊"),
+        cell(2, 2, "己"),
+      ],
       rowCount: 3)
     let document = Document(
       source: source.document.source, text: source.text, map: source.document.map,
-      blocks: [DocumentBlock(kind: .table(0), span: TextSpan(0, source.text.count))], tables: [table])
-    let written = text(json(for: CFPReport(document: document, language: "zh-Hans"), audit: nil, options: JSONOptions(isPretty: false)))
+      blocks: [DocumentBlock(kind: .table(0), span: TextSpan(0, source.text.count))],
+      tables: [table])
+    let written = text(
+      json(
+        for: CFPReport(document: document, language: "zh-Hans"), audit: nil,
+        options: JSONOptions(isPretty: false)))
     #expect(
       written.contains(
-        #""rows":[[{"text":"甲","rowSpan":2},{"text":"乙","columnSpan":2}],["丁"],[{"text":"戊","column":1},"己"]]"#))
+        #""rows":[[{"text":"甲","rowSpan":2},{"text":"乙","columnSpan":2}],["丁"],[{"text":"戊","column":1},"己"]]"#
+      ))
   }
 }

@@ -28,15 +28,23 @@ struct SyntheticText {
       if line.contains(UInt8(ascii: "\t")) {
         if rows == 0 { tableStart = start }
         var cellStart = start
-        for (column, cell) in line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).enumerated() {
-          cells.append(TableCell(row: rows, column: column, span: TextSpan(cellStart, cellStart + cell.count), isHeader: rows == 0))
+        for (column, cell) in line.split(
+          separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false
+        ).enumerated() {
+          cells.append(
+            TableCell(
+              row: rows, column: column, span: TextSpan(cellStart, cellStart + cell.count),
+              isHeader: rows == 0))
           cellStart += cell.count + 1
         }
         rows += 1
       } else {
         endTable(at: start)
         if line.first == UInt8(ascii: "#") {
-          blocks.append(DocumentBlock(kind: .heading(level: 1), span: TextSpan(start + 2, end), number: TextSpan(start + 2, start + 3)))
+          blocks.append(
+            DocumentBlock(
+              kind: .heading(level: 1), span: TextSpan(start + 2, end),
+              number: TextSpan(start + 2, start + 3)))
         } else if !line.isEmpty {
           blocks.append(DocumentBlock(kind: .paragraph, span: TextSpan(start, end)))
         }
@@ -47,7 +55,8 @@ struct SyntheticText {
     self.text = bytes
     document = Document(
       source: SourceDescription(
-        name: name, sha256: String(repeating: "13", count: 32), byteCount: bytes.count, mediaType: "text/plain",
+        name: name, sha256: String(repeating: "13", count: 32), byteCount: bytes.count,
+        mediaType: "text/plain",
         encoding: "UTF-8", replacedCharacters: 0),
       text: bytes, map: SourceMap(identityOf: bytes), blocks: blocks, tables: tables, notes: [])
   }
@@ -80,7 +89,8 @@ struct SyntheticText {
       unit = own ?? unit
     case .quantity(let content):
       return Quantity(
-        number: content.number, unit: content.unit ?? unit, qualifier: content.qualifier, rangeEnd: content.rangeEnd,
+        number: content.number, unit: content.unit ?? unit, qualifier: content.qualifier,
+        rangeEnd: content.rangeEnd,
         uncertainty: content.uncertainty, span: span(needle, occurrence), unitSpan: unitSpan)
     default: break
     }
@@ -124,10 +134,16 @@ func syntheticReport() -> CFPReport {
   var report = CFPReport(document: source.document, language: "zh-Hans")
   report.statement.fields[.title] = source.stated("产品碳足迹报告")
   report.statement.fields[.number] = source.stated("T400077-01 \"正本\" C:\\报告")
-  report.statement.issueDate = PrintedDate(year: 2026, month: 4, day: 21).map { Stated($0, at: source.span("2026年4月21日")) }
+  report.statement.issueDate = PrintedDate(year: 2026, month: 4, day: 21).map {
+    Stated($0, at: source.span("2026年4月21日"))
+  }
   report.statement.standards = [source.stated("GB/T 24067-2024"), source.stated("ISO 14067:2018")]
-  report.statement.dataPeriodStart = PrintedDate(year: 2025, month: 1, day: 1).map { Stated($0, at: source.span("2025年1月1日")) }
-  report.statement.dataPeriodEnd = PrintedDate(year: 2025, month: 12, day: 31).map { Stated($0, at: source.span("2025年12月31日")) }
+  report.statement.dataPeriodStart = PrintedDate(year: 2025, month: 1, day: 1).map {
+    Stated($0, at: source.span("2025年1月1日"))
+  }
+  report.statement.dataPeriodEnd = PrintedDate(year: 2025, month: 12, day: 31).map {
+    Stated($0, at: source.span("2025年12月31日"))
+  }
   report.statement.assessmentReport = Stated("AR5", at: source.span("第五次评估报告"))
   report.statement.horizonYears = Stated(100, at: source.span("100 年"))
   report.statement.primaryDataShare = source.quantity("5.5±0.2 %")
@@ -149,7 +165,9 @@ func syntheticReport() -> CFPReport {
     kind: .functional, amount: source.quantity("1 台"), text: source.stated("1 台计量箱"))
   report.product.boundary.kind = Stated(.cradleToGrave, at: source.span("摇篮到坟墓"))
   report.product.boundary.stages = [
-    .init(stage: .rawMaterialAcquisition, label: source.stated("原材料获取"), included: [source.stated("电力")]),
+    .init(
+      stage: .rawMaterialAcquisition, label: source.stated("原材料获取"), included: [source.stated("电力")]
+    ),
     .init(stage: .distribution, label: source.stated("运输"), excluded: [source.stated("火车")]),
   ]
   report.product.boundary.claims = [(.storage, source.stated("仓储"))]
@@ -175,7 +193,7 @@ func syntheticReport() -> CFPReport {
   first.carrier = .electricity
   first.factorSource = source.stated("生态环境部")
   first.factorYear = Stated(2024, at: source.span("2024 年"))
-  first.factorFrom = "/document/blocks/12"
+  first.factorFrom = "/document/blocks/10"
   report.inventory.append(first)
   report.inventory.append(
     row(
@@ -187,21 +205,32 @@ func syntheticReport() -> CFPReport {
   report.inventory.append(
     row(
       .production, source.stated("生产"), source.stated("柴油"),
-      [source.quantity("/ kg"), source.quantity("0.0726"), Quantity(number: nil, span: TextSpan(source.span("/\n").start, source.span("/\n").end - 1))]))
+      [
+        source.quantity("/ kg"), source.quantity("0.0726"),
+        Quantity(number: nil, span: TextSpan(source.span("/\n").start, source.span("/\n").end - 1)),
+      ]))
   var fourth = row(
     .rawMaterialTransport, source.stated("运输"), source.stated("货车"),
-    [source.quantity("12.5 t·km"), source.quantity("123456789012345678"), source.quantity("-0.5", unit: emissionUnit)])
+    [
+      source.quantity("12.5 t·km"), source.quantity("123456789012345678"),
+      source.quantity("-0.5", unit: emissionUnit),
+    ])
   fourth.group = source.stated("运输", 1)
   fourth.transport = TransportLeg()
   fourth.transport?.distance = source.quantity("12.5 t·km")
   fourth.transport?.mode = source.stated("货车")
   fourth.heatingValue = source.quantity("12.5 t·km")
-  fourth.multipliers = [Multiplier(kind: .count, label: source.stated("占比"), quantity: source.quantity("12.60"))]
+  fourth.multipliers = [
+    Multiplier(kind: .count, label: source.stated("占比"), quantity: source.quantity("12.60"))
+  ]
   report.inventory.append(fourth)
   report.inventory.append(
     row(
       .combined, source.stated("运输", 1), source.stated("火车"),
-      [source.quantity("190 - 640 km"), source.quantity("1234567890123456789012"), source.quantity("< 0.05")]))
+      [
+        source.quantity("190 - 640 km"), source.quantity("1234567890123456789012"),
+        source.quantity("< 0.05"),
+      ]))
   report.inventory[4].stages = [.rawMaterialTransport, .distribution]
   report.inventory.append(row(.storage, source.stated("仓储"), nil, [nil, nil, nil]))
 
@@ -217,8 +246,12 @@ func syntheticReport() -> CFPReport {
   var subtotal = StageResult(stage: .combined, label: source.stated("A1-A3"))
   subtotal.emission = source.quantity("12.60", unit: resultUnit)
   report.results.subtotals = [subtotal]
-  report.results.offsets = [ScopedTotal(label: source.stated("抵消后"), emission: source.quantity("30.0 kgCO2e"))]
-  report.results.totals = [ScopedTotal(label: source.stated("合计"), includes: ["A1"], emission: source.quantity("33.0286"))]
+  report.results.offsets = [
+    ScopedTotal(label: source.stated("抵消后"), emission: source.quantity("30.0 kgCO2e"))
+  ]
+  report.results.totals = [
+    ScopedTotal(label: source.stated("合计"), includes: ["A1"], emission: source.quantity("33.0286"))
+  ]
   report.mentions = [
     Mention(of: .total, quantity: source.quantity("33.0286kgCO2e")),
     Mention(of: .row(0, .factor), quantity: source.quantity("0.5777kgCO2/kWh")),
@@ -232,7 +265,8 @@ func syntheticReport() -> CFPReport {
   report.people = [
     Person(
       name: source.stated("付绍锋"), roles: [source.stated("编制"), source.stated("组长")],
-      organization: source.stated("三信国际检测认证有限公司"), certificate: source.stated("2023-CCAA-GHG1-1276673")),
+      organization: source.stated("三信国际检测认证有限公司"),
+      certificate: source.stated("2023-CCAA-GHG1-1276673")),
     Person(
       name: Stated("李涛", at: source.span("李　涛")), roles: [source.stated("组员")],
       certificate: Stated("2024-CCAA-GHG1-1289974", at: source.span("2024-CCAA-GHG1-1289974"))),
@@ -253,13 +287,15 @@ func syntheticAudit() -> Audit {
   let full = Finding(
     rule: RuleID(rawValue: "CFP-P02"), level: .error, subject: "/inventory/0/emission",
     cells: [
-      .init(pointer: "/inventory/0/emission", role: .stated), .init(pointer: "/inventory/0/activity", role: .operand),
+      .init(pointer: "/inventory/0/emission", role: .stated),
+      .init(pointer: "/inventory/0/activity", role: .operand),
       .init(pointer: "/results/total", role: .compared),
     ],
     stated: .init(text: "3.4202", interval: stated?.nearest),
     computed: .init(
       expression: "5.9203 kWh × 0.5777", value: decimal(3_420_157_310_000, 12),
-      interval: Interval(low: decimal(342_000_000_000_000_001, 17), high: decimal(343, 2)), assumed: ["热值 42.652 GJ/t"]),
+      interval: Interval(low: decimal(342_000_000_000_000_001, 17), high: decimal(343, 2)),
+      assumed: ["热值 42.652 GJ/t"]),
     gap: .init(absolute: decimal(4003, 4), relative: decimal(143, 3)),
     impact: [
       .init(
@@ -267,26 +303,43 @@ func syntheticAudit() -> Audit {
         relative: decimal(139, 4), rankingChanges: true)
     ],
     causes: [
-      .init(code: "missing-ncv", pointer: "/inventory/0/factor", detail: Message(zh: "付绍锋给出", en: "given by 付绍锋"), fits: false),
-      .init(code: "unit-L-kg", pointer: "/inventory/0/activity", detail: Message(zh: "密度 0.86", en: "density 0.86"), fits: true),
+      .init(
+        code: "missing-ncv", pointer: "/inventory/0/factor",
+        detail: Message(zh: "付绍锋给出", en: "given by 付绍锋"), fits: false),
+      .init(
+        code: "unit-L-kg", pointer: "/inventory/0/activity",
+        detail: Message(zh: "密度 0.86", en: "density 0.86"), fits: true),
     ],
-    message: Message(zh: "活动数据 × 因子 与所列排放量不符", en: "activity × factor does not give the stated emission"),
+    message: Message(
+      zh: "活动数据 × 因子 与所列排放量不符", en: "activity × factor does not give the stated emission"),
     fingerprint: "1390000000000000")
   let short = Finding(
     rule: RuleID(rawValue: "CFP-D04"), level: .note, subject: "/report", cells: [],
     message: Message(zh: "缺少分配说明", en: "no allocation is stated"), fingerprint: "abcdef0123456789")
   let warning = Finding(
     rule: RuleID(rawValue: "CFP-D02"), level: .warning, subject: "/product/systemBoundary",
-    cells: [.init(pointer: "/product/systemBoundary/claims/0/label", role: .stated), .init(pointer: "/inventory/5", role: .compared)],
+    cells: [
+      .init(pointer: "/product/systemBoundary/claims/0/label", role: .stated),
+      .init(pointer: "/inventory/5", role: .compared),
+    ],
     message: Message(zh: "仓储未量化", en: "storage is not quantified"), fingerprint: "0123456789abcdef")
   return Audit(
-    verdict: .discrepant, coverage: Coverage(figures: 20, checked: 15, open: [(.noRelation, 3), (.heatingValueNotPrinted, 2)]),
+    verdict: .discrepant,
+    coverage: Coverage(
+      figures: 20, checked: 15, open: [(.noRelation, 3), (.heatingValueNotPrinted, 2)]),
     roundingMode: .nearest, findings: [full, short, warning],
     checks: [
-      Check(rule: RuleID(rawValue: "CFP-S02"), subject: .total, operands: [.stage(0, .emission)], outcome: .pass(.exact)),
-      Check(rule: RuleID(rawValue: "CFP-P01"), subject: .row(0, .emission), operands: [.row(0, .activity)], outcome: .fail),
       Check(
-        rule: RuleID(rawValue: "CFP-P02"), subject: .row(2, .emission), operands: [], outcome: .open(.operandMissing)),
-      Check(rule: RuleID(rawValue: "CFP-H01"), subject: .stage(0, .share), operands: [.total], outcome: .pass(.within), isWeak: true),
+        rule: RuleID(rawValue: "CFP-S02"), subject: .total, operands: [.stage(0, .emission)],
+        outcome: .pass(.exact)),
+      Check(
+        rule: RuleID(rawValue: "CFP-P01"), subject: .row(0, .emission),
+        operands: [.row(0, .activity)], outcome: .fail),
+      Check(
+        rule: RuleID(rawValue: "CFP-P02"), subject: .row(2, .emission), operands: [],
+        outcome: .open(.operandMissing)),
+      Check(
+        rule: RuleID(rawValue: "CFP-H01"), subject: .stage(0, .share), operands: [.total],
+        outcome: .pass(.within), isWeak: true),
     ])
 }

@@ -12,12 +12,15 @@ func combustionCauses(_ combustion: Combustion) -> [Finding.Cause] {
   var causes = [
     Finding.Cause(
       code: "missing-ncv", pointer: factor,
-      detail: .heatingValueMissing(implied: impliedHeatingValue(combustion), tried: combustion.tried), fits: false)
+      detail: .heatingValueMissing(implied: impliedHeatingValue(combustion)), fits: false)
   ]
   let term = combustion.relation.readings.first?.terms.first
   if term?.unit?.symbol.dimension == .mass, let densities = combustion.densities {
-    let fits = combustion.relation.readings.contains { isExplained($0, stated: combustion.relation.stated, by: densities) }
-    causes.append(Finding.Cause(code: "unit-L-kg", pointer: activity.pointer, detail: .litres(densities, fits: fits), fits: fits))
+    let fits = combustion.relation.readings.contains {
+      isExplained($0, stated: combustion.relation.stated, by: densities)
+    }
+    causes.append(
+      Finding.Cause(code: "unit-L-kg", pointer: activity.pointer, detail: .litres(densities, fits: fits), fits: fits))
   }
   return causes
 }
@@ -25,23 +28,36 @@ func combustionCauses(_ combustion: Combustion) -> [Finding.Cause] {
 /// The causes of two different implied factors under one printed factor: their ratio as a density.
 func sameFactorCauses(_ subject: Int, _ other: Int, in ledger: Ledger) -> [Finding.Cause] {
   let missing = Finding.Cause(
-    code: "missing-ncv", pointer: FigureReference.row(subject, .factor).pointer, detail: .heatingValueDiffers, fits: false)
+    code: "missing-ncv", pointer: FigureReference.row(subject, .factor).pointer, detail: .heatingValueDiffers,
+    fits: false)
   guard let densities = ledger.network.combustions[subject]?.densities,
     let mine = rowIntervals(subject, in: ledger.report), let theirs = rowIntervals(other, in: ledger.report),
     ledger.report[.row(subject, .activity)]?.unit?.symbol.dimension == .mass
   else { return [missing] }
   // e1 / a1 = density × e2 / a2, the row with the smaller factor being the litres: multiplied out.
-  func ratioFits(_ litres: (emission: Interval, activity: Interval), _ kilograms: (emission: Interval, activity: Interval)) -> Bool {
+  func ratioFits(
+    _ litres: (emission: Interval, activity: Interval), _ kilograms: (emission: Interval, activity: Interval)
+  ) -> Bool {
     guard let left = litres.emission.multiplied(by: kilograms.activity),
       let right = kilograms.emission.multiplied(by: litres.activity)?.multiplied(by: densities)
     else { return false }
     return left.meets(right) ?? false
   }
   if ratioFits(mine, theirs) {
-    return [missing, Finding.Cause(code: "unit-L-kg", pointer: FigureReference.row(subject, .activity).pointer, detail: .ratioIsDensity(densities), fits: true)]
+    return [
+      missing,
+      Finding.Cause(
+        code: "unit-L-kg", pointer: FigureReference.row(subject, .activity).pointer, detail: .ratioIsDensity(densities),
+        fits: true),
+    ]
   }
   if ratioFits(theirs, mine) {
-    return [missing, Finding.Cause(code: "unit-L-kg", pointer: FigureReference.row(other, .activity).pointer, detail: .ratioIsDensity(densities), fits: true)]
+    return [
+      missing,
+      Finding.Cause(
+        code: "unit-L-kg", pointer: FigureReference.row(other, .activity).pointer, detail: .ratioIsDensity(densities),
+        fits: true),
+    ]
   }
   return [missing]
 }
@@ -65,29 +81,37 @@ private func publishedDensities(of carrier: String) -> Interval? {
     return density.number.exact.scaled(byPowerOfTen: density.unit.fullPower - per.fullPower - 3)
   }
   guard
-    let least = values.min(by: { ($0.compared(to: $1) ?? 0) < 0 })?.multiplied(by: ExactDecimal(coefficient: 98, decimals: 2)),
-    let greatest = values.max(by: { ($0.compared(to: $1) ?? 0) < 0 })?.multiplied(by: ExactDecimal(coefficient: 102, decimals: 2))
+    let least = values.min(by: { ($0.compared(to: $1) ?? 0) < 0 })?.multiplied(
+      by: ExactDecimal(coefficient: 98, decimals: 2)),
+    let greatest = values.max(by: { ($0.compared(to: $1) ?? 0) < 0 })?.multiplied(
+      by: ExactDecimal(coefficient: 102, decimals: 2))
   else { return nil }
   return Interval(low: least, high: greatest)
 }
 
 extension Message {
-  fileprivate static func heatingValueMissing(implied: String?, tried: [String]) -> Message {
+  fileprivate static func heatingValueMissing(implied: String?) -> Message {
     Message(
-      zh: "因子按热量计，而表中没有热值\(implied.map { "（隐含 \($0)）" } ?? "")；已试的公开热值（\(tried.joined(separator: "；"))）都不相符。",
-      en: "The factor is one per energy, and the table has no heating value\(implied.map { " (implied: \($0))" } ?? ""); none of the published ones (\(tried.joined(separator: "; "))) fits.")
+      zh: "因子按热量计，而表中没有热值\(implied.map { "（隐含 \($0)）" } ?? "")；公开的热值都不相符。",
+      en:
+        "The factor is one per energy, and the table has no heating value\(implied.map { " (implied: \($0))" } ?? ""); none of the published ones fits."
+    )
   }
 
   fileprivate static let heatingValueDiffers = Message(
     zh: "因子按热量计而未印热值；两行若用同一热值，不能同时成立。",
-    en: "The factor is one per energy and no heating value is printed; with one heating value the two rows cannot both hold.")
+    en:
+      "The factor is one per energy and no heating value is printed; with one heating value the two rows cannot both hold."
+  )
 
   fileprivate static func litres(_ densities: Interval, fits: Bool) -> Message {
     let range = "\(densities.low.plainText)–\(densities.high.plainText) kg/L"
     return fits
       ? Message(
         zh: "假设：数据实为升而标为千克；隐含密度在 \(range) 之内。仅为一种可能。",
-        en: "Hypothesis: the amount is litres labelled kilograms; the implied density lies within \(range). A possibility only.")
+        en:
+          "Hypothesis: the amount is litres labelled kilograms; the implied density lies within \(range). A possibility only."
+      )
       : Message(
         zh: "升误标为千克不能解释：隐含密度不在 \(range) 之内。",
         en: "Litres labelled kilograms do not explain it: the implied density is outside of \(range).")
@@ -97,6 +121,8 @@ extension Message {
     let range = "\(densities.low.plainText)–\(densities.high.plainText) kg/L"
     return Message(
       zh: "假设：该行数据实为升而标为千克；两个隐含因子之比相当于密度（\(range)）。仅为一种可能。",
-      en: "Hypothesis: this amount is litres labelled kilograms; the ratio of the implied factors is a density (\(range)). A possibility only.")
+      en:
+        "Hypothesis: this amount is litres labelled kilograms; the ratio of the implied factors is a density (\(range)). A possibility only."
+    )
   }
 }

@@ -11,7 +11,8 @@ func productCauses(_ relation: Relation) -> [Finding.Cause] {
     let pointer = (isElectricity ? activity?.figure : reading.terms.dropFirst().first?.figure) ?? subject
     return [
       Finding.Cause(
-        code: isElectricity ? "unit-kWh-MWh" : "unit-kg-t", pointer: pointer.pointer, detail: .thousand(power, isElectricity),
+        code: isElectricity ? "unit-kWh-MWh" : "unit-kg-t", pointer: pointer.pointer,
+        detail: .thousand(power, isElectricity),
         fits: true)
     ]
   }
@@ -22,7 +23,8 @@ func productCauses(_ relation: Relation) -> [Finding.Cause] {
     guard let figure = term.figure, let swapped = transposition(of: term, at: position, in: relation) else { continue }
     return [
       Finding.Cause(
-        code: "transposition", pointer: figure.pointer, detail: .digitsSwapped(term.number.digits, swapped.digits), fits: true)
+        code: "transposition", pointer: figure.pointer, detail: .digitsSwapped(term.number.digits, swapped.digits),
+        fits: true)
     ]
   }
   return []
@@ -45,7 +47,8 @@ private func transposition(of term: Term, at position: Int, in relation: Relatio
     let swapped = mantissa + (low - high) * 9 * power
     power *= 10
     guard low != high,
-      let number = PrintedNumber(mantissa: swapped, fractionDigits: term.number.fractionDigits, exponent: term.number.exponent)
+      let number = PrintedNumber(
+        mantissa: swapped, fractionDigits: term.number.fractionDigits, exponent: term.number.exponent)
     else { continue }
     var trial = relation
     trial.doubt = nil
@@ -60,7 +63,8 @@ extension Message {
   fileprivate static func thousand(_ power: Int, _ isElectricity: Bool) -> Message {
     let units = isElectricity ? ("kWh 与 MWh", "kWh and MWh") : ("kg 与 t", "kg and t")
     return Message(
-      zh: "相差恰好 10^\(power) 倍：单位可能混淆（\(units.0)）。", en: "Off by exactly 10^\(power): units may be mixed up (\(units.1)).")
+      zh: "相差恰好 10^\(power) 倍：单位可能混淆（\(units.0)）。",
+      en: "Off by exactly 10^\(power): units may be mixed up (\(units.1)).")
   }
 
   fileprivate static func decimalPoint(_ power: Int) -> Message {

@@ -30,23 +30,30 @@ func combustionRelation(row index: Int, of report: CFPReport) -> Combustion? {
   activityTerm.power = unit.fullPower - (emission.unit?.fullPower ?? 3)
 
   var combustion = Combustion(
-    row: index, carrier: row.carrier?.rawValue, relation: Relation(.p02, stated: stated, readings: []), isHeatingValuePrinted: false)
+    row: index, carrier: row.carrier?.rawValue, relation: Relation(.p02, stated: stated, readings: []),
+    isHeatingValuePrinted: false)
   if let heatingValue = row.heatingValue, heatingValue.number != nil {
     guard heatingValue.isDefinite else { return nil }
     combustion.isHeatingValuePrinted = true
     for heat in printedHeats(heatingValue, at: index, activity: unit) {
-      combustion.relation.readings += readings([activityTerm, heat], factors, oxidation: oxidations(of: row, at: index, sets: sets))
+      combustion.relation.readings += readings(
+        [activityTerm, heat], factors, oxidation: oxidations(of: row, at: index, sets: sets))
     }
     if row.oxidation == nil, factors.contains(where: \.isCarbon) { combustion.relation.doubt = .operandMissing }
+    if factors.count == usualEnergyUnits.count { combustion.relation.doubt = .unitsNotComparable }
     return combustion.relation.readings.isEmpty ? nil : combustion
   }
 
   for set in sets {
-    guard let heats = publishedHeat(set, activity: unit, density: sets.lazy.compactMap(\.density).first) else { continue }
+    guard let heats = publishedHeat(set, activity: unit, density: sets.lazy.compactMap(\.density).first) else {
+      continue
+    }
     let oxidation = oxidations(of: row, at: index, sets: set.oxidation == nil ? sets : [set])
     var found = readings([activityTerm] + heats.terms, factors, oxidation: oxidation)
     let name = "\(heats.name), \(set.source.title)"
-    for position in found.indices { found[position].assumed.insert(Message(zh: "热值 \(name)", en: "heating value \(name)"), at: 0) }
+    for position in found.indices {
+      found[position].assumed.insert(Message(zh: "热值 \(name)", en: "heating value \(name)"), at: 0)
+    }
     if set.source.isBackground {
       combustion.background += found
     } else {
@@ -94,15 +101,22 @@ private func energyFactors(of row: InventoryRow, at index: Int, sets: [CarrierPa
     if sets.isEmpty { return row.heatingValue?.number != nil }
     return sets.contains { isCarbon ? $0.isCarbon(near: value) : $0.isFactor(near: value) }
   }
-  return [("t", false, "GJ", -3), ("kg", false, "GJ", -6), ("kg", false, "TJ", -9), ("tC", true, "TJ", -6), ("tC", true, "GJ", -3)]
-    .compactMap { name, isCarbon, per, power in
-      guard isPlausible(power, isCarbon) else { return nil }
+  let plausible = usualEnergyUnits.filter { isPlausible($0.power, $0.isCarbon) }
+  // With a printed heating value every unit is tried where the size tells nothing.
+  return (plausible.isEmpty && row.heatingValue?.number != nil ? usualEnergyUnits : plausible)
+    .map { name, isCarbon, per, power in
       let unit = PrintedUnit(
         symbol: UnitSymbol(name: name, dimension: isCarbon ? .carbon : .mass, power: name == "kg" ? 3 : 6),
         per: UnitSymbol(name: per, dimension: .heat, power: per == "GJ" ? 9 : 12))
       return factor(power: power, isCarbon: isCarbon, unit: unit, isGuessed: true)
     }
 }
+
+/// The units in which factors per energy are given, with the power of ten to g/J.
+private let usualEnergyUnits: [(name: String, isCarbon: Bool, per: String, power: Int)] = [
+  ("t", false, "GJ", -3), ("kg", false, "GJ", -6), ("kg", false, "TJ", -9), ("tC", true, "TJ", -6),
+  ("tC", true, "GJ", -3),
+]
 
 private func factorOrCarbonContent(of row: InventoryRow) -> (FigureReference.RowCell, Quantity)? {
   if let factor = row.factor, factor.number != nil { return (.factor, factor) }
@@ -113,7 +127,9 @@ private func factorOrCarbonContent(of row: InventoryRow) -> (FigureReference.Row
 extension CarrierParameters {
   /// Whether a value in g CO2/J is within 10 % of what this set gives: as a factor, or from its carbon content.
   fileprivate func isFactor(near value: ExactDecimal) -> Bool {
-    if let energyFactor, let reference = gramsPerJoule(energyFactor), isWithinTenPercent(value, reference) { return true }
+    if let energyFactor, let reference = gramsPerJoule(energyFactor), isWithinTenPercent(value, reference) {
+      return true
+    }
     guard let carbonContent, let content = gramsPerJoule(carbonContent)?.multiplied(by: ExactDecimal(44)),
       let twelvefold = value.multiplied(by: ExactDecimal(12))
     else { return false }

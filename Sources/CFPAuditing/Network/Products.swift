@@ -11,7 +11,8 @@ func productRelation(row index: Int, of report: CFPReport) -> RowRelation? {
   guard printed == 3, let activity = row.activity, let factor = row.factor, let emission = row.emission else {
     // A 0 without an amount, or no emission where there is no amount, hides nothing.
     if row.emission?.number?.isZero == true || row.activity?.number?.isZero == true { return nil }
-    return RowRelation(row: index, relation: Relation(.p01, stated: stated, readings: [], obstacle: .operandMissing), hasAllUnits: true)
+    return RowRelation(
+      row: index, relation: Relation(.p01, stated: stated, readings: [], obstacle: .operandMissing), hasAllUnits: true)
   }
   let scale = productScale(activity: activity.unit, factor: factor.unit, emission: emission.unit)
   let multipliers = multiplierTerms(of: row, at: index)
@@ -24,7 +25,9 @@ func productRelation(row index: Int, of report: CFPReport) -> RowRelation? {
     for (offset, power) in scale.powers.enumerated() {
       base.power = power
       var terms = [base, factorTerm]
-      if scale.conversion.multiple != 1, let multiple = Term(constant: scale.conversion.multiple) { terms.append(multiple) }
+      if scale.conversion.multiple != 1, let multiple = Term(constant: scale.conversion.multiple) {
+        terms.append(multiple)
+      }
       for extra in multipliers.sets {
         relation.readings.append(
           Reading(
@@ -33,7 +36,34 @@ func productRelation(row index: Int, of report: CFPReport) -> RowRelation? {
       }
     }
   }
+  if let freight = freightReading(of: row, at: index, factor: factor, emission: emission) {
+    // Mass and distance stand beside the amount: which of them the factor multiplies is P03's to say.
+    if relation.obstacle == .unitsNotComparable { relation.obstacle = nil }
+    relation.readings.append(freight)
+    relation.doubt = .unitsNotComparable
+  }
   return RowRelation(row: index, relation: relation, hasAllUnits: scale.isComplete)
+}
+
+/// mass × distance × factor for a transport row whose amount is not in t·km itself; nil for every other row.
+private func freightReading(of row: InventoryRow, at index: Int, factor: Quantity, emission: Quantity) -> Reading? {
+  guard let leg = row.transport, leg.distance?.number != nil || leg.mass?.number != nil,
+    let activity = row.activity, let unit = activity.unit, unit.symbol.dimension != .freight,
+    factor.unit?.per == nil || factor.unit?.per?.dimension == .freight,
+    var factorTerm = Term(.row(index, .factor), factor)
+  else { return nil }
+  let mass =
+    unit.symbol.dimension == .mass
+    ? Term(.row(index, .activity), activity) : Term(.row(index, .transportMass), leg.mass)
+  let distance =
+    unit.symbol.dimension == .distance
+    ? Term(.row(index, .activity), activity) : Term(.row(index, .transportDistance), leg.distance)
+  guard var mass, var distance else { return nil }
+  mass.power = (mass.unit?.fullPower ?? 6) - 6
+  distance.power = (distance.unit?.fullPower ?? 3) - 3
+  let perFreight = factor.unit?.denominator.map { 9 - $0.fullPower } ?? 0
+  factorTerm.power = perFreight + (factor.unit?.fullPower ?? 3) - (emission.unit?.fullPower ?? 3)
+  return Reading(form: .product, terms: [mass, distance, factorTerm], guessesUnit: true)
 }
 
 /// The powers of ten between the three printed units.
@@ -48,7 +78,10 @@ private struct ProductScale {
 
 private func productScale(activity: PrintedUnit?, factor: PrintedUnit?, emission: PrintedUnit?) -> ProductScale {
   var scale = ProductScale()
-  if let per = activity?.perName, let emissionPer = emission?.perName, per != emissionPer { scale.obstacle = .otherScope }
+  if activity?.symbol.dimension == .percent { scale.obstacle = .unitsNotComparable }
+  if let per = activity?.perName, let emissionPer = emission?.perName, per != emissionPer {
+    scale.obstacle = .otherScope
+  }
   if let emission, !emission.canBeEmission { scale.obstacle = .unitsNotComparable }
 
   // What the factor is per, and what it gives; a factor column headed by the activity's unit says only the former.
@@ -78,7 +111,9 @@ private func productScale(activity: PrintedUnit?, factor: PrintedUnit?, emission
       scale.obstacle = .unitsNotComparable
     }
   }
-  if let numerator, let emission, let conversion = conversion(from: numerator, to: emission) { power += conversion.power }
+  if let numerator, let emission, let conversion = conversion(from: numerator, to: emission) {
+    power += conversion.power
+  }
   scale.powers = [power]
   scale.isComplete = activity != nil && denominator != nil && numerator != nil && emission != nil
   if !scale.isComplete {

@@ -20,11 +20,51 @@ func repetitionRelations(of report: CFPReport) -> [Relation] {
       scaled.power = power
       let isApproximate = mention.quantity.qualifier == .about || original.qualifier == .about
       relation.readings = [Reading(form: .equality, terms: [scaled], isApproximate: isApproximate)]
+      if saysNotForWhat(mention.quantity, original), isQuiteAnother(relation.stated, scaled) {
+        relation.doubt = .otherScope
+      }
     case .open(let reason): relation.obstacle = reason
     }
     relations.append(relation)
   }
   return relations + factorSourceRelations(of: report)
+}
+
+/// Whether one of two emissions does not say what it is stated for.
+private func saysNotForWhat(_ mention: Quantity, _ original: Quantity) -> Bool {
+  (original.unit?.canBeEmission ?? true) && (mention.unit?.per == nil || original.unit?.per == nil)
+}
+
+/// Whether two values differ by more than a slip of the pen: a digit changed, lost or added, two neighbours swapped, the
+/// point moved, or less than a tenth of the value. Where one of them does not say what it is stated for, they are then
+/// more likely figures of different things (a set, a year) than one of them misprinted.
+private func isQuiteAnother(_ left: Term, _ right: Term) -> Bool {
+  let (mine, other) = (left.number.significand, right.number.significand)
+  if mine == other || isSlip(mine, other) || isSlip(other, mine) { return false }
+  guard let difference = left.exact.subtracting(right.exact)?.magnitude.multiplied(by: ExactDecimal(10)),
+    let order = difference.compared(to: left.exact.magnitude)
+  else { return true }
+  return order > 0
+}
+
+/// Whether `other` is `digits` with one digit changed, two neighbours swapped, or one digit dropped.
+private func isSlip(_ digits: [UInt8], _ other: [UInt8]) -> Bool {
+  let common = zip(digits, other).prefix { $0 == $1 }.count
+  let (rest, otherRest) = (digits.dropFirst(common), other.dropFirst(common))
+  if digits.count == other.count {
+    if rest.dropFirst() == otherRest.dropFirst() { return true }
+    return rest.prefix(2) == ArraySlice(otherRest.prefix(2).reversed()) && rest.dropFirst(2) == otherRest.dropFirst(2)
+  }
+  return rest.count == otherRest.count + 1 && rest.dropFirst() == otherRest
+}
+
+extension PrintedNumber {
+  /// The printed digits without zeros at either end.
+  fileprivate var significand: [UInt8] {
+    var rest = mantissa.magnitude
+    while rest != 0, rest % 10 == 0 { rest /= 10 }
+    return Array(String(rest).utf8)
+  }
 }
 
 private func rule(comparing figure: FigureReference) -> RuleID {
@@ -53,7 +93,9 @@ private func repetitionScale(from unit: PrintedUnit?, to target: PrintedUnit?) -
 /// A factor that the text names for a carrier is the one that the carrier's rows use.
 private func factorSourceRelations(of report: CFPReport) -> [Relation] {
   var sources: [Carrier: [FactorSource]] = [:]
-  for source in report.factorSources { if let carrier = source.carrier { sources[carrier, default: []].append(source) } }
+  for source in report.factorSources {
+    if let carrier = source.carrier { sources[carrier, default: []].append(source) }
+  }
   guard !sources.isEmpty else { return [] }
   var seen: Set<FactorUse> = []
   var relations: [Relation] = []

@@ -40,5 +40,6 @@ func rowsUnderOneFactor(of report: CFPReport) -> [[Int]] {
 }
 
 private func namesGrade(_ item: String) -> Bool {
-  item.utf8.contains { $0.isDigit || $0 == UInt8(ascii: "#") } || item.unicodeScalars.contains("号") || item.unicodeScalars.contains("號")
+  item.utf8.contains { $0.isDigit || $0 == UInt8(ascii: "#") } || item.unicodeScalars.contains("号")
+    || item.unicodeScalars.contains("號")
 }

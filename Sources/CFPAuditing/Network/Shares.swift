@@ -9,7 +9,8 @@ func shareRelations(of report: CFPReport) -> [Relation] {
     let entry = results.stages[index]
     guard let share = entry.share, let stated = Term(.stage(index, .share), share) else { return nil }
     guard let emission = entry.emission, let part = Term(.stage(index, .emission), emission) else {
-      return share.number?.isZero == true ? nil : Relation(.h01, stated: stated, readings: [], obstacle: .operandMissing)
+      return share.number?.isZero == true
+        ? nil : Relation(.h01, stated: stated, readings: [], obstacle: .operandMissing)
     }
     var relation = shareRelation(.h01, stated, share, part, emission, bases: bases)
     // What lies beyond the boundary is often set against the total that leaves it out.
@@ -84,7 +85,8 @@ func shareSumRelation(of report: CFPReport) -> Relation? {
   }
   guard terms.count > 1 else { return nil }
   let printed = results.totalShare.flatMap { Term(.totalShare, $0) }
-  let isPercent = terms.contains { $0.unit?.symbol.dimension == .percent } || terms.contains { ($0.number.whole ?? 0) > 1 }
+  let isPercent =
+    terms.contains { $0.unit?.symbol.dimension == .percent } || terms.contains { ($0.number.whole ?? 0) > 1 }
   guard var stated = printed ?? Term(constant: isPercent ? 100 : 1) else { return nil }
   if let whole = stated.number.whole, whole == 100 || whole == 1 { stated.isExact = true }
   var relation = Relation(.h02, stated: stated, readings: [Reading(form: .sum, terms: terms)])

@@ -55,11 +55,17 @@ func stageSumRelations(of report: CFPReport, stageOfRow: [Int?]) -> [Relation] {
 
 /// All rows add up to the total.
 func rowSumRelation(of report: CFPReport) -> Relation? {
-  rowsRelation(.s02, stated: .total, rows: Array(report.inventory.indices), of: report)
+  var relation = rowsRelation(.s02, stated: .total, rows: Array(report.inventory.indices), of: report)
+  // Rows of a single stage may be all of that stage and nothing of the others.
+  let stages = Set(report.inventory.lazy.filter { $0.emission?.number != nil }.map(\.stage))
+  if stages.count < 2 { relation?.doubt = .incompleteTable }
+  return relation
 }
 
 /// The emissions of the rows add up to the stated figure; nil where either is missing.
-private func rowsRelation(_ rule: RuleID, stated figure: FigureReference, rows: [Int], of report: CFPReport) -> Relation? {
+private func rowsRelation(_ rule: RuleID, stated figure: FigureReference, rows: [Int], of report: CFPReport)
+  -> Relation?
+{
   guard let quantity = report[figure], let stated = Term(figure, quantity) else { return nil }
   var relation = Relation(rule, stated: stated, readings: [])
   var terms: [Term] = []
@@ -85,7 +91,9 @@ private func rowsRelation(_ rule: RuleID, stated figure: FigureReference, rows: 
   relation.readings = [Reading(form: .sum, terms: terms)]
   if tables.count > 1 {
     // The same rows may be printed in a second table, or a table may hold other rows: each is tried on its own.
-    if tables.count <= 16 { for table in tables { relation.readings.append(Reading(form: .sum, terms: byTable[table] ?? [])) } }
+    if tables.count <= 16 {
+      for table in tables { relation.readings.append(Reading(form: .sum, terms: byTable[table] ?? [])) }
+    }
     relation.doubt = .otherScope
   }
   if terms.count > 2, terms.contains(where: { $0.exact.compared(to: stated.exact) == 0 }) {
@@ -104,7 +112,9 @@ func totalSumRelation(of report: CFPReport) -> Relation? {
   var inside: [Term] = []
   var beyond: [Term] = []
   for index in summands(of: results) {
-    guard let emission = results.stages[index].emission, var term = Term(.stage(index, .emission), emission) else { continue }
+    guard let emission = results.stages[index].emission, var term = Term(.stage(index, .emission), emission) else {
+      continue
+    }
     if !emission.isDefinite { relation.obstacle = .notDefinite }
     switch emissionScale(from: emission.unit, to: total.unit) {
     case .power(let power): term.power = power
@@ -113,6 +123,8 @@ func totalSumRelation(of report: CFPReport) -> Relation? {
     if results.stages[index].stage == .beyondBoundary { beyond.append(term) } else { inside.append(term) }
   }
   guard !inside.isEmpty else { return nil }
+  // A single part is no table of the parts.
+  if inside.count == 1 { relation.doubt = .incompleteTable }
   relation.readings = [Reading(form: .sum, terms: inside)]
   if !beyond.isEmpty { relation.readings.append(Reading(form: .sum, terms: inside + beyond)) }
   return relation

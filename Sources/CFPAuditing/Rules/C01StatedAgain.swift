@@ -17,7 +17,9 @@ enum StatedAgain: Rule {
       if outcome == .fails { failing.append(relation) } else { ledger.record(relation, outcome) }
     }
     guard !failing.isEmpty else { return }
-    let sums = Dictionary(grouping: ledger.network.stageSums + [ledger.network.totalSum].compactMap { $0 }) { $0.stated.figure }
+    let sums = Dictionary(grouping: ledger.network.stageSums + [ledger.network.totalSum].compactMap { $0 }) {
+      $0.stated.figure
+    }
     for (position, relation) in failing.enumerated() {
       // A sum is recomputed for each of the first hundred only: more than that is no report.
       let related = position < 100 ? sums[relation.readings[0].terms[0].figure] ?? [] : []
@@ -33,7 +35,9 @@ enum StatedAgain: Rule {
 
   /// Whether the sum that gives the figure gives the other statement of it as well.
   private static func isWithinRounding(_ repetition: Relation, of sum: Relation) -> Bool {
-    guard let original = repetition.readings[0].terms.first, original.decimals == repetition.stated.decimals else { return false }
+    guard let original = repetition.readings[0].terms.first, original.decimals == repetition.stated.decimals else {
+      return false
+    }
     var trial = sum
     trial.stated.number = repetition.stated.number
     trial.readings = sum.readings.map { reading in
@@ -49,26 +53,28 @@ enum StatedAgain: Rule {
     let level: FindingLevel = [.c03, .c04].contains(relation.rule) ? .warning : .error
     let original = relation.readings[0].terms[0]
     var impact: [Finding.Impact] = []
-    if let figure = original.figure, level == .error, let change = ledger.impact(
-      of: figure, becoming: relation.stated.exact.scaled(byPowerOfTen: -original.power),
-      within: relation.stated.interval(.nearest).scaled(byPowerOfTen: -original.power), under: "the other statement")
+    if let figure = original.figure, level == .error,
+      let change = ledger.impact(
+        of: figure, becoming: relation.stated.exact.scaled(byPowerOfTen: -original.power),
+        within: relation.stated.interval(.nearest).scaled(byPowerOfTen: -original.power), under: "the other statement")
     {
       impact.append(change)
     }
     return ledger.finding(
       relation, level: level, impact: impact,
       message: .statedTwice(
-        name: ledger.report.name(of: original.figure ?? relation.stated.figure ?? .total), first: original.text, again: relation.stated.text))
+        name: ledger.report.name(of: original.figure ?? relation.stated.figure ?? .total), first: original.text,
+        again: relation.stated.text))
   }
 
   private static func equalThroughRounding(_ relation: Relation, in ledger: Ledger) -> Finding {
     let original = relation.readings[0].terms[0]
-    var finding = ledger.finding(
-      relation, level: .note,
+    var noted = relation
+    noted.rule = .m02
+    return ledger.finding(
+      noted, level: .note,
       message: .withinRounding(
         name: ledger.report.name(of: original.figure ?? .total), first: original.text, again: relation.stated.text))
-    finding.rule = .m02
-    return finding
   }
 }
 
@@ -76,14 +82,17 @@ extension Message {
   fileprivate static func statedTwice(name: String, first: String, again: String) -> Message {
     name.isEmpty
       ? Message(
-        zh: "同一数值印了两次而不一致：\(first) 与 \(again)。", en: "One figure is stated twice and differs: \(first) and \(again).")
+        zh: "总量印了两次而不一致：\(first) 与 \(again)。", en: "The total is stated twice and differs: \(first) and \(again).")
       : Message(
-        zh: "“\(name)”印了两次而不一致：\(first) 与 \(again)。", en: "“\(name)” is stated twice and differs: \(first) and \(again).")
+        zh: "“\(name)”印了两次而不一致：\(first) 与 \(again)。",
+        en: "“\(name)” is stated twice and differs: \(first) and \(again).")
   }
 
   fileprivate static func withinRounding(name: String, first: String, again: String) -> Message {
     Message(
       zh: "\(name.isEmpty ? "总计" : "“\(name)”")印为 \(first) 和 \(again)：差额在各项舍入之内，两者都可由各项算得。",
-      en: "\(name.isEmpty ? "The total" : "“\(name)”") is stated as \(first) and \(again): the difference is within the rounding of its parts, and either follows from them.")
+      en:
+        "\(name.isEmpty ? "The total" : "“\(name)”") is stated as \(first) and \(again): the difference is within the rounding of its parts, and either follows from them."
+    )
   }
 }

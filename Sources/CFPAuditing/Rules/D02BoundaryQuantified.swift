@@ -7,7 +7,8 @@ import CFPReferenceData
 ///
 /// A printed 0 is a quantity. A combined stage counts for its parts, a transport stage that does not say of what for
 /// every transport. Storage, packaging, installation, maintenance and the transport of raw materials are often counted
-/// inside other stages: they fire only where the report itself prints them without a value, otherwise that is a note.
+/// inside other stages: they fire only where the report itself prints them without a value, otherwise that is a note. So
+/// is what follows from "cradle-to-grave" alone where the stages are not known to be all of the total.
 /// Silent where the report gives no figures by stage, or gives some whose stage was not understood.
 enum BoundaryQuantified: Rule {
   static let id = RuleID.d02
@@ -15,39 +16,50 @@ enum BoundaryQuantified: Rule {
   static func apply(to ledger: inout Ledger) {
     let figures = StageFigures(of: ledger.report)
     guard figures.quantified.count >= 2 else { return }
+    // Stages that do not add up to the total may not be all of them.
+    let isListUncertain =
+      !ledger.report.results.stages.isEmpty
+      && !ledger.checks.contains { $0.rule == .s02 && $0.subject == .total && $0.outcome.isPass }
     for claim in claims(of: ledger.report) where !figures.quantified.contains(claim.stage) {
+      if [.rawMaterialTransport, .distribution].contains(claim.stage), hasAnyTransport(ledger.report) { continue }
       let isPrintedEmpty = figures.empty[claim.stage] != nil
       let isOftenElsewhere = oftenElsewhere.contains(claim.stage)
       if figures.hasUnknown, !isPrintedEmpty { continue }
       ledger.findings.append(
         finding(
-          level: isPrintedEmpty || !isOftenElsewhere ? .warning : .note, claim: claim,
+          level: isPrintedEmpty || !(isOftenElsewhere || isListUncertain && claim.isFromKind) ? .warning : .note,
+          claim: claim,
           empty: figures.empty[claim.stage] ?? []))
     }
     if let finding = materialsWithoutRows(ledger.report) { ledger.findings.append(finding) }
   }
 
   private static func finding(level: FindingLevel, claim: Claim, empty: [FigureReference]) -> Finding {
-    let cells = claim.pointers.map { Finding.Cell(pointer: $0, role: .stated) }
+    let cells =
+      claim.pointers.map { Finding.Cell(pointer: $0, role: .stated) }
       + empty.prefix(8).map { Finding.Cell(pointer: $0.pointer, role: .compared) }
     return Finding(
       rule: id, level: level, subject: claim.pointers[0], cells: cells,
-      message: .notQuantified(claim.stage, label: claim.label, isCradleToGrave: claim.isFromKind, isPrintedEmpty: !empty.isEmpty),
+      message: .notQuantified(
+        claim.stage, label: claim.label, isCradleToGrave: claim.isFromKind, isPrintedEmpty: !empty.isEmpty),
       fingerprint: fingerprint(id, [claim.stage.rawValue, claim.label]))
   }
 
   /// The raw-material stage names several materials, and all its rows are energy.
   private static func materialsWithoutRows(_ report: CFPReport) -> Finding? {
     for (index, entry) in report.product.boundary.stages.enumerated() where entry.stage == .rawMaterialAcquisition {
-      let materials = entry.included.flatMap { splitList($0.value) }
-      guard materials.count > 1 else { continue }
       let rows = report.inventory.indices.filter { row in
         let entry = report.inventory[row]
         return (entry.stage == .rawMaterialAcquisition || entry.stages.contains(.rawMaterialAcquisition))
           && entry.emission?.number != nil
       }
-      guard !rows.isEmpty, rows.allSatisfy({ report.inventory[$0].carrier.flatMap { energyCarrier($0.rawValue) } != nil }) else { continue }
-      let cells = [Finding.Cell(pointer: "/product/systemBoundary/stages/\(index)", role: .stated)]
+      guard !rows.isEmpty,
+        rows.allSatisfy({ report.inventory[$0].carrier.flatMap { energyCarrier($0.rawValue) } != nil })
+      else { continue }
+      let materials = entry.included.flatMap { splitList($0.value) }
+      guard materials.count > 1 else { continue }
+      let cells =
+        [Finding.Cell(pointer: "/product/systemBoundary/stages/\(index)", role: .stated)]
         + rows.prefix(8).map { Finding.Cell(pointer: FigureReference.row($0, .emission).pointer, role: .compared) }
       let items = rows.prefix(4).compactMap { report.inventory[$0].item?.value }
       return Finding(
@@ -59,8 +71,17 @@ enum BoundaryQuantified: Rule {
   }
 }
 
+extension Check.Outcome {
+  fileprivate var isPass: Bool {
+    if case .pass = self { return true }
+    return false
+  }
+}
+
 /// Stages that sound reports count inside others.
-private let oftenElsewhere: Set<LifeCycleStage> = [.storage, .packaging, .installation, .maintenance, .rawMaterialTransport]
+private let oftenElsewhere: Set<LifeCycleStage> = [
+  .storage, .packaging, .installation, .maintenance, .rawMaterialTransport,
+]
 
 /// A stage that the boundary claims, with the places that claim it.
 private struct Claim {
@@ -105,18 +126,18 @@ private struct StageFigures {
 
   init(of report: CFPReport) {
     for (index, entry) in report.results.stages.enumerated() {
-      add(entry.stage, parts: entry.stages, label: entry.label.value, entry.emission, at: .stage(index, .emission))
+      add(entry.stage, parts: entry.stages, entry.emission, at: .stage(index, .emission))
     }
     for (index, entry) in report.results.subtotals.enumerated() {
-      add(entry.stage, parts: entry.stages, label: entry.label.value, entry.emission, at: .subtotal(index, .emission))
+      add(entry.stage, parts: entry.stages, entry.emission, at: .subtotal(index, .emission))
     }
     for (index, row) in report.inventory.enumerated() {
-      add(row.stage, parts: row.stages, label: row.label?.value ?? "", row.emission, at: .row(index, .emission))
+      add(row.stage, parts: row.stages, row.emission, at: .row(index, .emission))
     }
   }
 
   private mutating func add(
-    _ stage: LifeCycleStage, parts: [LifeCycleStage], label: String, _ emission: Quantity?, at figure: FigureReference
+    _ stage: LifeCycleStage, parts: [LifeCycleStage], _ emission: Quantity?, at figure: FigureReference
   ) {
     guard emission?.number != nil else {
       if emission != nil, stage != .combined { empty[stage, default: []].append(figure) }
@@ -125,8 +146,13 @@ private struct StageFigures {
     quantified.insert(stage)
     quantified.formUnion(parts)
     if stage == .other || (stage == .combined && parts.isEmpty) { hasUnknown = true }
-    if isAnyTransport(label) { quantified.formUnion([.rawMaterialTransport, .distribution]) }
   }
+}
+
+/// Whether a figure is labelled transport without saying of what: it may stand for every transport.
+private func hasAnyTransport(_ report: CFPReport) -> Bool {
+  report.results.stages.contains { $0.emission?.number != nil && isAnyTransport($0.label.value) }
+    || report.inventory.contains { $0.emission?.number != nil && isAnyTransport($0.label?.value ?? "") }
 }
 
 /// Whether a label says transport without saying of what.
@@ -138,7 +164,7 @@ private func isAnyTransport(_ label: String) -> Bool {
 }
 
 private func splitList(_ text: String) -> [String] {
-  text.split { "、，,；;/".contains($0) }.map(String.init)
+  text.unicodeScalars.split { ["、", "，", ",", "；", ";", "/"].contains($0) }.map { String($0) }
 }
 
 extension LifeCycleStage {
@@ -168,14 +194,19 @@ extension Message {
   ) -> Message {
     let (zh, en) = stage.names
     return Message(
-      zh: (isCradleToGrave ? "边界为“摇篮到坟墓”" : "系统边界包含“\(label)”") + "，但“\(zh)”阶段没有任何数值\(isPrintedEmpty ? "（印为空或“/”）" : "")。",
-      en: (isCradleToGrave ? "The boundary is cradle-to-grave" : "The boundary includes “\(label)”") + ", but the \(en) stage has no figure\(isPrintedEmpty ? " (it is printed empty or as “/”)" : "").")
+      zh: (isCradleToGrave ? "边界为“摇篮到坟墓”" : "系统边界包含“\(label)”")
+        + "，但“\(zh)”阶段没有任何数值\(isPrintedEmpty ? "（印为空或“/”）" : "")。",
+      en: (isCradleToGrave ? "The boundary is cradle-to-grave" : "The boundary includes “\(label)”")
+        + ", but the \(en) stage has no figure\(isPrintedEmpty ? " (it is printed empty or as “/”)" : "").")
   }
 
   fileprivate static func materialsWithoutRows(label: String, materials: [String], items: [String]) -> Message {
     let named = materials.prefix(6)
     return Message(
-      zh: "“\(label)”列有 \(materials.count) 项（\(named.joined(separator: "、"))），但清单中该阶段只有能源（\(items.joined(separator: "、"))），没有任何材料。",
-      en: "“\(label)” names \(materials.count) things (\(named.joined(separator: ", "))), but the inventory has only energy (\(items.joined(separator: ", "))) for that stage and no material at all.")
+      zh:
+        "“\(label)”列有 \(materials.count) 项（\(named.joined(separator: "、"))），但清单中该阶段只有能源（\(items.joined(separator: "、"))），没有任何材料。",
+      en:
+        "“\(label)” names \(materials.count) things (\(named.joined(separator: ", "))), but the inventory has only energy (\(items.joined(separator: ", "))) for that stage and no material at all."
+    )
   }
 }

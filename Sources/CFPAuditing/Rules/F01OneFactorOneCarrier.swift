@@ -27,14 +27,17 @@ enum OneFactorOneCarrier: Rule {
   private static func failure(_ rate: ImpliedFactors, _ relation: Relation, in ledger: Ledger) -> Finding {
     let subject = relation.stated.figure?.rowIndex ?? rate.high
     let other = subject == rate.high ? rate.low : rate.high
-    let impact = [ledger.impact(ofRow: subject, withFactorOf: other), ledger.impact(ofRow: other, withFactorOf: subject)]
-      .compactMap { $0 }
+    let impact = [
+      ledger.impact(ofRow: subject, withFactorOf: other), ledger.impact(ofRow: other, withFactorOf: subject),
+    ]
+    .compactMap { $0 }
     let names = [subject, other].map { ledger.report.name(of: .row($0, .emission)) }
     let implied = [subject, other].map { impliedFactor(of: $0, in: ledger.report)?.text ?? "?" }
     var finding = ledger.finding(
       relation, level: .error, impact: impact, causes: sameFactorCauses(subject, other, in: ledger),
       message: .factorsDiffer(
-        names: names, factor: ledger.report[.row(subject, .factor)].flatMap { quantity in
+        names: names,
+        factor: ledger.report[.row(subject, .factor)].flatMap { quantity in
           quantity.number.map { shown($0, quantity.unit) }
         } ?? "", implied: implied))
     finding.cells = [subject, other].flatMap { row in
@@ -44,7 +47,9 @@ enum OneFactorOneCarrier: Rule {
           role: cell != .emission ? .operand : row == subject ? .stated : .compared)
       }
     }
-    if let activity = ledger.report[.row(subject, .activity)]?.number, let factor = impliedFactor(of: other, in: ledger.report) {
+    if let activity = ledger.report[.row(subject, .activity)]?.number,
+      let factor = impliedFactor(of: other, in: ledger.report)
+    {
       finding.computed?.interval = activity.nearest.multiplied(by: factor.interval).map { shown($0, digits: 5) }
     }
     finding.fingerprint = fingerprint(id, names + implied)
@@ -97,7 +102,8 @@ private struct ImpliedFactors {
   /// Whether e1 / a1 meets e2 / a2, multiplied out.
   func meet(in report: CFPReport) -> Bool? {
     guard let first = rowIntervals(high, in: report), let second = rowIntervals(low, in: report),
-      let left = first.emission.multiplied(by: second.activity), let right = second.emission.multiplied(by: first.activity)
+      let left = first.emission.multiplied(by: second.activity),
+      let right = second.emission.multiplied(by: first.activity)
     else { return nil }
     return left.meets(right)
   }
@@ -110,7 +116,10 @@ private struct ImpliedFactors {
     else { return nil }
     var reading = Reading(form: .product, terms: [activity])
     if let implied = impliedFactor(of: other, in: report) {
-      reading.assumed = [Message(zh: "第 \(other + 1) 行隐含的因子 \(implied.text)", en: "implied factor of /inventory/\(other): \(implied.text)")]
+      reading.assumed = [
+        Message(
+          zh: "第 \(other + 1) 行隐含的因子 \(implied.text)", en: "implied factor of /inventory/\(other): \(implied.text)")
+      ]
       let factor = Term(figure: .row(other, .emission), number: implied.middle, unit: nil)
       reading.terms.append(factor)
     }
@@ -122,12 +131,14 @@ private struct ImpliedFactors {
 func impliedFactor(of row: Int, in report: CFPReport) -> (interval: Interval, middle: PrintedNumber, text: String)? {
   let entry = report.inventory[row]
   guard let e = entry.emission?.number, let a = entry.activity?.number,
-    let interval = e.nearest.quotient(by: a.nearest, decimals: 8), let middle = e.exact.quotient(by: a.exact, decimals: 8),
+    let interval = e.nearest.quotient(by: a.nearest, decimals: 8),
+    let middle = e.exact.quotient(by: a.exact, decimals: 8),
     let shownMiddle = printedNumber(middle.rounded(toSignificant: 5))
   else { return nil }
   let range = shown(interval, digits: 5)
-  let unit = [entry.emission?.unit?.symbol.name, entry.activity?.unit?.symbol.name].compactMap { $0 }.joined(separator: "/")
-  return (interval, shownMiddle, "\(range.low.plainText)–\(range.high.plainText)\(unit.isEmpty ? "" : " " + unit)")
+  let unit = [entry.emission?.unit?.symbol.name, entry.activity?.unit?.symbol.name].compactMap { $0 }.joined(
+    separator: "/")
+  return (interval, shownMiddle, "\(rangeText(range))\(unit.isEmpty ? "" : " " + unit)")
 }
 
 private func printedNumber(_ value: ExactDecimal) -> PrintedNumber? {
@@ -157,7 +168,8 @@ extension Ledger {
   /// What the total would be with another row's implied factor.
   func impact(ofRow row: Int, withFactorOf other: Int) -> Finding.Impact? {
     guard let implied = impliedFactor(of: other, in: report), let activity = report[.row(row, .activity)]?.number,
-      let value = activity.exact.multiplied(by: implied.middle.exact), let range = activity.nearest.multiplied(by: implied.interval),
+      let value = activity.exact.multiplied(by: implied.middle.exact),
+      let range = activity.nearest.multiplied(by: implied.interval),
       report[.row(row, .activity)]?.unit == report[.row(other, .activity)]?.unit
     else { return nil }
     return impact(of: .row(row, .emission), becoming: value, within: range, under: "factor of /inventory/\(other)")
@@ -167,7 +179,10 @@ extension Ledger {
 extension Message {
   fileprivate static func factorsDiffer(names: [String], factor: String, implied: [String]) -> Message {
     Message(
-      zh: "“\(names[0])”与“\(names[1])”是同一能源，印有同一因子 \(factor)，但由排放量除以活动数据得到的因子不同：\(implied[0]) 与 \(implied[1])。两行至多一行正确。",
-      en: "“\(names[0])” and “\(names[1])” are the same carrier under the same printed factor \(factor), but emission / activity gives \(implied[0]) for one and \(implied[1]) for the other. At most one of the two rows can be right.")
+      zh:
+        "“\(names[0])”与“\(names[1])”是同一能源，印有同一因子 \(factor)，但由排放量除以活动数据得到的因子不同：\(implied[0]) 与 \(implied[1])。两行至多一行正确。",
+      en:
+        "“\(names[0])” and “\(names[1])” are the same carrier under the same printed factor \(factor), but emission / activity gives \(implied[0]) for one and \(implied[1]) for the other. At most one of the two rows can be right."
+    )
   }
 }

@@ -18,8 +18,8 @@ enum StageShare: Rule {
         let failing = outcomes.indices.filter { outcomes[$0] == .fails }
         // Shares that all follow from one other base are right for that base: the sum of the stages, or of those that
         // emit. A wrong total is S02's to report.
-        if otherBases(in: ledger).contains(where: { base, total in
-          failing.allSatisfy { sharesAgree(shares[$0], withSum: base, of: total) }
+        if otherBases(in: ledger).contains(where: { base in
+          failing.allSatisfy { shareAgrees(shares[$0], withWhole: base) }
         }) {
           for index in failing { outcomes[index] = .open(.otherScope) }
         }
@@ -44,8 +44,9 @@ enum StageShare: Rule {
         var moved = relation
         moved.doubt = nil
         let number = relation.stated.number
-        guard let next = PrintedNumber(
-          mantissa: number.mantissa + step, fractionDigits: number.fractionDigits, exponent: number.exponent)
+        guard
+          let next = PrintedNumber(
+            mantissa: number.mantissa + step, fractionDigits: number.fractionDigits, exponent: number.exponent)
         else { return false }
         moved.stated.number = next
         return agreement(of: moved).isPass
@@ -54,15 +55,14 @@ enum StageShare: Rule {
   }
 
   /// The sums that shares may be parts of where they do not follow from the printed total.
-  private static func otherBases(in ledger: Ledger) -> [(Reading, Term)] {
+  private static func otherBases(in ledger: Ledger) -> [Term] {
     guard let total = ledger.network.totalSum else { return [] }
-    var bases = total.readings.map { ($0, total.stated) }
-    for reading in total.readings {
-      var emitting = reading
-      emitting.terms.removeAll { $0.number.mantissa < 0 }
-      if emitting.terms.count < reading.terms.count, !emitting.terms.isEmpty { bases.append((emitting, total.stated)) }
+    let emitting = total.readings.map { reading in
+      var positive = reading
+      positive.terms.removeAll { $0.number.mantissa < 0 }
+      return positive
     }
-    return bases
+    return (total.readings + emitting).compactMap { sumTerm($0, unit: total.stated.unit) }
   }
 
   private static func failure(_ relation: Relation, in ledger: Ledger) -> Finding {

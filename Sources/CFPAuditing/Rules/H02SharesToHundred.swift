@@ -13,7 +13,7 @@ enum SharesToHundred: Rule {
     let outcome = agreement(of: relation)
     ledger.record(relation, outcome)
     guard outcome == .fails else { return }
-    let sum = recomputation(relation.readings[0], stated: relation.stated)?.exact.plainText ?? "?"
+    let sum = recomputation(relation.readings[0], stated: relation.stated)?.text(beside: relation.stated) ?? "?"
     ledger.findings.append(
       ledger.finding(
         relation, level: .warning,

@@ -8,10 +8,13 @@ enum Truncating: Rule {
   static func apply(to ledger: inout Ledger) {
     guard isTruncating(ledger) else { return }
     let cut = truncatedChecks(ledger)
-    let cells = cut.prefix(8).compactMap(\.relation.stated.figure).map { Finding.Cell(pointer: $0.pointer, role: .stated) }
+    let cells = cut.prefix(8).compactMap(\.relation.stated.figure).map {
+      Finding.Cell(pointer: $0.pointer, role: .stated)
+    }
     ledger.findings.append(
       Finding(
-        rule: id, level: .note, subject: cells.first?.pointer ?? "", cells: cells, message: .truncates(count: cut.count),
+        rule: id, level: .note, subject: cells.first?.pointer ?? "", cells: cells,
+        message: .truncates(count: cut.count),
         fingerprint: fingerprint(id, [])))
   }
 }

@@ -21,6 +21,8 @@ extension Message {
   fileprivate static func balanced(count: Int) -> Message {
     Message(
       zh: "有 \(count) 个占比差一个末位单位，使各占比之和恰为 100%：为凑整而调整，不算错误。",
-      en: "\(count) share(s) are one unit in the last place off, which makes the column add up to exactly 100 %: balanced, not wrong.")
+      en:
+        "\(count) share(s) are one unit in the last place off, which makes the column add up to exactly 100 %: balanced, not wrong."
+    )
   }
 }

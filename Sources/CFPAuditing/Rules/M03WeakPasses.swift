@@ -7,7 +7,9 @@ enum WeakPasses: Rule {
   static let id = RuleID.m03
 
   static func apply(to ledger: inout Ledger) {
-    let weak = ledger.checks.filter { $0.isWeak && !$0.rule.isRepetition && $0.rule != .f01 && ledger.report[$0.subject]?.number?.isZero == false }
+    let weak = ledger.checks.filter {
+      $0.isWeak && !$0.rule.isRepetition && $0.rule != .f01 && ledger.report[$0.subject]?.number?.isZero == false
+    }
     guard !weak.isEmpty else { return }
     ledger.findings.append(
       Finding(
@@ -22,6 +24,8 @@ extension Message {
   fileprivate static func weak(count: Int) -> Message {
     Message(
       zh: "有 \(count) 处虽相符，但所印位数太少，误差会被掩盖；不计入已核对。",
-      en: "\(count) figure(s) agree, but with so few printed digits that an error would not show; they do not count as checked.")
+      en:
+        "\(count) figure(s) agree, but with so few printed digits that an error would not show; they do not count as checked."
+    )
   }
 }

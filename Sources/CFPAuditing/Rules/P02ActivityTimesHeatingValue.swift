@@ -28,9 +28,10 @@ enum ActivityTimesHeatingValue: Rule {
     let recomputed = recomputation(reading, stated: relation.stated)
     let figure = FigureReference.row(combustion.row, .emission)
     var impact: [Finding.Impact] = []
-    if let recomputed, let change = ledger.impact(
-      of: figure, becoming: recomputed.exact, within: recomputed.interval,
-      under: reading.assumed.first?.en ?? "the printed heating value")
+    if let recomputed,
+      let change = ledger.impact(
+        of: figure, becoming: recomputed.exact, within: recomputed.interval,
+        under: reading.assumed.first?.en ?? "the printed heating value")
     {
       impact.append(change)
     }
@@ -43,19 +44,22 @@ enum ActivityTimesHeatingValue: Rule {
       message: combustion.isHeatingValuePrinted
         ? .combustionDiffers(
           name: ledger.report.name(of: figure), expression: expression(reading, stated: relation.stated),
-          computed: recomputed?.value.plainText ?? "?", stated: relation.stated.text)
+          computed: recomputed?.text(beside: relation.stated) ?? "?", stated: relation.stated.text)
         : .noHeatingValueFits(
           name: ledger.report.name(of: figure), plain: plainProduct(combustion, in: ledger),
-          expression: expression(reading, stated: relation.stated), computed: recomputed?.value.plainText ?? "?",
+          expression: expression(reading, stated: relation.stated),
+          computed: recomputed?.text(beside: relation.stated) ?? "?",
           stated: relation.stated.text, tried: combustion.tried, implied: impliedHeatingValue(combustion)))
   }
 
   /// The product without a heating value, as a reader would first try it: `1.0323 kg × 0.0726 = 0.074945`.
   private static func plainProduct(_ combustion: Combustion, in ledger: Ledger) -> String? {
-    guard let activity = ledger.report[.row(combustion.row, .activity)], let factor = ledger.report[.row(combustion.row, .factor)],
+    guard let activity = ledger.report[.row(combustion.row, .activity)],
+      let factor = ledger.report[.row(combustion.row, .factor)],
       let left = activity.number, let right = factor.number, let product = left.exact.multiplied(by: right.exact)
     else { return nil }
-    return "\(shown(left, activity.unit)) × \(shown(right, factor.unit)) = \(product.rounded(toSignificant: 5).plainText)"
+    return
+      "\(shown(left, activity.unit)) × \(shown(right, factor.unit)) = \(product.rounded(toSignificant: 5).plainText)"
   }
 }
 
@@ -99,11 +103,13 @@ func impliedHeatingValue(_ combustion: Combustion) -> String? {
     let stated = combustion.relation.stated.interval(.nearest).multiplied(by: reading.divisor),
     let implied = stated.quotient(by: product, decimals: 3)
   else { return nil }
-  return "\(implied.low.plainText)–\(implied.high.plainText) \(heat.unit?.name ?? "")"
+  return "\(rangeText(implied)) \(heat.unit?.name ?? "")"
 }
 
 extension Message {
-  fileprivate static func combustionDiffers(name: String, expression: String, computed: String, stated: String) -> Message {
+  fileprivate static func combustionDiffers(name: String, expression: String, computed: String, stated: String)
+    -> Message
+  {
     Message(
       zh: "“\(name)”：\(expression) = \(computed)，而报告印为 \(stated)。",
       en: "“\(name)”: \(expression) = \(computed), but \(stated) is printed.")
@@ -115,9 +121,11 @@ extension Message {
   ) -> Message {
     let list = tried.joined(separator: "; ")
     return Message(
-      zh: "“\(name)”：印为 \(stated)，由所印数字得不到。\(plain.map { "直接相乘 \($0)；" } ?? "")因子应为每单位热量，计入热值后 \(expression) = \(computed)。"
+      zh:
+        "“\(name)”：印为 \(stated)，由所印数字得不到。\(plain.map { "直接相乘 \($0)；" } ?? "")因子应为每单位热量，计入热值后 \(expression) = \(computed)。"
         + "已试热值：\(list)。\(implied.map { "所印数字隐含的热值为 \($0)。" } ?? "")",
-      en: "“\(name)”: \(stated) is printed, but the printed figures do not give it. \(plain.map { "Multiplied as printed, \($0); " } ?? "")the factor is one per energy, and with a heating value \(expression) = \(computed). "
+      en:
+        "“\(name)”: \(stated) is printed, but the printed figures do not give it. \(plain.map { "Multiplied as printed, \($0); " } ?? "")the factor is one per energy, and with a heating value \(expression) = \(computed). "
         + "Heating values tried: \(list). \(implied.map { "The figures imply \($0)." } ?? "")")
   }
 }

@@ -29,9 +29,11 @@ enum ItemsToStage: Rule {
       ledger.impact(of: subject, becoming: $0.exact, within: $0.interval, under: "sum of the stage's rows")
     }
     return ledger.finding(
-      relation, level: .error, impact: impact.map { [$0] } ?? [], causes: productCauses(relation).filter { $0.code == "transposition" },
+      relation, level: .error, impact: impact.map { [$0] } ?? [],
+      causes: productCauses(relation).filter { $0.code == "transposition" },
       message: .stageDiffers(
-        name: ledger.report.name(of: subject), sum: recomputed?.value.plainText ?? "?", stated: relation.stated.text,
+        name: ledger.report.name(of: subject), sum: recomputed?.text(beside: relation.stated) ?? "?",
+        stated: relation.stated.text,
         count: relation.readings[0].terms.count))
   }
 }

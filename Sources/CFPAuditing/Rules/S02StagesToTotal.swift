@@ -4,19 +4,22 @@ import CFPQuantities
 /// CFP-S02, error: the stages add up to the total; the rows do, where no stage result is printed.
 ///
 /// A combined stage beside its parts counts once, module D counts or not as the total has it, offsets never count. Rows
-/// from several tables and incomplete tables stay open.
+/// from several tables and incomplete tables stay open; so does a table whose shares all follow from the printed total
+/// and print no 100 %: it lists the greatest parts only.
 enum StagesToTotal: Rule {
   static let id = RuleID.s02
 
   static func apply(to ledger: inout Ledger) {
     guard let relation = ledger.network.totalSum else { return }
-    let outcome = agreement(of: relation)
+    var outcome = agreement(of: relation)
+    if outcome == .fails, listsGreatestParts(ledger.network) { outcome = .open(.incompleteTable) }
     ledger.record(relation, outcome)
     guard outcome == .fails else { return }
     let recomputed = recomputation(relation.readings[0], stated: relation.stated)
     var impact: [Finding.Impact] = []
-    if let recomputed, let change = ledger.impact(
-      of: .total, becoming: recomputed.exact, within: recomputed.interval, under: "sum of the parts")
+    if let recomputed,
+      let change = ledger.impact(
+        of: .total, becoming: recomputed.exact, within: recomputed.interval, under: "sum of the parts")
     {
       impact.append(change)
     }
@@ -24,27 +27,38 @@ enum StagesToTotal: Rule {
       ledger.finding(
         relation, level: .error, impact: impact, causes: staleTotal(relation, in: ledger),
         message: .totalDiffers(
-          sum: recomputed?.value.plainText ?? "?", stated: relation.stated.text, count: relation.readings[0].terms.count)))
+          sum: recomputed?.text(beside: relation.stated) ?? "?", stated: relation.stated.text,
+          count: relation.readings[0].terms.count)))
+  }
+
+  private static func listsGreatestParts(_ network: Network) -> Bool {
+    network.report.results.totalShare == nil && !network.shares.isEmpty
+      && network.shares.allSatisfy { agreement(of: $0).isPass }
   }
 
   /// The printed shares tell which side is old: they were computed with the sum, or with the printed total.
   private static func staleTotal(_ relation: Relation, in ledger: Ledger) -> [Finding.Cause] {
-    guard !ledger.network.shares.isEmpty else { return [] }
-    let fits = ledger.network.shares.allSatisfy { share in
-      sharesAgree(share, withSum: relation.readings[0], of: relation.stated)
-    }
-    guard fits else { return [] }
-    return [Finding.Cause(code: "stale-total", pointer: FigureReference.total.pointer, detail: .sharesFollowSum, fits: true)]
+    guard !ledger.network.shares.isEmpty, let sum = sumTerm(relation.readings[0], unit: relation.stated.unit),
+      ledger.network.shares.allSatisfy({ shareAgrees($0, withWhole: sum) })
+    else { return [] }
+    return [
+      Finding.Cause(code: "stale-total", pointer: FigureReference.total.pointer, detail: .sharesFollowSum, fits: true)
+    ]
   }
 }
 
-/// Whether a share agrees when the sum of the parts stands in for the printed total.
-func sharesAgree(_ share: Relation, withSum sum: Reading, of total: Term) -> Bool {
-  guard var reading = share.readings.first, reading.form == .share, let value = computed(sum, nil)?.low,
-    let mantissa = Int64(exactly: value.coefficient), value.decimals >= 0,
+/// The sum of the parts as if it were printed; nil where it has more digits than a number can.
+func sumTerm(_ sum: Reading, unit: PrintedUnit?) -> Term? {
+  guard let value = computed(sum, nil)?.low, let mantissa = Int64(exactly: value.coefficient), value.decimals >= 0,
     let number = PrintedNumber(mantissa: mantissa, fractionDigits: value.decimals)
-  else { return share.obstacle != nil }
-  reading.terms[1] = Term(number: number, unit: total.unit)
+  else { return nil }
+  return Term(number: number, unit: unit)
+}
+
+/// Whether a share agrees when another whole stands in for the printed total.
+func shareAgrees(_ share: Relation, withWhole whole: Term) -> Bool {
+  guard var reading = share.readings.first, reading.form == .share else { return share.obstacle != nil }
+  reading.terms[1] = whole
   return agreement(of: Relation(share.rule, stated: share.stated, readings: [reading])).isPass
 }
 

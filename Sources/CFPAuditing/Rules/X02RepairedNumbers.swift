@@ -11,7 +11,8 @@ enum RepairedNumbers: Rule {
       let digits = ledger.report[figure]?.number?.digits ?? ""
       ledger.findings.append(
         Finding(
-          rule: id, level: .note, subject: figure.pointer, cells: [Finding.Cell(pointer: figure.pointer, role: .stated)],
+          rule: id, level: .note, subject: figure.pointer,
+          cells: [Finding.Cell(pointer: figure.pointer, role: .stated)],
           stated: Finding.StatedValue(text: printed, interval: ledger.report[figure]?.number?.nearest),
           message: .repaired(printed: printed, digits: digits),
           fingerprint: fingerprint(id, [ledger.report.name(of: figure), printed])))

@@ -36,7 +36,9 @@ private let republic = Array("民國".utf8)
 private let yearMark = Array("年".utf8)
 private let monthMark = Array("月".utf8)
 private let dayMark = Array("日".utf8)
-private let monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map { Array($0.utf8) }
+private let monthNames = [
+  "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+].map { Array($0.utf8) }
 
 private func skipBlanks(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int {
   var index = index
@@ -44,7 +46,9 @@ private func skipBlanks(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int {
   return index
 }
 
-private func integer(_ bytes: [UInt8], _ index: inout Int, _ end: Int, digits: ClosedRange<Int>) -> Int? {
+private func integer(_ bytes: [UInt8], _ index: inout Int, _ end: Int, digits: ClosedRange<Int>)
+  -> Int?
+{
   var value = 0
   var next = index
   while next < end, bytes[next].isDigit, next - index <= digits.upperBound {
@@ -64,7 +68,9 @@ private func yearFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
     isRepublic = true
     index = skipBlanks(bytes, index + republic.count, end)
   }
-  guard var year = integer(bytes, &index, end, digits: isRepublic ? 2...3 : 4...4) else { return nil }
+  guard var year = integer(bytes, &index, end, digits: isRepublic ? 2...3 : 4...4) else {
+    return nil
+  }
   if isRepublic { year += 1911 }
   index = skipBlanks(bytes, index, end)
   if bytes.holds(yearMark, at: index, end: end) {
@@ -82,13 +88,16 @@ private func yearFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
     index = skipBlanks(bytes, index, end)
     if let day = integer(bytes, &index, end, digits: 1...2) {
       index = skipBlanks(bytes, index, end)
-      if bytes.holds(dayMark, at: index, end: end) || bytes.holds(Array("号".utf8), at: index, end: end),
+      if bytes.holds(dayMark, at: index, end: end)
+        || bytes.holds(Array("号".utf8), at: index, end: end),
         let date = PrintedDate(year: year, month: month, day: day)
       {
         return FoundDate(date: date, range: range.lowerBound..<(index + dayMark.count))
       }
     }
-    return PrintedDate(year: year, month: month).map { FoundDate(date: $0, range: range.lowerBound..<monthEnd) }
+    return PrintedDate(year: year, month: month).map {
+      FoundDate(date: $0, range: range.lowerBound..<monthEnd)
+    }
   }
   guard index < end, "-/.".utf8.contains(bytes[index]) else { return nil }
   let separator = bytes[index]
@@ -96,11 +105,15 @@ private func yearFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
   guard let month = integer(bytes, &index, end, digits: 1...2) else { return nil }
   if index < end, bytes[index] == separator {
     var after = index + 1
-    if let day = integer(bytes, &after, end, digits: 1...2), let date = PrintedDate(year: year, month: month, day: day) {
+    if let day = integer(bytes, &after, end, digits: 1...2),
+      let date = PrintedDate(year: year, month: month, day: day)
+    {
       return FoundDate(date: date, range: range.lowerBound..<after)
     }
   }
-  guard index >= end || !bytes[index].isAlphanumeric, let date = PrintedDate(year: year, month: month) else { return nil }
+  guard index >= end || !bytes[index].isAlphanumeric,
+    let date = PrintedDate(year: year, month: month)
+  else { return nil }
   return FoundDate(date: date, range: range.lowerBound..<index)
 }
 
@@ -113,7 +126,8 @@ private func dayFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
     var next = index + 1
     if let month = integer(bytes, &next, end, digits: 1...2), next < end, bytes[next] == separator {
       next += 1
-      guard let year = integer(bytes, &next, end, digits: 4...4), let date = PrintedDate(year: year, month: month, day: day)
+      guard let year = integer(bytes, &next, end, digits: 4...4),
+        let date = PrintedDate(year: year, month: month, day: day)
       else { return nil }
       return FoundDate(date: date, range: range.lowerBound..<next)
     }
@@ -123,7 +137,8 @@ private func dayFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
   guard let (month, afterMonth) = monthName(bytes, index, end) else { return nil }
   index = afterMonth
   while index < end, " -.,".utf8.contains(bytes[index]) { index += 1 }
-  guard let year = integer(bytes, &index, end, digits: 4...4), let date = PrintedDate(year: year, month: month, day: day)
+  guard let year = integer(bytes, &index, end, digits: 4...4),
+    let date = PrintedDate(year: year, month: month, day: day)
   else { return nil }
   return FoundDate(date: date, range: range.lowerBound..<index)
 }
@@ -136,16 +151,23 @@ private func monthNameFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate?
   var afterDay = index
   if let day = integer(bytes, &afterDay, end, digits: 1...2) {
     while afterDay < end, " ,stndrh".utf8.contains(bytes[afterDay]) { afterDay += 1 }
-    if let year = integer(bytes, &afterDay, end, digits: 4...4), let date = PrintedDate(year: year, month: month, day: day) {
+    if let year = integer(bytes, &afterDay, end, digits: 4...4),
+      let date = PrintedDate(year: year, month: month, day: day)
+    {
       return FoundDate(date: date, range: range.lowerBound..<afterDay)
     }
   }
-  guard let year = integer(bytes, &index, end, digits: 4...4), let date = PrintedDate(year: year, month: month) else { return nil }
+  guard let year = integer(bytes, &index, end, digits: 4...4),
+    let date = PrintedDate(year: year, month: month)
+  else { return nil }
   return FoundDate(date: date, range: range.lowerBound..<index)
 }
 
 private func monthName(_ bytes: [UInt8], _ index: Int, _ end: Int) -> (month: Int, end: Int)? {
-  guard let month = monthNames.firstIndex(where: { bytes.holds($0, at: index, end: end, anyCase: true) }) else { return nil }
+  guard
+    let month = monthNames.firstIndex(where: { bytes.holds($0, at: index, end: end, anyCase: true) }
+    )
+  else { return nil }
   var after = index + 3
   while after < end, bytes[after].isASCIILetter { after += 1 }
   return after - index <= 9 ? (month + 1, after) : nil

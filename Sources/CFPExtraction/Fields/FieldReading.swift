@@ -9,7 +9,9 @@ extension Extraction {
   /// Puts a labelled value where it belongs. The first statement of a field stays; equal ones add their places.
   mutating func assign(_ key: FieldKey, label: Range<Int>, value range: Range<Int>) {
     let value = trimmed(withoutTail(range), of: bytes)
-    guard !value.isEmpty, !isNullMarker(bytes, in: value), key == .total || field(labelled: bytes, value) == nil else { return }
+    guard !value.isEmpty, !isNullMarker(bytes, in: value),
+      key == .total || field(labelled: bytes, value) == nil
+    else { return }
     switch key {
     case .statement(let field): state(text.stated(value), in: &report.statement.fields[field])
     case .company(let field): state(text.stated(value), in: &report.company.fields[field])
@@ -31,7 +33,9 @@ extension Extraction {
     case .site: report.company.sites.append(text.stated(value))
     case .legalRepresentative:
       person = .legalRepresentative
-      if report.company.legalRepresentative.name == nil { report.company.legalRepresentative.name = text.stated(value) }
+      if report.company.legalRepresentative.name == nil {
+        report.company.legalRepresentative.name = text.stated(value)
+      }
     case .contactPerson:
       person = .contact
       if report.company.contact.name == nil { report.company.contact.name = text.stated(value) }
@@ -43,15 +47,27 @@ extension Extraction {
         report.company.foundedYear = text.stated(date.date.year, date.range)
       }
     case .employees:
-      if report.company.employees == nil, let number = scanNumber(bytes, in: value), let count = number.number?.whole {
+      if report.company.employees == nil, let number = scanNumber(bytes, in: value),
+        let count = number.number?.whole
+      {
         report.company.employees = text.stated(count, number.range)
       }
-    case .siteArea: if report.company.siteArea == nil { report.company.siteArea = text.quantity(filling: value) }
-    case .buildingArea: if report.company.buildingArea == nil { report.company.buildingArea = text.quantity(filling: value) }
-    case .mass: if report.product.mass == nil { report.product.mass = text.quantity(filling: value) }
-    case .serviceLife: if report.product.serviceLife == nil { report.product.serviceLife = text.quantity(filling: value) }
+    case .siteArea:
+      if report.company.siteArea == nil { report.company.siteArea = text.quantity(filling: value) }
+    case .buildingArea:
+      if report.company.buildingArea == nil {
+        report.company.buildingArea = text.quantity(filling: value)
+      }
+    case .mass:
+      if report.product.mass == nil { report.product.mass = text.quantity(filling: value) }
+    case .serviceLife:
+      if report.product.serviceLife == nil {
+        report.product.serviceLife = text.quantity(filling: value)
+      }
     case .primaryDataShare:
-      if report.statement.primaryDataShare == nil { report.statement.primaryDataShare = text.quantity(filling: value) }
+      if report.statement.primaryDataShare == nil {
+        report.statement.primaryDataShare = text.quantity(filling: value)
+      }
     case .assessmentReport: readAssessmentReport(marks(in: text, value, block: 0))
     case .total: readLabelledTotal(value)
     case .person: addPeople(role: label, names: value)
@@ -72,7 +88,9 @@ extension Extraction {
 
   private mutating func readLabelledTotal(_ value: Range<Int>) {
     let numbers = marks(in: text, value, block: 0).numbers
-    guard let first = numbers.first, first.unit?.isEmission == true, first.range.lowerBound - value.lowerBound <= 6 else { return }
+    guard let first = numbers.first, first.unit?.isEmission == true,
+      first.range.lowerBound - value.lowerBound <= 6
+    else { return }
     totalStatements.append(TotalStatement(quantity: first.quantity(in: text), origin: .label))
   }
 
@@ -103,10 +121,13 @@ extension Extraction {
   /// Reads a table of labels and values: value beside its label, or, under a first row of labels only, below it.
   mutating func readFields(_ grid: TableGrid) {
     let first = grid.cells(inRow: 0).filter { !$0.isEmpty }
-    let hasLabelRow = first.count > 1 && first.allSatisfy { $0.isText && field(labelled: bytes, $0.range) != nil }
+    let hasLabelRow =
+      first.count > 1 && first.allSatisfy { $0.isText && field(labelled: bytes, $0.range) != nil }
     if hasLabelRow, grid.rowCount >= 2 {
       for label in first {
-        guard let key = field(labelled: bytes, label.range), let value = grid.cell(1, label.column), !value.isEmpty else { continue }
+        guard let key = field(labelled: bytes, label.range), let value = grid.cell(1, label.column),
+          !value.isEmpty
+        else { continue }
         assign(key, label: label.range, value: value.range)
       }
       return
@@ -119,10 +140,14 @@ extension Extraction {
         if cells[index].isText, let key = field(labelled: bytes, cells[index].range) {
           // A merged value may leave an empty cell before it.
           var valueIndex = index + 1
-          if valueIndex + 1 < cells.count, cells[valueIndex].isEmpty, field(labelled: bytes, cells[valueIndex + 1].range) == nil {
+          if valueIndex + 1 < cells.count, cells[valueIndex].isEmpty,
+            field(labelled: bytes, cells[valueIndex + 1].range) == nil
+          {
             valueIndex += 1
           }
-          if valueIndex < cells.count, !cells[valueIndex].isEmpty, field(labelled: bytes, cells[valueIndex].range) == nil {
+          if valueIndex < cells.count, !cells[valueIndex].isEmpty,
+            field(labelled: bytes, cells[valueIndex].range) == nil
+          {
             assign(key, label: cells[index].range, value: cells[valueIndex].range)
             index = valueIndex
           }
@@ -138,7 +163,9 @@ extension Extraction {
 
   /// Reads the `label：value` lines of a block.
   mutating func readLabels(block index: Int) {
-    for line in lines(of: document.blocks[index].span) { readLabelLine(text.range(line), block: index) }
+    for line in lines(of: document.blocks[index].span) {
+      readLabelLine(text.range(line), block: index)
+    }
   }
 
   private mutating func readLabelLine(_ line: Range<Int>, block: Int) {
@@ -159,7 +186,10 @@ extension Extraction {
   /// A known label with its colon at the start of a range, and what stands behind it.
   func labelledValue(in range: Range<Int>) -> (key: FieldKey, label: Range<Int>, value: Range<Int>)? {
     let limit = min(range.upperBound, range.lowerBound + 72)
-    guard let colon = bytes[range.lowerBound..<max(range.lowerBound, limit)].firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    guard
+      let colon = bytes[range.lowerBound..<max(range.lowerBound, limit)].firstIndex(
+        of: UInt8(ascii: ":"))
+    else { return nil }
     let label = withoutNumbering(bytes, range.lowerBound..<colon)
     guard let key = field(labelled: bytes, label) else { return nil }
     return (key, label, (colon + 1)..<range.upperBound)
@@ -169,7 +199,11 @@ extension Extraction {
   private func nextLabel(behind start: Int, in end: Int) -> Int? {
     var index = start
     while index < end {
-      if bytes[index] == UInt8(ascii: ":"), let begin = labelStart(before: index, notBefore: start + 1) { return begin }
+      if bytes[index] == UInt8(ascii: ":"),
+        let begin = labelStart(before: index, notBefore: start + 1)
+      {
+        return begin
+      }
       index += 1
     }
     return nil
@@ -179,9 +213,12 @@ extension Extraction {
   private func labelStart(before colon: Int, notBefore low: Int) -> Int? {
     for start in max(low, colon - 48)..<max(low, colon) {
       let before = bytes[start - 1]
-      let startsAtBreak = before == UInt8(ascii: " ") || before == UInt8(ascii: "|") || before == UInt8(ascii: ";")
-        || before == UInt8(ascii: ",") || before == 0x82 || (before < 0x80 && bytes[start] >= 0xC0) || before == UInt8(ascii: ")")
-      if startsAtBreak || before >= 0x80, bytes[start] & 0xC0 != 0x80, fieldPhrases.exact(bytes, start..<colon) != nil,
+      let startsAtBreak =
+        before == UInt8(ascii: " ") || before == UInt8(ascii: "|") || before == UInt8(ascii: ";")
+        || before == UInt8(ascii: ",") || before == 0x82 || (before < 0x80 && bytes[start] >= 0xC0)
+        || before == UInt8(ascii: ")")
+      if startsAtBreak || before >= 0x80, bytes[start] & 0xC0 != 0x80,
+        fieldPhrases.exact(bytes, start..<colon) != nil,
         startsAtBreak || colon - start >= 12
       {
         return start

@@ -8,7 +8,9 @@ extension Extraction {
     for name in personNames(in: names) {
       let index = person(named: name)
       let stated = text.stated(role)
-      if !report.people[index].roles.contains(where: { $0.value == stated.value }) { report.people[index].roles.append(stated) }
+      if !report.people[index].roles.contains(where: { $0.value == stated.value }) {
+        report.people[index].roles.append(stated)
+      }
     }
   }
 
@@ -17,15 +19,23 @@ extension Extraction {
     var lastOrganization: Stated<String>?
     for row in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
       let reader = RowReader(grid: grid, columns: columns, text: text, row: row)
-      guard let nameCell = reader.cells(.name).first, let name = personNames(in: nameCell.range).first else { continue }
+      guard let nameCell = reader.cells(.name).first,
+        let name = personNames(in: nameCell.range).first
+      else { continue }
       let index = person(named: name)
       if let organization = reader.words(.organization) {
         lastOrganization = organization
       }
       // A cell shared by several rows leaves the lower ones empty where the source knows no row spans.
-      if report.people[index].organization == nil { report.people[index].organization = lastOrganization }
-      if report.people[index].certificate == nil { report.people[index].certificate = reader.words(.certificate) }
-      if let role = reader.words(.role), !report.people[index].roles.contains(where: { $0.value == role.value }) {
+      if report.people[index].organization == nil {
+        report.people[index].organization = lastOrganization
+      }
+      if report.people[index].certificate == nil {
+        report.people[index].certificate = reader.words(.certificate)
+      }
+      if let role = reader.words(.role),
+        !report.people[index].roles.contains(where: { $0.value == role.value })
+      {
         report.people[index].roles.append(role)
       }
     }
@@ -71,7 +81,9 @@ extension Extraction {
     if isHan { return (6...15).contains(range.count) }
     let words = bytes[range].split(separator: UInt8(ascii: " "))
     return (2...4).contains(words.count) && range.count <= 40
-      && words.allSatisfy { word in word.first.map { (0x41...0x5A).contains($0) } ?? false && !word.contains(where: \.isDigit) }
+      && words.allSatisfy { word in
+        word.first.map { (0x41...0x5A).contains($0) } ?? false && !word.contains(where: \.isDigit)
+      }
   }
 }
 

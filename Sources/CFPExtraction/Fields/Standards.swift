@@ -4,14 +4,17 @@ import CFPQuantities
 /// Numbers of standards that a product footprint is quantified, reported or verified by; others that a report mentions
 /// (quality management in a company profile, sector guides for parameters) are none of its standards.
 private let footprintStandardNumbers: Set<String> = [
-  "14067", "24067", "2050", "2060", "14040", "14044", "24040", "24044", "15804", "14025", "24025", "14026", "24026", "14027",
+  "14067", "24067", "2050", "2060", "14040", "14044", "24040", "24044", "15804", "14025", "24025",
+  "14026", "24026", "14027",
   "24027", "21930", "14064-3", "14071", "51366", "16258", "14083",
 ]
 
 /// Issuers' prefixes, longest first.
 private let standardPrefixes: [(spelling: [UInt8], name: String)] = [
-  ("din en iso", "DIN EN ISO"), ("bs en iso", "BS EN ISO"), ("en iso", "EN ISO"), ("iso/ts", "ISO/TS"), ("iso/tr", "ISO/TR"),
-  ("gb/t", "GB/T"), ("gb／t", "GB/T"), ("gbt", "GB/T"), ("bs en", "BS EN"), ("din en", "DIN EN"), ("jis q", "JIS Q"), ("cns", "CNS"),
+  ("din en iso", "DIN EN ISO"), ("bs en iso", "BS EN ISO"), ("en iso", "EN ISO"),
+  ("iso/ts", "ISO/TS"), ("iso/tr", "ISO/TR"),
+  ("gb/t", "GB/T"), ("gb／t", "GB/T"), ("gbt", "GB/T"), ("bs en", "BS EN"), ("din en", "DIN EN"),
+  ("jis q", "JIS Q"), ("cns", "CNS"),
   ("ks i iso", "KS I ISO"), ("iso", "ISO"), ("pas", "PAS"), ("en", "EN"), ("gb", "GB"),
 ].map { (Array($0.0.utf8), $0.1) }
 
@@ -40,18 +43,27 @@ func citedStandards(_ bytes: [UInt8], in range: Range<Int>) -> [CitedStandard] {
   return found
 }
 
-private func standard(_ bytes: [UInt8], at start: Int, end: Int) -> (cited: CitedStandard, number: String)? {
-  guard let prefix = standardPrefixes.first(where: { bytes.holds($0.spelling, at: start, end: end, anyCase: true) }) else {
+private func standard(_ bytes: [UInt8], at start: Int, end: Int) -> (
+  cited: CitedStandard, number: String
+)? {
+  guard
+    let prefix = standardPrefixes.first(where: {
+      bytes.holds($0.spelling, at: start, end: end, anyCase: true)
+    })
+  else {
     return nil
   }
   var index = start + prefix.spelling.count
-  while index < end, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "-") { index += 1 }
+  while index < end, bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "-") {
+    index += 1
+  }
   let numberStart = index
   while index < end, bytes[index].isDigit { index += 1 }
   guard (3...6).contains(index - numberStart) else { return nil }
   var number = String(decoding: bytes[numberStart..<index], as: UTF8.self)
   // A part: 14064-3. A year has four digits.
-  if index + 1 < end, bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "."), bytes[index + 1].isDigit,
+  if index + 1 < end, bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "."),
+    bytes[index + 1].isDigit,
     index + 2 >= end || !bytes[index + 2].isDigit
   {
     number += "-" + String(decoding: bytes[(index + 1)...(index + 1)], as: UTF8.self)
@@ -67,8 +79,12 @@ private func standard(_ bytes: [UInt8], at start: Int, end: Int) -> (cited: Cite
     while next < end, bytes[next] == UInt8(ascii: " ") { next += 1 }
     let yearStart = next
     while next < end, bytes[next].isDigit { next += 1 }
-    if next - yearStart == 4, bytes[yearStart] == UInt8(ascii: "1") || bytes[yearStart] == UInt8(ascii: "2") {
-      name += String(decoding: [separator], as: UTF8.self) + String(decoding: bytes[yearStart..<next], as: UTF8.self)
+    if next - yearStart == 4,
+      bytes[yearStart] == UInt8(ascii: "1") || bytes[yearStart] == UInt8(ascii: "2")
+    {
+      name +=
+        String(decoding: [separator], as: UTF8.self)
+        + String(decoding: bytes[yearStart..<next], as: UTF8.self)
       index = next
       if let amendment = amendment(bytes, at: index, end: end) {
         name += amendment.name
@@ -89,7 +105,8 @@ private func amendment(_ bytes: [UInt8], at start: Int, end: Int) -> (name: Stri
   guard bytes[index] | 0x20 == UInt8(ascii: "a") else { return nil }
   index += 1
   while index < end, bytes[index].isDigit { index += 1 }
-  guard index < end, bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: "-"), index + 4 < end,
+  guard index < end, bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: "-"),
+    index + 4 < end,
     bytes[(index + 1)...(index + 4)].allSatisfy(\.isDigit)
   else { return (String(decoding: bytes[nameStart..<index], as: UTF8.self), index) }
   return (String(decoding: bytes[nameStart..<(index + 5)], as: UTF8.self), index + 5)
@@ -100,14 +117,20 @@ extension Extraction {
   mutating func readStandards(in range: Range<Int>) {
     for cited in citedStandards(bytes, in: range) {
       let stated = text.stated(cited.range)
-      if let known = report.statement.standards.firstIndex(where: { $0.value == cited.name || $0.value == cited.base }) {
+      if let known = report.statement.standards.firstIndex(where: {
+        $0.value == cited.name || $0.value == cited.base
+      }) {
         if report.statement.standards[known].value == cited.base, cited.name != cited.base {
           report.statement.standards[known] = Stated(cited.name, at: stated.span)
         }
         continue
       }
       // Without its year, a standard that is already held with one is no other standard.
-      if cited.name == cited.base, report.statement.standards.contains(where: { isDated($0.value, cited.base) }) { continue }
+      if cited.name == cited.base,
+        report.statement.standards.contains(where: { isDated($0.value, cited.base) })
+      {
+        continue
+      }
       report.statement.standards.append(Stated(cited.name, at: stated.span))
     }
   }

@@ -9,7 +9,9 @@ extension Extraction {
     for (index, block) in document.blocks.enumerated() {
       switch block.kind {
       case .paragraph, .listItem:
-        readProse(marks(in: text, blockRanges[index], block: index))
+        for part in text.parts(of: blockRanges[index]) {
+          readProse(marks(in: text, part, block: index))
+        }
         readProcessFlow(index)
       case .heading:
         readStandards(in: blockRanges[index])
@@ -49,14 +51,18 @@ extension Extraction {
   /// Sentences in table cells: boundaries, functional units; their figures are the table's own business.
   private mutating func readSentenceCells(of table: Int, block: Int) {
     for cell in document.tables[table].cells where cell.span.end - cell.span.start >= 24 {
-      let range = text.range(cell.span)
-      readStandards(in: range)
-      let block = marks(in: text, range, block: block)
-      noteEvidence(block)
-      readBoundarySentence(block, isClaim: false)
-      readAssessmentReport(block)
-      readCompanyFacts(block)
+      for part in text.parts(of: text.range(cell.span)) {
+        readSentenceCell(marks(in: text, part, block: block))
+      }
     }
+  }
+
+  private mutating func readSentenceCell(_ block: ProseBlock) {
+    readStandards(in: block.range)
+    noteEvidence(block)
+    readBoundarySentence(block, isClaim: false)
+    readAssessmentReport(block)
+    readCompanyFacts(block)
   }
 
   /// The title: the first heading or line that names a report of a footprint; else the first heading.
@@ -113,13 +119,16 @@ extension Extraction {
     for phrase in block.phrases {
       switch phrase.key {
       case .mass where report.product.mass == nil:
-        if let number = number(behind: phrase.range.upperBound, within: 18, in: block), number.unit?.symbol.dimension == .mass,
+        if let number = number(behind: phrase.range.upperBound, within: 18, in: block),
+          number.unit?.symbol.dimension == .mass,
           number.unit?.per == nil
         {
           report.product.mass = number.quantity(in: text)
         }
       case .serviceLife where report.product.serviceLife == nil:
-        if let number = number(behind: phrase.range.upperBound, within: 18, in: block), number.unit?.symbol.dimension == .year {
+        if let number = number(behind: phrase.range.upperBound, within: 18, in: block),
+          number.unit?.symbol.dimension == .year
+        {
           report.product.serviceLife = number.quantity(in: text)
         }
       default: break
@@ -143,17 +152,24 @@ extension Extraction {
           date.range.lowerBound <= behind + 6
         {
           report.company.foundedYear = text.stated(date.date.year, date.range)
-        } else if let year = number(behind: behind, within: 4, in: block)?.number?.whole, (1700...2100).contains(year),
+        } else if let year = number(behind: behind, within: 4, in: block)?.number?.whole,
+          (1700...2100).contains(year),
           let range = number(behind: behind, within: 4, in: block)?.numberRange
         {
           report.company.foundedYear = text.stated(year, range)
         }
       case .employees where report.company.employees == nil:
-        if let (count, range) = headCount(behind, block) { report.company.employees = text.stated(count, range) }
+        if let (count, range) = headCount(behind, block) {
+          report.company.employees = text.stated(count, range)
+        }
       case .technicalEmployees where report.company.technicalEmployees == nil:
-        if let (count, range) = headCount(behind, block) { report.company.technicalEmployees = text.stated(count, range) }
-      case .siteArea where report.company.siteArea == nil: report.company.siteArea = area(behind, block)
-      case .buildingArea where report.company.buildingArea == nil: report.company.buildingArea = area(behind, block)
+        if let (count, range) = headCount(behind, block) {
+          report.company.technicalEmployees = text.stated(count, range)
+        }
+      case .siteArea where report.company.siteArea == nil:
+        report.company.siteArea = area(behind, block)
+      case .buildingArea where report.company.buildingArea == nil:
+        report.company.buildingArea = area(behind, block)
       default: break
       }
     }
@@ -162,29 +178,47 @@ extension Extraction {
 
   /// A number of people close behind a phrase: 职工156人, 员工约300余人, or before it: `156 employees`.
   private func headCount(_ behind: Int, _ block: ProseBlock) -> (Int, Range<Int>)? {
-    if let number = number(behind: behind, within: 12, in: block), number.unit == nil, let count = number.number?.whole {
+    if let number = number(behind: behind, within: 12, in: block), number.unit == nil,
+      let count = number.number?.whole
+    {
       let next = number.numberRange.upperBound
-      if personUnits.contains(where: { bytes.holds($0, at: next, end: block.range.upperBound) }) { return (count, number.numberRange) }
+      if personUnits.contains(where: { bytes.holds($0, at: next, end: block.range.upperBound) }) {
+        return (count, number.numberRange)
+      }
     }
-    let before = block.numbers.last { $0.range.upperBound <= behind && behind - $0.range.upperBound <= 14 }
-    if let before, before.unit == nil, let count = before.number?.whole, bytes[behind - 1].isASCIILetter { return (count, before.numberRange) }
+    let before = block.numbers.last {
+      $0.range.upperBound <= behind && behind - $0.range.upperBound <= 14
+    }
+    if let before, before.unit == nil, let count = before.number?.whole,
+      bytes[behind - 1].isASCIILetter
+    {
+      return (count, before.numberRange)
+    }
     return nil
   }
 
   private func area(_ behind: Int, _ block: ProseBlock) -> Quantity? {
-    guard let number = number(behind: behind, within: 15, in: block), number.unit?.symbol.dimension == .area else { return nil }
+    guard let number = number(behind: behind, within: 15, in: block),
+      number.unit?.symbol.dimension == .area
+    else { return nil }
     return number.quantity(in: text)
   }
 
   /// 有限公司(原…有限公司), （曾用名：…）.
   private mutating func readFormerNames(in range: Range<Int>) {
-    for marker in formerNameMarkers {
-      guard let found = find(marker, in: bytes, range), let close = bytes[found.upperBound..<range.upperBound].firstIndex(of: UInt8(ascii: ")")),
-        close - found.upperBound <= 90
+    var index = range.lowerBound
+    while let open = bytes[index..<range.upperBound].firstIndex(of: UInt8(ascii: "(")) {
+      index = open + 1
+      guard
+        let marker = formerNameMarkers.first(where: {
+          bytes.holds($0, at: open, end: range.upperBound)
+        }),
+        let close = bytes[open..<min(range.upperBound, open + 110)].firstIndex(
+          of: UInt8(ascii: ")"))
       else { continue }
-      var start = found.upperBound
+      var start = open + marker.count
       if bytes[start] == UInt8(ascii: ":") { start += 1 }
-      let name = text.stated(start..<close)
+      let name = text.stated(start..<max(start, close))
       guard companyEndings.contains(where: { name.value.hasSuffix($0) }) else { continue }
       if let known = report.company.formerNames.firstIndex(where: { $0.value == name.value }) {
         report.company.formerNames[known].also.append(name.span)
@@ -212,7 +246,9 @@ extension Extraction {
   /// A process flow: a line under a heading such as 工艺流程 whose steps dashes or arrows join.
   mutating func readProcessFlow(_ block: Int) {
     guard report.product.processFlow.isEmpty, blockRanges[block].count <= 1200,
-      sections[block].last.map({ heading in flowWords.contains { find($0, in: bytes, blockRanges[heading]) != nil } }) ?? false
+      sections[block].last.map({ heading in
+        flowWords.contains { find($0, in: bytes, blockRanges[heading]) != nil }
+      }) ?? false
     else { return }
     let steps = flowSteps(blockRanges[block])
     if steps.count >= 3 { report.product.processFlow = steps.map { text.stated($0) } }
@@ -238,13 +274,25 @@ extension Extraction {
   }
 }
 
-private let titleSubjects = ["碳足迹", "碳足跡", "carbon footprint", "environmental product declaration", "탄소발자국", "カーボンフットプリント", "cfp", "pcf", "温室气体"].map { Array($0.utf8) }
-private let titleKinds = ["报告", "報告", "report", "declaration", "声明", "聲明", "study", "statement", "산출근거서", "評估", "评估", "评价"].map { Array($0.utf8) }
+private let titleSubjects = [
+  "碳足迹", "碳足跡", "carbon footprint", "environmental product declaration", "탄소발자국", "カーボンフットプリント",
+  "cfp", "pcf", "温室气体",
+].map { Array($0.utf8) }
+private let titleKinds = [
+  "报告", "報告", "report", "declaration", "声明", "聲明", "study", "statement", "산출근거서", "評估", "评估", "评价",
+].map { Array($0.utf8) }
 private let passageFields: Set<ReportStatement.Field> = [
-  .dataSources, .dataQuality, .cutOff, .allocation, .assumptions, .uncertainty, .recommendations, .opinion,
+  .dataSources, .dataQuality, .cutOff, .allocation, .assumptions, .uncertainty, .recommendations,
+  .opinion,
 ]
-private let personUnits = ["人", "余人", "餘人", "名", "余名", "位", "多人", "employees", "people", " employees", " people", " staff"].map { Array($0.utf8) }
-private let formerNameMarkers = ["(原名", "(原", "(曾用名", "(前身为", "(前身", "(formerly "].map { Array($0.utf8) }
+private let personUnits = [
+  "人", "余人", "餘人", "名", "余名", "位", "多人", "employees", "people", " employees", " people", " staff",
+].map { Array($0.utf8) }
+private let formerNameMarkers = ["(原名", "(原", "(曾用名", "(前身为", "(前身", "(formerly "].map {
+  Array($0.utf8)
+}
 private let companyEndings = ["公司", "厂", "集团", "中心", "Ltd", "Ltd.", "Inc", "Inc.", "GmbH", "Co."]
-private let flowWords = ["工艺流程", "生产流程", "工艺", "流程", "製程", "process flow", "production process", "manufacturing process"].map { Array($0.utf8) }
+private let flowWords = [
+  "工艺流程", "生产流程", "工艺", "流程", "製程", "process flow", "production process", "manufacturing process",
+].map { Array($0.utf8) }
 private let flowJoints = ["→", "➔", "⇒", "->", "--", "-", ">", "—"].map { Array($0.utf8) }

@@ -13,28 +13,44 @@ extension Extraction {
     for number in block.numbers {
       guard let unit = number.unit else { continue }
       let sentence = text.sentence(around: number.range.lowerBound, in: block.range)
-      if sentence.lowerBound > clauseStart { clauseStart = sentence.lowerBound; lastStage = nil }
+      if sentence.lowerBound > clauseStart {
+        clauseStart = sentence.lowerBound
+        lastStage = nil
+      }
       let clause = clauseStart..<number.range.lowerBound
-      let isComparison = block.phrases.contains { $0.key == .elsewhere && clause.contains($0.range.lowerBound) }
-      if unit.isEmission, unit.per.map({ $0.dimension == .count || $0.dimension == .mass || $0.dimension == .area }) ?? true {
+      let isComparison = block.phrases.contains {
+        $0.key == .elsewhere && clause.contains($0.range.lowerBound)
+      }
+      if unit.isEmission,
+        unit.per.map({ $0.dimension == .count || $0.dimension == .mass || $0.dimension == .area })
+          ?? true
+      {
         defer { clauseStart = number.range.upperBound }
         lastStage = nil
         guard !isComparison, let subject = subject(of: clause, block) else { continue }
         switch subject {
         case .whole:
-          totalStatements.append(TotalStatement(quantity: number.quantity(in: text), origin: .prose))
+          totalStatements.append(
+            TotalStatement(quantity: number.quantity(in: text), origin: .prose))
         case .stage(let stage, let label):
-          stageStatements.append(StageStatement(stage: stage, label: label, emission: number.quantity(in: text)))
+          stageStatements.append(
+            StageStatement(stage: stage, label: label, emission: number.quantity(in: text)))
           lastStage = (stage, label, number.range.upperBound)
         }
       } else if unit.symbol.dimension == .percent, unit.per == nil {
         guard !isComparison else { continue }
         if let stage = lastStage, opensBracket(between: stage.end, number.range.lowerBound) {
-          stageStatements.append(StageStatement(stage: stage.stage, label: stage.label, share: number.quantity(in: text)))
-        } else if let share = block.phrases.last(where: { $0.key == .shareOf && clause.contains($0.range.lowerBound) }),
-          number.range.lowerBound - share.range.upperBound <= 30, case .stage(let stage, let label)? = subject(of: clause, block)
+          stageStatements.append(
+            StageStatement(stage: stage.stage, label: stage.label, share: number.quantity(in: text))
+          )
+        } else if let share = block.phrases.last(where: {
+          $0.key == .shareOf && clause.contains($0.range.lowerBound)
+        }),
+          number.range.lowerBound - share.range.upperBound <= 30,
+          case .stage(let stage, let label)? = subject(of: clause, block)
         {
-          stageStatements.append(StageStatement(stage: stage, label: label, share: number.quantity(in: text)))
+          stageStatements.append(
+            StageStatement(stage: stage, label: label, share: number.quantity(in: text)))
         }
         clauseStart = number.range.upperBound
       }
@@ -48,10 +64,13 @@ extension Extraction {
 
   /// What the words of a clause are about: the whole, or one stage, said right before the figure.
   private func subject(of clause: Range<Int>, _ block: ProseBlock) -> Subject? {
-    let phrases = block.phrases.filter { clause.contains($0.range.lowerBound) && $0.range.upperBound <= clause.upperBound }
+    let phrases = block.phrases.filter {
+      clause.contains($0.range.lowerBound) && $0.range.upperBound <= clause.upperBound
+    }
     guard !phrases.contains(where: { $0.key == .factorWord }) else { return nil }
     let stages = phrases.filter { isStage($0.key) && !isVerb($0.range, clause) }
-    if let last = stages.last, case .stage(let term) = last.key, isFiller(last.range.upperBound..<clause.upperBound),
+    if let last = stages.last, case .stage(let term) = last.key,
+      isFiller(last.range.upperBound..<clause.upperBound),
       stages.count == 1 || !joins(stages[stages.count - 2].range.upperBound..<last.range.lowerBound)
     {
       return .stage(settled(term, afterProduction: true).stage, label: Array(bytes[last.range]))
@@ -61,10 +80,12 @@ extension Extraction {
     else { return nil }
     if stages.isEmpty { return phrases.contains { $0.key == .footprint } ? .whole : nil }
     // A list of all stages, or from the first to the last one, speaks of the whole.
-    let between = stages[0].range.upperBound..<max(stages[0].range.upperBound, last.range.lowerBound)
+    let between =
+      stages[0].range.upperBound..<max(stages[0].range.upperBound, last.range.lowerBound)
     let isRange = rangeWords.contains { find($0, in: bytes, between) != nil }
     let isAll = phrases.contains { $0.key == .whole && $0.range.count >= 12 }
-    return isRange || isAll || stages.count >= max(4, report.product.boundary.stages.count) ? .whole : nil
+    return isRange || isAll || stages.count >= max(4, report.product.boundary.stages.count)
+      ? .whole : nil
   }
 
   /// Whether two stages are named together: 、 和 与 及, a comma, "and".
@@ -87,15 +108,19 @@ extension Extraction {
         index += 1
       } else if let name = names.first(where: { bytes.holds($0, at: index, end: range.upperBound) }) {
         index += name.count
-      } else if let word = fillerWords.first(where: { holdsWord($0, at: index, end: range.upperBound) }) {
+      } else if let word = fillerWords.first(where: {
+        holdsWord($0, at: index, end: range.upperBound)
+      }) {
         index += word.count
       } else if byte.isDigit, let number = scanNumber(bytes, in: index..<range.upperBound) {
-        index = scanCountingUnit(bytes, at: number.range.upperBound, end: range.upperBound)?.end ?? number.range.upperBound
+        index =
+          scanCountingUnit(bytes, at: number.range.upperBound, end: range.upperBound)?.end
+          ?? number.range.upperBound
       } else {
         index += 1
         rest += 1
       }
-      if rest > 6 { return false }
+      if rest > 3 { return false }
     }
     return true
   }
@@ -122,12 +147,18 @@ extension Extraction {
   mutating func readFactorStatements(_ block: ProseBlock) {
     for number in block.numbers {
       guard let unit = number.unit, unit.isEmission, let per = unit.per, per.dimension != .count,
-        let word = block.phrases.last(where: { $0.key == .factorWord && $0.range.upperBound <= number.range.lowerBound }),
+        let word = block.phrases.last(where: {
+          $0.key == .factorWord && $0.range.upperBound <= number.range.lowerBound
+        }),
         number.range.lowerBound - word.range.upperBound <= 40
       else { continue }
       let sentence = text.sentence(around: number.range.lowerBound, in: block.range)
       let carriers = block.phrases.filter {
-        if case .carrier = $0.key { sentence.contains($0.range.lowerBound) && $0.range.upperBound <= number.range.lowerBound } else { false }
+        if case .carrier = $0.key {
+          sentence.contains($0.range.lowerBound) && $0.range.upperBound <= number.range.lowerBound
+        } else {
+          false
+        }
       }
       guard let item = carriers.last, case .carrier(let carrier) = item.key else { continue }
       if let known = report.factorSources.firstIndex(where: {
@@ -136,9 +167,12 @@ extension Extraction {
         report.factorSources[known].item.also.append(text.stated(item.range).span)
         continue
       }
-      var source = FactorSource(item: text.stated(item.range), carrier: carrier, factor: number.quantity(in: text))
+      var source = FactorSource(
+        item: text.stated(item.range), carrier: carrier, factor: number.quantity(in: text))
       let years = dates(bytes, in: sentence.lowerBound..<number.range.lowerBound)
-      if let year = years.last(where: { $0.range.upperBound <= item.range.lowerBound }) ?? years.last {
+      if let year = years.last(where: { $0.range.upperBound <= item.range.lowerBound })
+        ?? years.last
+      {
         source.year = text.stated(year.date.year, year.range)
       }
       readAnnouncement(of: &source, in: block)
@@ -150,8 +184,12 @@ extension Extraction {
   private func readAnnouncement(of source: inout FactorSource, in block: ProseBlock) {
     for phrase in block.phrases where phrase.key == .announces {
       let sentence = text.sentence(around: phrase.range.lowerBound, in: block.range)
-      guard let date = dates(bytes, in: sentence.lowerBound..<phrase.range.lowerBound).last(where: { $0.date.month != nil }) else { continue }
-      let publisher = withoutOpening(date.range.upperBound..<phrase.range.lowerBound)
+      guard
+        let date = dates(bytes, in: sentence.lowerBound..<phrase.range.lowerBound).last(where: {
+          $0.date.month != nil
+        })
+      else { continue }
+      let publisher = publisher(date: date.range, announced: phrase.range, sentence: sentence)
       source.announcementDate = text.stated(date.date, date.range)
       if publisher.count >= 6, publisher.count <= 240 { source.publisher = text.stated(publisher) }
       source.source = text.stated(sentence)
@@ -159,13 +197,27 @@ extension Extraction {
     }
   }
 
+  /// Who announced: the words between date and verb (`2025年9月28日，甲部关于发布`), or before the date in
+  /// `由甲部于2025年9月28日公布`.
+  private func publisher(date: Range<Int>, announced: Range<Int>, sentence: Range<Int>) -> Range<Int> {
+    let before = sentence.lowerBound..<date.lowerBound
+    if bytes[before].suffix(3).elementsEqual("于".utf8), let by = find(byWord, in: bytes, before) {
+      return trimmed(by.upperBound..<(before.upperBound - 3), of: bytes)
+    }
+    return withoutOpening(date.upperBound..<announced.lowerBound)
+  }
+
   private func withoutOpening(_ range: Range<Int>) -> Range<Int> {
     var range = trimmed(range, of: bytes)
-    while let first = bytes[range].first, ",:;".utf8.contains(first) { range = (range.lowerBound + 1)..<range.upperBound }
-    for opening in ["由", "经", "根据"].map({ Array($0.utf8) }) where bytes.holds(opening, at: range.lowerBound, end: range.upperBound) {
+    while let first = bytes[range].first, ",:;".utf8.contains(first) {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
+    for opening in ["由", "经", "根据"].map({ Array($0.utf8) })
+    where bytes.holds(opening, at: range.lowerBound, end: range.upperBound) {
       range = (range.lowerBound + opening.count)..<range.upperBound
     }
-    for tail in ["联合", "共同"].map({ Array($0.utf8) }) where bytes[range].suffix(tail.count).elementsEqual(tail) {
+    for tail in ["联合", "共同"].map({ Array($0.utf8) })
+    where bytes[range].suffix(tail.count).elementsEqual(tail) {
       range = range.lowerBound..<(range.upperBound - tail.count)
     }
     return trimmed(range, of: bytes)
@@ -173,5 +225,9 @@ extension Extraction {
 }
 
 private let rangeWords = ["到", "至", " to ", "~", "through", "各阶段", "个阶段", "所有阶段", "all stages"].map { Array($0.utf8) }
-private let stageJoints = ["、", "和", "与", "及", ",", "and", "&", "/", "到", "至"].map { Array($0.utf8) }
-private let verbTails = ["的", "1", "出", "企业", "厂", "商", "公司", "单位", "量", "地", "一", "每", " of", "与"].map { Array($0.utf8) }
+private let stageJoints = ["、", "和", "与", "及", ",", "and", "&", "/", "到", "至"].map {
+  Array($0.utf8)
+}
+private let verbTails = ["的", "1", "出", "企业", "厂", "商", "公司", "单位", "量", "地", "一", "每", " of", "与"]
+  .map { Array($0.utf8) }
+private let byWord = Array("由".utf8)

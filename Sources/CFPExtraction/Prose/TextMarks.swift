@@ -35,12 +35,15 @@ func marks(in text: ReportText, _ range: Range<Int>, block: Int) -> ProseBlock {
   let bytes = text.bytes
   var phrases: [PhraseMatch<ProseTerm>] = []
   var numbers: [ProseNumber] = []
+  let vocabulary = prosePhrases
   var index = range.lowerBound
   while index < range.upperBound {
     let byte = bytes[index]
-    if let match = prosePhrases.longest(in: bytes, at: index, end: range.upperBound) {
+    if let match = vocabulary.longest(in: bytes, at: index, end: range.upperBound) {
       phrases.append(match)
       index = match.range.upperBound
+    } else if byte >= 0xE0 {
+      index += 3
     } else if byte.isDigit, let number = proseNumber(text, at: index, in: range) {
       numbers.append(number)
       index = max(number.range.upperBound, index + 1)
@@ -62,17 +65,22 @@ private func proseNumber(_ text: ReportText, at index: Int, in range: Range<Int>
     let before = bytes[start - 1]
     if before.isASCIILetter || before == UInt8(ascii: ".") { return nil }
     let isMinus = before == UInt8(ascii: "-")
-    if isMinus, start - 1 == range.lowerBound || !bytes[start - 2].isAlphanumeric && bytes[start - 2] != UInt8(ascii: ")") {
+    if isMinus,
+      start - 1 == range.lowerBound
+        || !bytes[start - 2].isAlphanumeric && bytes[start - 2] != UInt8(ascii: ")")
+    {
       start -= 1
     }
   }
-  guard let scanned = scanNumber(bytes, in: start..<range.upperBound, style: text.style) else { return nil }
+  guard let scanned = scanNumber(bytes, in: start..<range.upperBound, style: text.style) else {
+    return nil
+  }
   var number = ProseNumber(
     number: scanned.number, unit: nil, numberRange: scanned.range, range: scanned.range)
   var next = scanned.range.upperBound
   while next < range.upperBound, bytes[next] == UInt8(ascii: " ") { next += 1 }
-  if bytes.holds(Array("±".utf8), at: next, end: range.upperBound) || bytes.holds(Array("+/-".utf8), at: next, end: range.upperBound) {
-    var behind = next + (bytes[next] == UInt8(ascii: "+") ? 3 : 2)
+  if let mark = marginMarks.first(where: { bytes.holds($0, at: next, end: range.upperBound) }) {
+    var behind = next + mark.count
     while behind < range.upperBound, bytes[behind] == UInt8(ascii: " ") { behind += 1 }
     if let margin = scanNumber(bytes, in: behind..<range.upperBound, style: text.style) {
       number.uncertainty = margin.number
@@ -83,10 +91,8 @@ private func proseNumber(_ text: ReportText, at index: Int, in range: Range<Int>
     number.unit = unit
     number.range = scanned.range.lowerBound..<end
   }
-  for back in 1...10 where start - back >= range.lowerBound {
-    if let (qualifier, end) = scanQualifier(bytes, at: start - back, end: start), end == start || (end == start - 1 && bytes[end] == 0x20) {
-      number.qualifier = qualifier
-    }
-  }
+  number.qualifier = qualifier(endingAt: start, in: bytes, notBefore: range.lowerBound)
   return number
 }
+
+private let marginMarks = ["±", "+/-"].map { Array($0.utf8) }

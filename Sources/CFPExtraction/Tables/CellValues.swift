@@ -13,7 +13,8 @@ struct RowReader {
   func cells(_ role: ColumnRole) -> [TableGrid.Cell] {
     var last: Int?
     return columns.indices.compactMap { column in
-      guard columns[column].role == role, let cell = grid.cell(row, column), cell.column != last else { return nil }
+      guard columns[column].role == role, let cell = grid.cell(row, column), cell.column != last
+      else { return nil }
       last = cell.column
       return cell
     }
@@ -27,14 +28,16 @@ struct RowReader {
       // A ragged row that ends early, or a cell that merged away.
       let empty = grid.cell(row, column)
       return withUnit(
-        Quantity(number: nil, span: empty.map { text.folded.span(of: $0.range) }), column: column, unitRole: unitRole)
+        Quantity(number: nil, span: empty.map { text.folded.span(of: $0.range) }), column: column,
+        unitRole: unitRole)
     }
     let span = text.folded.span(of: cell.range)
     switch cell.content {
     case .quantity(let content):
       return withUnit(Quantity(content, span: span), column: cell.column, unitRole: unitRole)
     case .null(let unit):
-      return withUnit(Quantity(number: nil, unit: unit, span: span), column: cell.column, unitRole: unitRole)
+      return withUnit(
+        Quantity(number: nil, unit: unit, span: span), column: cell.column, unitRole: unitRole)
     case .empty:
       return withUnit(Quantity(number: nil, span: span), column: cell.column, unitRole: unitRole)
     case .text:
@@ -45,7 +48,8 @@ struct RowReader {
   /// Of several cells under one heading the one that holds a number, else a null mark, else the first.
   private func valueCell(_ role: ColumnRole) -> TableGrid.Cell? {
     let candidates = cells(role)
-    return candidates.first { $0.quantity != nil } ?? candidates.first { $0.isNull } ?? candidates.first { $0.isEmpty }
+    return candidates.first { $0.quantity != nil } ?? candidates.first { $0.isNull }
+      ?? candidates.first { $0.isEmpty }
       ?? candidates.first
   }
 
@@ -53,7 +57,8 @@ struct RowReader {
     guard quantity.unit == nil else { return quantity }
     var quantity = quantity
     if let unitRole, let cell = cells(unitRole).first, cell.isText || cell.isNull,
-      let unit = unit(filling: cell.range, of: text.bytes, acceptsUnknown: unitRole == .activityUnit)
+      let unit = unit(
+        filling: cell.range, of: text.bytes, acceptsUnknown: unitRole == .activityUnit)
     {
       quantity.unit = unit
       quantity.unitSpan = text.folded.span(of: cell.range)

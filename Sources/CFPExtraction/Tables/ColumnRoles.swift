@@ -17,8 +17,9 @@ struct TableColumn: Sendable {
 func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
   var columns = (0..<grid.columnCount).map { column in heading(of: column, grid, text) }
   for index in columns.indices {
-    if columns[index].heading == nil, index > 0, columns[index - 1].role == .stage || columns[index - 1].role == .activity
-      || columns[index - 1].role == .item
+    if columns[index].heading == nil, index > 0,
+      columns[index - 1].role == .stage || columns[index - 1].role == .activity
+        || columns[index - 1].role == .item
     {
       columns[index].role = columns[index - 1].role
       columns[index].unit = columns[index - 1].unit
@@ -30,6 +31,11 @@ func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
     support(&columns[index], column: index, grid, text)
   }
   resolveDoubles(&columns, grid)
+  if !columns.contains(where: { $0.role == .item || $0.role == .stage }),
+    let words = columns.indices.first(where: { columns[$0].role == nil && holdsWords($0, grid) })
+  {
+    columns[words].role = .item
+  }
   return columns
 }
 
@@ -59,11 +65,17 @@ private func heading(of column: Int, _ grid: TableGrid, _ text: ReportText) -> T
   }
   if let unit = found.unit {
     let isBareUnit = found.role == nil || found.unitRange == found.heading
-    if unit.symbol.dimension == .percent, isBareUnit || found.role == .emission { found.role = .share }
-    if unit.isEmission, unit.per == nil || unit.per?.dimension == .count, isBareUnit || found.role == .activity {
+    if unit.symbol.dimension == .percent, isBareUnit || found.role == .emission {
+      found.role = .share
+    }
+    if unit.isEmission, unit.per == nil || unit.per?.dimension == .count,
+      isBareUnit || found.role == .activity
+    {
       found.role = .emission
     }
-    if unit.isEmission, let per = unit.per, per.dimension != .count, isBareUnit { found.role = .factor }
+    if unit.isEmission, let per = unit.per, per.dimension != .count, isBareUnit {
+      found.role = .factor
+    }
     if isBareUnit, found.role == nil {
       switch unit.symbol.dimension {
       case .freight: found.role = .freight
@@ -96,7 +108,9 @@ private func assignUnitColumns(_ columns: inout [TableColumn]) {
 }
 
 /// What the cells of a column say about a heading that says nothing: units that only factors or emissions have.
-private func support(_ column: inout TableColumn, column index: Int, _ grid: TableGrid, _ text: ReportText) {
+private func support(
+  _ column: inout TableColumn, column index: Int, _ grid: TableGrid, _ text: ReportText
+) {
   var factors = 0
   var emissions = 0
   var shares = 0
@@ -121,6 +135,15 @@ private func support(_ column: inout TableColumn, column index: Int, _ grid: Tab
   if amounts * 2 > filled { column.role = .activity }
 }
 
+/// Whether at least half of a column's filled body cells are words.
+private func holdsWords(_ column: Int, _ grid: TableGrid) -> Bool {
+  let cells = (grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount)).compactMap {
+    grid.cell($0, column)
+  }
+  let filled = cells.count { !$0.isEmpty }
+  return filled > 0 && cells.count { $0.isText } * 2 >= filled
+}
+
 /// Settles roles that two columns claim: the amount per unit beside the yearly amount; mass beside t·km.
 private func resolveDoubles(_ columns: inout [TableColumn], _ grid: TableGrid) {
   func indices(_ role: ColumnRole) -> [Int] { columns.indices.filter { columns[$0].role == role } }
@@ -134,5 +157,7 @@ private func resolveDoubles(_ columns: inout [TableColumn], _ grid: TableGrid) {
     columns[mass].role = .activity
   }
   // 总活动量 beside 每单位数量 is the yearly amount; alone it is the activity.
-  if indices(.activity).isEmpty, freights.isEmpty, let annual = indices(.annual).first { columns[annual].role = .activity }
+  if indices(.activity).isEmpty, freights.isEmpty, let annual = indices(.annual).first {
+    columns[annual].role = .activity
+  }
 }

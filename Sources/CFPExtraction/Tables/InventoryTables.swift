@@ -32,18 +32,23 @@ extension Extraction {
           continue
         }
       }
-      guard let row = inventoryRow(reader, context: &context, surrounding: surrounding) else { continue }
+      guard let row = inventoryRow(reader, context: &context, surrounding: surrounding) else {
+        continue
+      }
       rows.append(row)
     }
     report.inventory.append(contentsOf: withoutIdleRows(rows))
   }
 
   private func note(_ cell: TableGrid.Cell, in context: inout StageContext) {
-    if case .stage(.production)? = stageLabel(text, cell.range)?.term { context.afterProduction = true }
+    if case .stage(.production)? = stageLabel(text, cell.range)?.term {
+      context.afterProduction = true
+    }
   }
 
   private mutating func inventoryRow(
-    _ reader: RowReader, context: inout StageContext, surrounding: (stage: LifeCycleStage, label: Stated<String>)?
+    _ reader: RowReader, context: inout StageContext,
+    surrounding: (stage: LifeCycleStage, label: Stated<String>)?
   ) -> InventoryRow? {
     var row = InventoryRow(stage: .other, table: reader.grid.index, tableRow: reader.row)
     var itemCell: TableGrid.Cell?
@@ -65,7 +70,8 @@ extension Extraction {
       }
       // A null mark where a sub-stage could stand ends the one above.
       if stageCells.dropFirst().contains(where: { $0.isNull }) { context.inner = nil }
-    } else if let item = reader.cells(.item).first, item.isText, let label = stageLabel(text, item.range),
+    } else if let item = reader.cells(.item).first, item.isText,
+      let label = stageLabel(text, item.range),
       case .stage = label.term, !isCarrierAlone(item.range), reader.cells(.item).count > 1
     {
       context.outer = item
@@ -75,7 +81,8 @@ extension Extraction {
     }
 
     if let labelCell = context.inner ?? context.outer {
-      let label = stageLabel(text, labelCell.range) ?? context.outer.flatMap { stageLabel(text, $0.range) }
+      let label =
+        stageLabel(text, labelCell.range) ?? context.outer.flatMap { stageLabel(text, $0.range) }
       if let label {
         (row.stage, row.stages) = settled(label.term, afterProduction: context.afterProduction)
       } else if let surrounding {
@@ -90,11 +97,15 @@ extension Extraction {
     row.item = itemCell.map { text.stated($0.range) }
     row.carrier = itemCell.flatMap { carrier(ofItem: bytes, $0.range) }
     readFigures(reader, into: &row)
-    let hasFigure = [row.activity, row.factor, row.emission, row.annual].contains { $0?.number != nil }
+    let hasFigure = [row.activity, row.factor, row.emission, row.annual].contains {
+      $0?.number != nil
+    }
     // Figures that belong to no item and no stage are no activity data: scenarios, headline boxes.
     if row.item == nil, row.label == nil { return nil }
     // Words without any figure and without a null mark are a remark, not activity data.
-    let marks = [row.activity, row.factor, row.emission].contains { $0?.span.map { !$0.isEmpty } ?? false }
+    let marks = [row.activity, row.factor, row.emission].contains {
+      $0?.span.map { !$0.isEmpty } ?? false
+    }
     return hasFigure || marks || row.label != nil ? row : nil
   }
 
@@ -120,12 +131,14 @@ extension Extraction {
       guard let quantity = reader.quantity(role), quantity.number != nil,
         let heading = reader.columns.first(where: { $0.role == role })?.heading
       else { continue }
-      row.multipliers.append(Multiplier(kind: kind, label: text.stated(heading), quantity: quantity))
+      row.multipliers.append(
+        Multiplier(kind: kind, label: text.stated(heading), quantity: quantity))
     }
     row.gas = reader.words(.gas)
     row.dataSource = reader.words(.source)
     row.dataQuality = reader.words(.quality)
-    row.factorSource = reader.words(.factorSource) ?? (row.item == nil ? nil : reader.words(.factorName))
+    row.factorSource =
+      reader.words(.factorSource) ?? (row.item == nil ? nil : reader.words(.factorName))
     if let year = reader.cells(.year).first?.quantity?.number?.whole, (1950...2100).contains(year),
       let cell = reader.cells(.year).first
     {
@@ -138,8 +151,11 @@ extension Extraction {
     _ reader: RowReader, term: TotalTerm, label: TableGrid.Cell, context: StageContext,
     surrounding: (stage: LifeCycleStage, label: Stated<String>)?
   ) {
-    guard let emission = reader.quantity(.emission, unitRole: .emissionUnit), emission.number != nil else { return }
-    let named = stagePhrases.best(in: bytes, label.range).map { settled($0.key, afterProduction: context.afterProduction).stage }
+    guard let emission = reader.quantity(.emission, unitRole: .emissionUnit), emission.number != nil
+    else { return }
+    let named = stagePhrases.best(in: bytes, label.range).map {
+      settled($0.key, afterProduction: context.afterProduction).stage
+    }
     let outer = context.outer.flatMap { stageLabel(text, $0.range) }.map {
       settled($0.term, afterProduction: context.afterProduction).stage
     }
@@ -147,17 +163,22 @@ extension Extraction {
     case .subtotal:
       if let stage = named ?? outer ?? surrounding?.stage {
         stageStatements.append(
-          StageStatement(stage: stage, label: Array(bytes[label.range]), emission: emission, table: reader.grid.index))
+          StageStatement(
+            stage: stage, label: Array(bytes[label.range]), emission: emission,
+            table: reader.grid.index))
       }
     case .total:
       if let stage = named ?? (outer == nil ? surrounding?.stage : nil) {
         stageStatements.append(
-          StageStatement(stage: stage, label: Array(bytes[label.range]), emission: emission, table: reader.grid.index))
+          StageStatement(
+            stage: stage, label: Array(bytes[label.range]), emission: emission,
+            table: reader.grid.index))
       } else {
         totalStatements.append(TotalStatement(quantity: emission, origin: .inventoryTable))
       }
     case .net, .offset:
-      report.results.offsets.append(ScopedTotal(label: text.stated(label.range), emission: emission))
+      report.results.offsets.append(
+        ScopedTotal(label: text.stated(label.range), emission: emission))
     }
   }
 
@@ -178,16 +199,21 @@ extension Extraction {
   }
 
   /// Whether a label is an energy carrier's name and no more: 电力 is an item even where it reads like a stage.
-  private func isCarrierAlone(_ range: Range<Int>) -> Bool { carrierPhrases.exact(bytes, range) != nil }
+  private func isCarrierAlone(_ range: Range<Int>) -> Bool {
+    carrierPhrases.exact(bytes, range) != nil
+  }
 
   /// Drops rows in which nothing is stated, unless such a row is the only one of its stage or sub-stage.
   private func withoutIdleRows(_ rows: [InventoryRow]) -> [InventoryRow] {
     var counts: [String: Int] = [:]
-    func key(_ row: InventoryRow) -> String { "\(row.group?.value ?? "")\u{1}\(row.label?.value ?? "")" }
+    func key(_ row: InventoryRow) -> String {
+      "\(row.group?.value ?? "")\u{1}\(row.label?.value ?? "")"
+    }
     for row in rows { counts[key(row), default: 0] += 1 }
     return rows.filter { row in
       let isIdle =
-        row.item == nil && row.activity?.number == nil && row.factor?.number == nil && row.emission?.number == nil
+        row.item == nil && row.activity?.number == nil && row.factor?.number == nil
+        && row.emission?.number == nil
       return !isIdle || counts[key(row)] == 1 && row.label != nil
     }
   }
@@ -195,6 +221,7 @@ extension Extraction {
 
 /// Columns whose numbers multiply activity and factor.
 private let multiplierRoles: [(ColumnRole, Multiplier.Kind)] = [
-  (.serviceLife, .serviceLife), (.lossRate, .lossRate), (.count, .count), (.allocation, .allocation),
+  (.serviceLife, .serviceLife), (.lossRate, .lossRate), (.count, .count),
+  (.allocation, .allocation),
   (.loadFactor, .loadFactor),
 ]

@@ -26,9 +26,13 @@ extension Extraction {
         add(total: term, label: first, emission: emission, share: share, to: &results)
         continue
       }
-      let inner = labels.dropFirst().first { $0.column < grid.columnCount - 1 && stageLabel(text, $0.range) != nil }
+      let inner = labels.dropFirst().first {
+        $0.column < grid.columnCount - 1 && stageLabel(text, $0.range) != nil
+      }
       let labelCell = inner ?? first
-      guard let label = stageLabel(text, labelCell.range) ?? stageLabel(text, first.range) else { continue }
+      guard let label = stageLabel(text, labelCell.range) ?? stageLabel(text, first.range) else {
+        continue
+      }
       let (stage, stages) = settled(label.term, afterProduction: afterProduction)
       if stage == .production || stages.contains(.production) { afterProduction = true }
       var entry = StageResult(stage: stage, label: text.stated(labelCell.range))
@@ -50,12 +54,15 @@ extension Extraction {
     results.tables = [grid.index]
     moveSubtotals(&results)
     let filled = results.stages.count { $0.emission?.number != nil }
-    let weight = filled * 4 + (results.total != nil ? 6 : 0) + (results.stages.contains { $0.share?.number != nil } ? 3 : 0)
+    let weight =
+      filled * 4 + (results.total != nil ? 6 : 0)
+      + (results.stages.contains { $0.share?.number != nil } ? 3 : 0)
     resultCandidates.append(ResultCandidate(results: results, table: grid.index, weight: weight))
   }
 
   private func add(
-    total term: TotalTerm, label: TableGrid.Cell, emission: Quantity?, share: Quantity?, to results: inout FootprintResults
+    total term: TotalTerm, label: TableGrid.Cell, emission: Quantity?, share: Quantity?,
+    to results: inout FootprintResults
   ) {
     switch term {
     case .total:
@@ -83,13 +90,18 @@ extension Extraction {
   /// A1-A3 beside A1, A2 and A3 repeats them: it is a subtotal, not a stage.
   private func moveSubtotals(_ results: inout FootprintResults) {
     let single = Set(results.stages.filter { $0.modules.count == 1 }.flatMap(\.modules))
-    results.subtotals += results.stages.filter { $0.modules.count > 1 && $0.modules.allSatisfy(single.contains) }
+    results.subtotals += results.stages.filter {
+      $0.modules.count > 1 && $0.modules.allSatisfy(single.contains)
+    }
     results.stages.removeAll { $0.modules.count > 1 && $0.modules.allSatisfy(single.contains) }
   }
 
   /// Chooses the headline result table; what the others state of the same stages becomes a mention.
   mutating func settleResults() {
-    guard let best = resultCandidates.indices.max(by: { resultCandidates[$0].weight < resultCandidates[$1].weight })
+    guard
+      let best = resultCandidates.indices.max(by: {
+        resultCandidates[$0].weight < resultCandidates[$1].weight
+      })
     else { return settleTotal() }
     let offsets = report.results.offsets
     report.results = resultCandidates[best].results
@@ -99,9 +111,12 @@ extension Extraction {
       for stage in other.stages {
         stageStatements.append(
           StageStatement(
-            stage: stage.stage, label: Array(stage.label.value.utf8), emission: stage.emission, share: stage.share))
+            stage: stage.stage, label: Array(stage.label.value.utf8), emission: stage.emission,
+            share: stage.share))
       }
-      if let total = other.total { totalStatements.append(TotalStatement(quantity: total, origin: .resultTable)) }
+      if let total = other.total {
+        totalStatements.append(TotalStatement(quantity: total, origin: .resultTable))
+      }
     }
     settleTotal()
   }
@@ -111,7 +126,9 @@ extension Extraction {
   private mutating func settleTotal() {
     var statements = totalStatements
     if report.results.total == nil,
-      let best = statements.indices.min(by: { statements[$0].origin.rawValue < statements[$1].origin.rawValue })
+      let best = statements.indices.min(by: {
+        statements[$0].origin.rawValue < statements[$1].origin.rawValue
+      })
     {
       report.results.total = statements[best].quantity
       statements.remove(at: best)
@@ -119,7 +136,9 @@ extension Extraction {
     guard let total = report.results.total else { return }
     var places: Set<TextSpan> = total.span.map { [$0] } ?? []
     for statement in statements {
-      guard let span = statement.quantity.span, places.insert(span).inserted, sameScope(statement.quantity, total) else { continue }
+      guard let span = statement.quantity.span, places.insert(span).inserted,
+        sameScope(statement.quantity, total)
+      else { continue }
       report.mentions.append(Mention(of: .total, quantity: statement.quantity))
     }
     bindStageStatements()
@@ -127,15 +146,20 @@ extension Extraction {
   }
 
   private func sameScope(_ left: Quantity, _ right: Quantity) -> Bool {
-    guard let leftUnit = left.unit, let rightUnit = right.unit else { return left.unit == nil || right.unit == nil }
+    guard let leftUnit = left.unit, let rightUnit = right.unit else {
+      return left.unit == nil || right.unit == nil
+    }
     guard leftUnit.isEmission, rightUnit.isEmission else { return false }
-    return leftUnit.perName == nil || rightUnit.perName == nil || leftUnit.perName == rightUnit.perName
+    return leftUnit.perName == nil || rightUnit.perName == nil
+      || leftUnit.perName == rightUnit.perName
   }
 
   /// Binds statements about stages to the headline table's entries: by stage, and by label where several are of one.
   private mutating func bindStageStatements() {
     for statement in stageStatements {
-      let entries = report.results.stages.indices.filter { report.results.stages[$0].stage == statement.stage }
+      let entries = report.results.stages.indices.filter {
+        report.results.stages[$0].stage == statement.stage
+      }
       let chosen =
         entries.count == 1
         ? entries.first
@@ -145,12 +169,15 @@ extension Extraction {
         }
       guard let index = chosen else { continue }
       let entry = report.results.stages[index]
-      if let emission = statement.emission, emission.number != nil, emission.span != entry.emission?.span,
+      if let emission = statement.emission, emission.number != nil,
+        emission.span != entry.emission?.span,
         entry.emission.map({ sameScope(emission, $0) }) ?? false
       {
         report.mentions.append(Mention(of: .stage(index, .emission), quantity: emission))
       }
-      if let share = statement.share, share.number != nil, share.span != entry.share?.span, entry.share != nil {
+      if let share = statement.share, share.number != nil, share.span != entry.share?.span,
+        entry.share != nil
+      {
         report.mentions.append(Mention(of: .stage(index, .share), quantity: share))
       }
     }

@@ -9,7 +9,8 @@ extension Extraction {
     var afterProduction = false
     for row in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
       let reader = RowReader(grid: grid, columns: columns, text: text, row: row)
-      guard let cell = reader.cells(.stage).first ?? grid.cells(inRow: row).first, cell.isText else { continue }
+      guard let cell = reader.cells(.stage).first ?? grid.cells(inRow: row).first, cell.isText
+      else { continue }
       let label = stageLabel(text, cell.range)
       let stage = label.map { settled($0.term, afterProduction: afterProduction).stage } ?? .other
       if stage == .production { afterProduction = true }
@@ -34,7 +35,8 @@ extension Extraction {
     var depth = 0
     func close(_ end: Int) {
       var part = trimmed(start..<end, of: bytes)
-      for tail in listTails where part.count > tail.count && bytes[part].suffix(tail.count).elementsEqual(tail) {
+      for tail in listTails
+      where part.count > tail.count && bytes[part].suffix(tail.count).elementsEqual(tail) {
         part = trimmed(part.lowerBound..<(part.upperBound - tail.count), of: bytes)
       }
       if !part.isEmpty { parts.append(part) }
@@ -60,9 +62,13 @@ extension Extraction {
   mutating func readSummary(_ grid: TableGrid, _ columns: [TableColumn]) {
     for row in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
       let reader = RowReader(grid: grid, columns: columns, text: text, row: row)
-      guard let emission = reader.quantity(.emission, unitRole: .emissionUnit), emission.number != nil else { continue }
+      guard let emission = reader.quantity(.emission, unitRole: .emissionUnit),
+        emission.number != nil
+      else { continue }
       totalStatements.append(TotalStatement(quantity: emission, origin: .summaryTable))
-      if let cell = reader.cells(.functionalUnit).first, cell.isText { readFunctionalUnit(in: cell.range, kind: .functional) }
+      if let cell = reader.cells(.functionalUnit).first, cell.isText {
+        readFunctionalUnit(in: cell.range, kind: .functional)
+      }
       summaryProduct = summaryProduct ?? reader.words(.product)
     }
   }
@@ -77,13 +83,15 @@ extension Extraction {
       var source = FactorSource(
         item: item, carrier: carrier(ofItem: bytes, text.range(item.span)), factor: factor)
       source.source = reader.words(.factorSource) ?? reader.words(.source)
-      if let cell = reader.cells(.year).first, let date = dates(bytes, in: cell.range).first?.date.year ?? cell.quantity?.number?.whole,
+      if let cell = reader.cells(.year).first,
+        let date = dates(bytes, in: cell.range).first?.date.year ?? cell.quantity?.number?.whole,
         (1950...2100).contains(date)
       {
         source.year = text.stated(date, cell.range)
       }
       report.factorSources.append(source)
-      factorTables.append(FactorTableEntry(source: report.factorSources.count - 1, table: grid.index))
+      factorTables.append(
+        FactorTableEntry(source: report.factorSources.count - 1, table: grid.index))
     }
   }
 

@@ -14,20 +14,26 @@ func stageLabel(_ text: ReportText, _ label: Range<Int>) -> StageLabel? {
   let bytes = text.bytes
   let range = withoutNumbering(bytes, trimmed(label, of: bytes))
   guard !range.isEmpty, range.count <= 120 else { return nil }
-  if let codes = modules(in: bytes, range) { return StageLabel(term: term(ofModules: codes), modules: codes) }
+  if let codes = modules(in: bytes, range) {
+    return StageLabel(term: term(ofModules: codes), modules: codes)
+  }
   var bracketed: [String] = []
-  if let open = bytes[range].lastIndex(of: UInt8(ascii: "(")), let close = bytes[open..<range.upperBound].firstIndex(of: UInt8(ascii: ")")),
+  if let open = bytes[range].lastIndex(of: UInt8(ascii: "(")),
+    let close = bytes[open..<range.upperBound].firstIndex(of: UInt8(ascii: ")")),
     let codes = modules(in: bytes, (open + 1)..<close)
   {
     bracketed = codes
-  } else if let blank = bytes[range].firstIndex(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ":") }),
+  } else if let blank = bytes[range].firstIndex(where: {
+    $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ":")
+  }),
     let codes = modules(in: bytes, range.lowerBound..<blank)
   {
     bracketed = codes
   }
   let matches = stagePhrases.matches(in: bytes, range)
   guard let best = matches.max(by: { $0.range.count < $1.range.count }) else {
-    return bracketed.isEmpty ? nil : StageLabel(term: term(ofModules: bracketed), modules: bracketed)
+    return bracketed.isEmpty
+      ? nil : StageLabel(term: term(ofModules: bracketed), modules: bracketed)
   }
   let covered = matches.reduce(0) { $0 + $1.range.count }
   let words = bytes[range].count { $0 >= 0x80 || $0.isAlphanumeric }
@@ -44,7 +50,9 @@ private func term(ofModules codes: [String]) -> StageTerm {
   for code in codes {
     let letters = Array(code.utf8)
     let digit = letters.count > 1 ? Int(letters[1] - 0x30) : 0
-    if let found = stage(ofModule: letters[0], digit), !stages.contains(found) { stages.append(found) }
+    if let found = stage(ofModule: letters[0], digit), !stages.contains(found) {
+      stages.append(found)
+    }
   }
   return stages.count == 1 ? .stage(stages[0]) : .combined(stages)
 }
@@ -54,8 +62,12 @@ func withoutNumbering(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
   var index = range.lowerBound
   if index < range.upperBound, bytes[index] == UInt8(ascii: "(") { index += 1 }
   let digits = index
-  while index < range.upperBound, bytes[index].isDigit || bytes[index] == UInt8(ascii: ".") { index += 1 }
-  if index == digits, index + 1 < range.upperBound, bytes[index].isASCIILetter, bytes[index + 1] == UInt8(ascii: ".") {
+  while index < range.upperBound, bytes[index].isDigit || bytes[index] == UInt8(ascii: ".") {
+    index += 1
+  }
+  if index == digits, index + 1 < range.upperBound, bytes[index].isASCIILetter,
+    bytes[index + 1] == UInt8(ascii: ".")
+  {
     index += 2
   }
   if index == digits {
@@ -75,7 +87,9 @@ func withoutNumbering(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
 }
 
 private let enumerationComma = Array("、".utf8)
-private let chineseNumerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"].map { Array($0.utf8) }
+private let chineseNumerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"].map {
+  Array($0.utf8)
+}
 
 /// What kind of total a label names, where it is one: the whole label (brackets aside), or its end.
 func totalTerm(_ text: ReportText, _ label: Range<Int>) -> TotalTerm? {
@@ -83,24 +97,33 @@ func totalTerm(_ text: ReportText, _ label: Range<Int>) -> TotalTerm? {
   var range = withoutNumbering(bytes, trimmed(label, of: bytes))
   guard !range.isEmpty, range.count <= 90 else { return nil }
   if let term = totalPhrases.exact(bytes, range) { return term }
-  if let open = bytes[range].firstIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }),
+  if let open = bytes[range].firstIndex(where: {
+    $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":")
+  }),
     open > range.lowerBound
   {
     range = trimmed(range.lowerBound..<open, of: bytes)
     if let term = totalPhrases.exact(bytes, range) { return term }
   }
   let matches = totalPhrases.matches(in: bytes, range)
-  if let special = matches.first(where: { $0.key == .net || $0.key == .offset }) { return special.key }
-  guard let last = matches.last, last.range.upperBound == range.upperBound || matches[0].range.lowerBound == range.lowerBound
+  if let special = matches.first(where: { $0.key == .net || $0.key == .offset }) {
+    return special.key
+  }
+  guard let last = matches.last,
+    last.range.upperBound == range.upperBound || matches[0].range.lowerBound == range.lowerBound
   else { return nil }
   // 原材料获取阶段小计, 阶段合计 of one stage are subtotals; "Total use of energy" is no total.
   let rest = range.count - matches.reduce(0) { $0 + $1.range.count }
-  if stagePhrases.best(in: bytes, range) != nil { return last.range.upperBound == range.upperBound ? .subtotal : nil }
+  if stagePhrases.best(in: bytes, range) != nil {
+    return last.range.upperBound == range.upperBound ? .subtotal : nil
+  }
   return rest <= 12 && last.range.upperBound == range.upperBound ? last.key : nil
 }
 
 /// Settles a term into a stage: generic transport is inbound as long as no production stage came before it.
-func settled(_ term: StageTerm, afterProduction: Bool) -> (stage: LifeCycleStage, stages: [LifeCycleStage]) {
+func settled(_ term: StageTerm, afterProduction: Bool) -> (
+  stage: LifeCycleStage, stages: [LifeCycleStage]
+) {
   switch term {
   case .stage(let stage): (stage, [])
   case .combined(let stages): (.combined, stages)

@@ -17,7 +17,9 @@ struct TableGrid: Sendable {
     var isEmpty: Bool { if case .empty = content { true } else { false } }
     var isText: Bool { if case .text = content { true } else { false } }
     var isNull: Bool { if case .null = content { true } else { false } }
-    var quantity: CellQuantity? { if case .quantity(let quantity) = content { quantity } else { nil } }
+    var quantity: CellQuantity? {
+      if case .quantity(let quantity) = content { quantity } else { nil }
+    }
   }
 
   /// The table's index in `Document.tables`.
@@ -51,29 +53,39 @@ struct TableGrid: Sendable {
     isTransposed = other.isTransposed != transposed
     rowCount = transposed ? other.columnCount : other.rowCount
     columnCount = transposed ? other.rowCount : other.columnCount
-    cells = !transposed ? other.cells : other.cells.map {
-      Cell(
-        range: $0.range, content: $0.content, row: $0.column, column: $0.row, rowSpan: $0.columnSpan,
-        columnSpan: $0.rowSpan)
-    }
+    cells =
+      !transposed
+      ? other.cells
+      : other.cells.map {
+        Cell(
+          range: $0.range, content: $0.content, row: $0.column, column: $0.row,
+          rowSpan: $0.columnSpan,
+          columnSpan: $0.rowSpan)
+      }
   }
 
   /// The same grid with a stated number of heading rows.
-  func withHeaderRows(_ count: Int) -> TableGrid { TableGrid(of: self, headerRowCount: count, transposed: false) }
+  func withHeaderRows(_ count: Int) -> TableGrid {
+    TableGrid(of: self, headerRowCount: count, transposed: false)
+  }
 
   /// The grid with rows and columns exchanged, and one heading row.
   var transposed: TableGrid { TableGrid(of: self, headerRowCount: 1, transposed: true) }
 
   /// The cell that covers a position; nil outside a ragged row.
   func cell(_ row: Int, _ column: Int) -> Cell? {
-    let found = isTransposed ? table.cellIndex(row: column, column: row) : table.cellIndex(row: row, column: column)
+    let found =
+      isTransposed
+      ? table.cellIndex(row: column, column: row) : table.cellIndex(row: row, column: column)
     return found.map { cells[$0] }
   }
 
   /// The cells of a row from left to right, each once, those that hang down from above included.
   func cells(inRow row: Int) -> [Cell] {
     guard !isTransposed else {
-      return (0..<columnCount).compactMap { column in cell(row, column).flatMap { $0.column == column ? $0 : nil } }
+      return (0..<columnCount).compactMap { column in
+        cell(row, column).flatMap { $0.column == column ? $0 : nil }
+      }
     }
     return (0..<columnCount).compactMap { column in
       cell(row, column).flatMap { found in found.column == column ? found : nil }
@@ -87,7 +99,8 @@ struct TableGrid: Sendable {
     var count = 0
     while count < min(3, rowCount - 1) {
       let row = cells(inRow: count).filter { !$0.isEmpty && !$0.isNull }
-      guard !row.isEmpty, !row.contains(where: { $0.quantity != nil && $0.quantity?.unit == nil }) else { break }
+      guard !row.isEmpty, !row.contains(where: { $0.quantity != nil && $0.quantity?.unit == nil })
+      else { break }
       let known = row.count { headingRole(text, $0.range) != nil }
       guard known * 2 >= row.count || known >= 2 else { break }
       let firstIsLabel = row.contains { $0.quantity != nil }
@@ -129,7 +142,9 @@ func headingUnit(_ text: ReportText, _ range: Range<Int>) -> (unit: PrintedUnit,
       || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "_")
     {
       let rest = (index + 1)..<range.upperBound
-      if let unit = unit(filling: rest, of: bytes), byte != UInt8(ascii: " ") || unit.symbol.dimension != .count {
+      if let unit = unit(filling: rest, of: bytes),
+        byte != UInt8(ascii: " ") || unit.symbol.dimension != .count
+      {
         return (unit, trimmed(rest, of: bytes))
       }
     }
@@ -139,12 +154,16 @@ func headingUnit(_ text: ReportText, _ range: Range<Int>) -> (unit: PrintedUnit,
 }
 
 /// A unit at the start of a bracket that holds more: `(单位：kgCO2e)`, `(kg CO2e, per piece)`.
-private func firstUnit(_ text: ReportText, _ range: Range<Int>) -> (unit: PrintedUnit, range: Range<Int>)? {
+private func firstUnit(_ text: ReportText, _ range: Range<Int>) -> (
+  unit: PrintedUnit, range: Range<Int>
+)? {
   let bytes = text.bytes
   var start = range.lowerBound
   if let colon = bytes[range].lastIndex(of: UInt8(ascii: ":")) { start = colon + 1 }
   let inner = trimmed(start..<range.upperBound, of: bytes)
-  guard let (unit, end) = scanUnit(bytes, in: inner, context: .cell), unit.isEmission || end == inner.upperBound else {
+  guard let (unit, end) = scanUnit(bytes, in: inner, context: .cell),
+    unit.isEmission || end == inner.upperBound
+  else {
     return nil
   }
   return (unit, inner.lowerBound..<end)

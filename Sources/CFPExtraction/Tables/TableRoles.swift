@@ -34,7 +34,9 @@ extension Extraction {
     guard grid.headerRowCount > 0 else {
       if isFieldTable(grid) { return .fields }
       // A table whose heading was lost still shows what it is by units and stage names.
-      if has(.emission), stageRowCount(grid, columns) >= 2 { return has(.factor) ? .inventory : .results }
+      if has(.emission), stageRowCount(grid, columns) >= 2 {
+        return has(.factor) ? .inventory : .results
+      }
       return .other
     }
     if has(.included) || has(.excluded), stageRowCount(grid, columns) >= 1 { return .boundary }
@@ -42,11 +44,15 @@ extension Extraction {
     let amounts = has(.activity) || has(.freight) || has(.annual) || has(.mass) && has(.distance)
     if has(.factor), amounts || has(.emission) { return .inventory }
     if has(.emission), amounts, has(.item) || has(.stage) { return .inventory }
-    if has(.emission) || has(.share), stageRowCount(grid, columns) * 2 >= max(2, bodyRowCount(grid)) { return .results }
+    if has(.emission) || has(.share), stageRowCount(grid, columns) * 2 >= max(2, bodyRowCount(grid)) {
+      return .results
+    }
     if has(.emission), has(.product) || has(.functionalUnit) { return .summary }
     if isFieldTable(grid) { return .fields }
     if has(.factor), has(.item) || has(.factorName) || has(.stage) { return .factors }
-    if amounts, has(.item) || has(.stage), !has(.share), isAboutInventory(grid.index, block) { return .inventory }
+    if amounts, has(.item) || has(.stage), !has(.share), isAboutInventory(grid.index, block) {
+      return .inventory
+    }
     return .other
   }
 
@@ -60,7 +66,10 @@ extension Extraction {
   /// How many rows a stage's name (or module) opens.
   func stageRowCount(_ grid: TableGrid, _ columns: [TableColumn]) -> Int {
     (grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount)).count { row in
-      guard let label = grid.cells(inRow: row).first(where: { $0.isText || $0.quantity == nil && !$0.isEmpty })
+      guard
+        let label = grid.cells(inRow: row).first(where: {
+          $0.isText || $0.quantity == nil && !$0.isEmpty
+        })
       else { return false }
       return stageLabel(text, label.range) != nil
     }
@@ -69,7 +78,8 @@ extension Extraction {
   /// Whether caption or headings say that a table lists activity data.
   private func isAboutInventory(_ table: Int, _ block: Int) -> Bool {
     let caption = document.tables[table].caption.map { blockRanges[$0] }
-    return ([caption].compactMap { $0 } + sections[block].map { blockRanges[$0] }).contains { range in
+    return ([caption].compactMap { $0 } + sections[block].map { blockRanges[$0] }).contains {
+      range in
       inventoryWords.contains { find($0, in: bytes, range) != nil }
     }
   }
@@ -77,7 +87,8 @@ extension Extraction {
 
 /// Words in a caption or heading that announce a table of activity data.
 private let inventoryWords: [[UInt8]] = [
-  "活动数据", "活动水平", "清单", "消耗", "投入", "能耗", "数据收集", "活動數據", "盤查", "原材料", "运输", "inventory", "activity data", "consumption",
+  "活动数据", "活动水平", "清单", "消耗", "投入", "能耗", "数据收集", "活動數據", "盤查", "原材料", "运输", "inventory",
+  "activity data", "consumption",
   "inputs", "bill of materials",
 ].map { Array($0.utf8) }
 
@@ -86,7 +97,9 @@ func find(_ pattern: [UInt8], in bytes: [UInt8], _ range: Range<Int>) -> Range<I
   guard let first = pattern.first, range.count >= pattern.count else { return nil }
   var index = range.lowerBound
   while index + pattern.count <= range.upperBound {
-    if bytes[index].lowercasedASCII == first, bytes.holds(pattern, at: index, end: range.upperBound, anyCase: true) {
+    if bytes[index].lowercasedASCII == first,
+      bytes.holds(pattern, at: index, end: range.upperBound, anyCase: true)
+    {
       return index..<(index + pattern.count)
     }
     index += 1
@@ -101,7 +114,8 @@ extension TableGrid {
     guard rowCount >= 2, columnCount >= 3 else { return nil }
     let first = cells(inRow: 0)
     let stages = first.count { stageLabel(text, $0.range) != nil }
-    guard stages >= 2, stages * 2 >= first.count - 1, first.first.map({ stageLabel(text, $0.range) == nil }) ?? false
+    guard stages >= 2, stages * 2 >= first.count - 1,
+      first.first.map({ stageLabel(text, $0.range) == nil }) ?? false
     else { return nil }
     return transposed
   }

@@ -34,18 +34,20 @@ let carrierTable: StaticString = """
   """
 
 /// The carriers of `carrierTable`.
-let carrierPhrases = PhraseIndex<Carrier>(table: carrierTable) { Carrier(rawValue: $0) }
+let carrierPhrases = PhraseIndex<Carrier>((carrierTable, { Carrier(rawValue: $0) }))
 
 /// The carriers that are burnt or bought as energy: rows of nothing else hold no material.
 let energyCarriers: Set<Carrier> = Set(
   [
-    "electricity", "diesel", "gasoline", "naturalGas", "lng", "lpg", "anthracite", "bituminousCoal", "lignite", "coal",
+    "electricity", "diesel", "gasoline", "naturalGas", "lng", "lpg", "anthracite", "bituminousCoal",
+    "lignite", "coal",
     "coke", "fuelOil", "kerosene", "steam", "heat",
   ].map { Carrier(rawValue: $0) })
 
 /// What may follow a carrier's name in an item without making it something else: 电力消耗 is electricity, 电力电容器 is not.
 private let carrierTails: [[UInt8]] = [
-  "消耗", "消耗量", "使用", "使用量", "用量", "耗用", "耗量", "燃烧", "运输", "生产", "输入", "投入", "费", "量", "车", "货车", "卡车", "叉车", "consumption", " consumption",
+  "消耗", "消耗量", "使用", "使用量", "用量", "耗用", "耗量", "燃烧", "运输", "生产", "输入", "投入", "费", "量", "车", "货车",
+  "卡车", "叉车", "consumption", " consumption",
   " use", " combustion", " usage", " burned", " (", "(", "/", ",", "-", "[", "*", "、",
 ].map { Array($0.utf8) }
 
@@ -55,6 +57,7 @@ func carrier(ofItem bytes: [UInt8], _ range: Range<Int>) -> Carrier? {
   let matches = carrierPhrases.matches(in: bytes, range)
   return matches.last { match in
     let end = match.range.upperBound
-    return end == range.upperBound || carrierTails.contains { bytes.holds($0, at: end, end: range.upperBound, anyCase: true) }
+    return end == range.upperBound
+      || carrierTails.contains { bytes.holds($0, at: end, end: range.upperBound, anyCase: true) }
   }?.key
 }

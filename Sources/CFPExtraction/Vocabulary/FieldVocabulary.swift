@@ -7,7 +7,8 @@ enum FieldKey: Hashable, Sendable {
   case company(Company.Field)
   case product(Product.Field)
   case issueDate, validUntil, dataPeriod, standards, functionalUnit, declaredUnit, boundary
-  case formerName, site, legalRepresentative, contactPerson, phone, email, foundedYear, employees, siteArea, buildingArea
+  case formerName, site, legalRepresentative, contactPerson, phone, email, foundedYear, employees,
+    siteArea, buildingArea
   case mass, serviceLife, primaryDataShare, assessmentReport, total
   /// A person of the report's team; the role is the label as printed.
   case person
@@ -71,14 +72,18 @@ let fieldTable: StaticString = """
   """
 
 /// The labels of `fieldTable`.
-let fieldPhrases = PhraseIndex<FieldKey>(table: fieldTable, key: fieldKey)
+let fieldPhrases = PhraseIndex<FieldKey>((fieldTable, fieldKey))
 
 private let plainFieldKeys: [String: FieldKey] = [
-  "issueDate": .issueDate, "validUntil": .validUntil, "dataPeriod": .dataPeriod, "standards": .standards,
-  "functionalUnit": .functionalUnit, "declaredUnit": .declaredUnit, "boundary": .boundary, "formerName": .formerName,
-  "site": .site, "legalRepresentative": .legalRepresentative, "contactPerson": .contactPerson, "phone": .phone,
+  "issueDate": .issueDate, "validUntil": .validUntil, "dataPeriod": .dataPeriod,
+  "standards": .standards,
+  "functionalUnit": .functionalUnit, "declaredUnit": .declaredUnit, "boundary": .boundary,
+  "formerName": .formerName,
+  "site": .site, "legalRepresentative": .legalRepresentative, "contactPerson": .contactPerson,
+  "phone": .phone,
   "email": .email, "foundedYear": .foundedYear, "employees": .employees, "siteArea": .siteArea,
-  "buildingArea": .buildingArea, "mass": .mass, "serviceLife": .serviceLife, "primaryDataShare": .primaryDataShare,
+  "buildingArea": .buildingArea, "mass": .mass, "serviceLife": .serviceLife,
+  "primaryDataShare": .primaryDataShare,
   "assessmentReport": .assessmentReport, "total": .total, "person": .person, "ignored": .ignored,
 ]
 
@@ -98,15 +103,20 @@ private func fieldKey(_ name: String) -> FieldKey? {
 /// (`机构名称（公章）`).
 func field(labelled bytes: [UInt8], _ range: Range<Int>) -> FieldKey? {
   var range = trimmed(range, of: bytes)
-  while let last = bytes[range].last, last == UInt8(ascii: ":") || last == UInt8(ascii: "*") || last == UInt8(ascii: " ") {
+  while let last = bytes[range].last,
+    last == UInt8(ascii: ":") || last == UInt8(ascii: "*") || last == UInt8(ascii: " ")
+  {
     range = range.lowerBound..<(range.upperBound - 1)
   }
-  while let first = bytes[range].first, first == UInt8(ascii: "*") || first == UInt8(ascii: " ") || first == UInt8(ascii: "-") {
+  while let first = bytes[range].first,
+    first == UInt8(ascii: "*") || first == UInt8(ascii: " ") || first == UInt8(ascii: "-")
+  {
     range = (range.lowerBound + 1)..<range.upperBound
   }
   guard range.count >= 3, range.count <= 64 else { return nil }
   if let key = fieldPhrases.exact(bytes, range) { return key }
-  guard bytes[range.upperBound - 1] == UInt8(ascii: ")"), let open = bytes[range].lastIndex(of: UInt8(ascii: "("))
+  guard bytes[range.upperBound - 1] == UInt8(ascii: ")"),
+    let open = bytes[range].lastIndex(of: UInt8(ascii: "("))
   else { return nil }
   return fieldPhrases.exact(bytes, range.lowerBound..<open)
 }

@@ -11,65 +11,95 @@ struct PhraseMatch<Key: Sendable>: Sendable {
 /// A phrase that begins or ends with a Latin letter is found as a whole word only (a plural `s` allowed). Phrases have
 /// at least three bytes (one Chinese character); shorter marks are compared as whole cells elsewhere.
 struct PhraseIndex<Key: Sendable>: Sendable {
+  /// A phrase: a stretch of `letters` (lower case) and what it says.
   private struct Entry: Sendable {
-    let bytes: [UInt8]
+    let start: Int
+    let count: Int
     let key: Key
   }
 
-  /// Entries by their first three bytes, longest first.
-  private var buckets: [UInt32: [Entry]] = [:]
-  /// A bit per hashed first three bytes: most positions of a text are turned away here.
-  private var filter = [UInt64](repeating: 0, count: 1024)
+  private var letters: [UInt8] = []
+  /// All phrases by the slot of their first three bytes, longest first within a slot.
+  private var entries: [Entry] = []
+  /// Where each slot's phrases start in `entries`; one more than there are slots.
+  private var slots: [Int32] = []
 
-  init() {}
+  private static var slotCount: Int { 8192 }
 
-  /// Reads a vocabulary table: a line is a key, a tab, and phrases separated by `|`. Lines whose key `key` does not
-  /// know are left out; blanks around a phrase and blank lines do not count.
-  init(table: StaticString, key: (String) -> Key?) {
-    table.withUTF8Buffer { add(table: $0, key: key) }
-  }
-
-  private mutating func add(table: UnsafeBufferPointer<UInt8>, key: (String) -> Key?) {
-    for line in table.split(separator: UInt8(ascii: "\n")) {
-      let fields = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
-      guard fields.count == 2, let key = key(String(decoding: fields[0], as: UTF8.self)) else { continue }
-      for phrase in fields[1].split(separator: UInt8(ascii: "|")) { add(phrase: Array(phrase), key: key) }
+  /// An index of vocabulary tables: a line is a key, a tab, and phrases separated by `|`. Lines whose key a table's
+  /// function does not know are left out; blanks around a phrase do not count. The first key given for a phrase stays.
+  /// - Parameter shortest: phrases of fewer bytes are left out (in running text a single character says nothing).
+  init(_ tables: (table: StaticString, key: (String) -> Key?)..., shortest: Int = 3) {
+    var found: [(phrase: [UInt8], key: Key)] = []
+    for (table, key) in tables {
+      table.withUTF8Buffer { buffer in
+        for line in buffer.split(separator: UInt8(ascii: "\n")) {
+          let fields = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
+          guard fields.count == 2, let key = key(String(decoding: fields[0], as: UTF8.self)) else {
+            continue
+          }
+          for phrase in fields[1].split(separator: UInt8(ascii: "|")) {
+            let bytes = phrase.map(\.lowercasedASCII)
+            let range = trimmed(0..<bytes.count, of: bytes)
+            if range.count >= max(3, shortest) { found.append((Array(bytes[range]), key)) }
+          }
+        }
+      }
     }
-  }
-
-  /// Adds one phrase; the first key given for a phrase stays.
-  mutating func add(phrase: [UInt8], key: Key) {
-    let range = trimmed(0..<phrase.count, of: phrase)
-    let bytes = phrase[range].map(\.lowercasedASCII)
-    guard bytes.count >= 3 else { return }
-    let head = PhraseIndex.head(bytes[0], bytes[1], bytes[2])
-    var entries = buckets[head] ?? []
-    guard !entries.contains(where: { $0.bytes == bytes }) else { return }
-    let position = entries.firstIndex { $0.bytes.count < bytes.count } ?? entries.count
-    entries.insert(Entry(bytes: bytes, key: key), at: position)
-    buckets[head] = entries
-    let bit = PhraseIndex.hash(head)
-    filter[bit >> 6] |= 1 << UInt64(bit & 63)
+    var bySlot = [[Entry]](repeating: [], count: Self.slotCount)
+    for (phrase, key) in found {
+      let slot = Self.slot(phrase[0], phrase[1], phrase[2])
+      let isKnown = bySlot[slot].contains {
+        letters[$0.start..<($0.start + $0.count)].elementsEqual(phrase)
+      }
+      if isKnown { continue }
+      let position = bySlot[slot].firstIndex { $0.count < phrase.count } ?? bySlot[slot].count
+      bySlot[slot].insert(Entry(start: letters.count, count: phrase.count, key: key), at: position)
+      letters += phrase
+    }
+    slots.reserveCapacity(Self.slotCount + 1)
+    for slot in bySlot {
+      slots.append(Int32(entries.count))
+      entries += slot
+    }
+    slots.append(Int32(entries.count))
   }
 
   /// The longest phrase that starts at `index` and ends at or before `end`.
   func longest(in bytes: [UInt8], at index: Int, end: Int) -> PhraseMatch<Key>? {
     guard index + 3 <= end else { return nil }
-    let head = PhraseIndex.head(
-      bytes[index].lowercasedASCII, bytes[index + 1].lowercasedASCII, bytes[index + 2].lowercasedASCII)
-    let bit = PhraseIndex.hash(head)
-    guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0, let entries = buckets[head] else { return nil }
+    let slot = Self.slot(
+      bytes[index].lowercasedASCII, bytes[index + 1].lowercasedASCII,
+      bytes[index + 2].lowercasedASCII)
+    var candidate = Int(slots[slot])
+    let last = Int(slots[slot + 1])
+    guard candidate < last else { return nil }
     if bytes[index].isASCIILetter, index > 0, bytes[index - 1].isASCIILetter { return nil }
-    for entry in entries where bytes.holds(entry.bytes, at: index, end: end, anyCase: true) {
-      var after = index + entry.bytes.count
-      if entry.bytes[entry.bytes.count - 1].isASCIILetter, after < end, bytes[after].isASCIILetter {
-        guard bytes[after].lowercasedASCII == UInt8(ascii: "s"), after + 1 >= end || !bytes[after + 1].isASCIILetter
-        else { continue }
-        after += 1
+    while candidate < last {
+      let start = entries[candidate].start
+      let count = entries[candidate].count
+      if let after = wordEnd(in: bytes, at: index, start: start, count: count, end: end) {
+        return PhraseMatch(key: entries[candidate].key, range: index..<after)
       }
-      return PhraseMatch(key: entry.key, range: index..<after)
+      candidate += 1
     }
     return nil
+  }
+
+  /// The end of a phrase that stands at `index` as a whole word; nil where it does not.
+  private func wordEnd(in bytes: [UInt8], at index: Int, start: Int, count: Int, end: Int) -> Int? {
+    guard index + count <= end else { return nil }
+    for offset in 0..<count where bytes[index + offset].lowercasedASCII != letters[start + offset] {
+      return nil
+    }
+    let after = index + count
+    guard letters[start + count - 1].isASCIILetter, after < end, bytes[after].isASCIILetter else {
+      return after
+    }
+    let isPlural =
+      bytes[after].lowercasedASCII == UInt8(ascii: "s")
+      && (after + 1 >= end || !bytes[after + 1].isASCIILetter)
+    return isPlural ? after + 1 : nil
   }
 
   /// All phrases in a range from left to right, each the longest at its place, without overlaps.
@@ -81,7 +111,7 @@ struct PhraseIndex<Key: Sendable>: Sendable {
         found.append(match)
         index = match.range.upperBound
       } else {
-        index += 1
+        index += bytes[index] >= 0xE0 ? 3 : 1
       }
     }
     return found
@@ -95,13 +125,14 @@ struct PhraseIndex<Key: Sendable>: Sendable {
   /// The key of the phrase that fills a range, blanks aside.
   func exact(_ bytes: [UInt8], _ range: Range<Int>) -> Key? {
     let range = trimmed(range, of: bytes)
-    guard let match = longest(in: bytes, at: range.lowerBound, end: range.upperBound) else { return nil }
+    guard let match = longest(in: bytes, at: range.lowerBound, end: range.upperBound) else {
+      return nil
+    }
     return match.range == range ? match.key : nil
   }
 
-  private static func head(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> UInt32 {
-    UInt32(a) << 16 | UInt32(b) << 8 | UInt32(c)
+  private static func slot(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
+    let head = UInt32(a) << 16 | UInt32(b) << 8 | UInt32(c)
+    return Int((head &* 0x9E37_79B1) >> 19)
   }
-
-  private static func hash(_ head: UInt32) -> Int { Int((head &* 0x9E37_79B1) >> 16) }
 }

@@ -31,7 +31,7 @@ private let proseTable: StaticString = """
   functionalUnit	功能单位|功能單位|functional unit|機能単位|기능단위
   declaredUnit	声明单位|宣告單位|declared unit|기준 제품단위
   period	统计周期|数据周期|核算周期|数据收集周期|数据时间范围|时间范围|数据统计期|统计期|核算期|报告期|数据期间|时间边界|数据收集期|時間範圍|盤查期間|數據期間|reporting period|reference period|data collection period|data period|collected for the period|data were collected|data was collected|time period|data from
-  shareOf	占比|占总|所占|占|佔比|佔|贡献|比例|accounts for|account for|accounting for|contributes|contribute|contributing|representing|represents|share of
+  shareOf	占比|占总|所占|佔比|贡献|比例|accounts for|account for|accounting for|contributes|contribute|contributing|representing|represents|share of
   cradle-to-grave	摇篮到坟墓|从摇篮到坟墓|搖籃到墳墓|cradle to grave|cradle-to-grave|摇篮到墓地
   cradle-to-gate-with-options	摇篮到大门加选项|带选项的摇篮到大门|cradle to gate with options|cradle-to-gate with options|cradle-to-gate-with-options
   cradle-to-gate	摇篮到大门|摇篮到工厂大门|摇篮到门|从摇篮到大门|搖籃到大門|cradle to gate|cradle-to-gate
@@ -49,7 +49,7 @@ private let proseTable: StaticString = """
   AR6	第六次评估报告|第六次評估報告|ipcc ar6|ar6|sixth assessment report
   AR2	第二次评估报告|ipcc ar2|ar2|second assessment report
   horizon	100年|100 年|gwp100|gwp 100|gwp-100|100-year|100 year|100 years|100a
-  mass	net mass|unit mass|product mass|产品重量|产品质量|单台重量|单重|净重|整机重量|product weight|product mass|net weight|mass of the product|weight of the product
+  mass	净质量|单台质量|整机质量|单件质量|net mass|unit mass|product mass|产品重量|产品质量|单台重量|单重|净重|整机重量|product weight|product mass|net weight|mass of the product|weight of the product
   serviceLife	使用寿命|设计寿命|使用年限|service life|design life|lifetime
   negation	不包括|不包含|未包括|未包含|不含|排除|未考虑|不考虑|忽略|舍去|excluded|excludes|not included|not include|excluding|neglected|outside|out of scope|beyond|不在|以外|之外|未纳入|不纳入|未计入|不计入|不予考虑
   """
@@ -57,43 +57,33 @@ private let proseTable: StaticString = """
 /// Words between what a figure states and the figure itself: 的碳排放量为, "emissions are". Whatever else stands there
 /// makes the binding uncertain, and an uncertain statement is none.
 let fillerWords: [[UInt8]] = [
-  "温室气体", "碳足迹", "碳排放", "排放", "足迹", "总量", "总值", "数值", "结果", "当量", "合计", "总计", "共计", "约为", "大约", "分别", "达到", "阶段", "环节", "过程",
-  "产生", "贡献", "占比", "总", "量", "值", "为", "是", "达", "约", "共", "的", "计", "有", "于", "每", "单位产品", "功能单位", "声明单位", "产品", "核算",
+  "温室气体", "碳足迹", "碳排放", "排放", "足迹", "总量", "总值", "数值", "结果", "当量", "合计", "总计", "共计", "约为", "大约",
+  "分别", "达到", "阶段", "环节", "过程",
+  "产生", "贡献", "占比", "总", "量", "值", "为", "是", "达", "约", "共", "的", "计", "有", "于", "每", "单位产品", "功能单位",
+  "声明单位", "产品", "核算",
   "溫室氣體", "碳足跡", "總", "階段", "約", "為", "生命周期", "全生命周期", "和", "其中", "即", "在", "中", "来自", "来源于",
-  "emissions", "emission", "footprint", "carbon", "ghg", "greenhouse gas", "result", "results", "equals", "equal", "amounts", "amount", "contributes",
-  "contribute", "accounts", "account", "is", "are", "was", "were", "to", "of", "for", "the", "a", "an", "total", "be", "stage", "phase", "product",
-  "per", "functional", "unit", "declared", "one", "with", "by", "at", "estimated", "calculated", "as", "value", "and", "its", "this", "cradle", "gate", "grave",
+  "emissions", "emission", "footprint", "carbon", "ghg", "greenhouse gas", "result", "results",
+  "equals", "equal", "amounts", "amount", "contributes",
+  "contribute", "accounts", "account", "is", "are", "was", "were", "to", "of", "for", "the", "a",
+  "an", "total", "be", "stage", "phase", "product",
+  "per", "functional", "unit", "declared", "one", "with", "by", "at", "estimated", "calculated",
+  "as", "value", "and", "its", "this", "cradle", "gate", "grave",
   "life", "cycle", "approximately", "about", "in",
 ].map { Array($0.utf8) }.sorted { $0.count > $1.count }
 
 /// One index over everything that matters in running text, so that a document is scanned once.
-let prosePhrases: PhraseIndex<ProseTerm> = {
-  var index = PhraseIndex<ProseTerm>(table: proseTable, key: proseTerm)
-  stageTable.withUTF8Buffer { table in
-    for line in table.split(separator: UInt8(ascii: "\n")) {
-      let fields = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
-      guard fields.count == 2, let term = stageTerm(String(decoding: fields[0], as: UTF8.self)) else { continue }
-      for phrase in fields[1].split(separator: UInt8(ascii: "|")) { index.add(phrase: Array(phrase), key: .stage(term)) }
-    }
-  }
-  carrierTable.withUTF8Buffer { table in
-    for line in table.split(separator: UInt8(ascii: "\n")) {
-      let fields = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
-      guard fields.count == 2 else { continue }
-      let carrier = Carrier(rawValue: String(decoding: fields[0], as: UTF8.self))
-      for phrase in fields[1].split(separator: UInt8(ascii: "|")) where phrase.count > 3 {
-        index.add(phrase: Array(phrase), key: .carrier(carrier))
-      }
-    }
-  }
-  return index
-}()
+let prosePhrases = PhraseIndex<ProseTerm>(
+  (proseTable, proseTerm), (stageTable, { stageTerm($0).map { .stage($0) } }),
+  (carrierTable, { .carrier(Carrier(rawValue: $0)) }), shortest: 4)
 
 private let plainProseTerms: [String: ProseTerm] = [
-  "footprint": .footprint, "whole": .whole, "elsewhere": .elsewhere, "functionalUnit": .functionalUnit,
-  "declaredUnit": .declaredUnit, "period": .period, "shareOf": .shareOf, "boundaryWord": .boundaryWord,
+  "footprint": .footprint, "whole": .whole, "elsewhere": .elsewhere,
+  "functionalUnit": .functionalUnit,
+  "declaredUnit": .declaredUnit, "period": .period, "shareOf": .shareOf,
+  "boundaryWord": .boundaryWord,
   "factorWord": .factorWord, "announces": .announces, "founded": .founded, "employees": .employees,
-  "technicalEmployees": .technicalEmployees, "siteArea": .siteArea, "buildingArea": .buildingArea, "horizon": .horizon,
+  "technicalEmployees": .technicalEmployees, "siteArea": .siteArea, "buildingArea": .buildingArea,
+  "horizon": .horizon,
   "mass": .mass, "serviceLife": .serviceLife, "negation": .negation,
 ]
 

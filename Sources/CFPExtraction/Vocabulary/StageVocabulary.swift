@@ -33,7 +33,7 @@ let stageTable: StaticString = """
   """
 
 /// The stage phrases of `stageTable`.
-let stagePhrases = PhraseIndex<StageTerm>(table: stageTable, key: stageTerm)
+let stagePhrases = PhraseIndex<StageTerm>((stageTable, stageTerm))
 
 /// The term a key of `stageTable` names: a stage, several joined by `+`, or `transport`.
 func stageTerm(_ key: String) -> StageTerm? {
@@ -74,13 +74,19 @@ func modules(in bytes: [UInt8], _ range: Range<Int>) -> [String]? {
     defer { index += 1 }
     return (letter, Int(compact[index] - 0x30))
   }
-  guard compact.count <= 8, let first = module(), stage(ofModule: first.0, first.1) != nil else { return nil }
+  guard compact.count <= 8, let first = module(), stage(ofModule: first.0, first.1) != nil else {
+    return nil
+  }
   func name(_ letter: UInt8, _ digit: Int) -> String {
     digit == 0 ? "D" : String(decoding: [letter, UInt8(digit) + 0x30], as: UTF8.self)
   }
   if index == compact.count { return [name(first.0, first.1)] }
-  guard compact[index] == UInt8(ascii: "-") || compact[index] == UInt8(ascii: "~") else { return nil }
+  guard compact[index] == UInt8(ascii: "-") || compact[index] == UInt8(ascii: "~") else {
+    return nil
+  }
   index += 1
-  guard let last = module(), index == compact.count, last.0 == first.0, last.1 > first.1 else { return nil }
+  guard let last = module(), index == compact.count, last.0 == first.0, last.1 > first.1 else {
+    return nil
+  }
   return (first.1...last.1).map { name(first.0, $0) }
 }

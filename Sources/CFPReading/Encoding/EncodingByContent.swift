@@ -25,7 +25,9 @@ extension TextEncoding {
     case .some(let other) where ![.utf8, .gb18030, .big5].contains(other) && !chinese.isLikely:
       self = other
     default:
-      self = chinese.isLikely ? chinese.better : declared ?? .utf8
+      // Nothing declared, not one character in UTF-8, and not Chinese: a Western European text with a few accents.
+      let western = utf8.multibyte == 0 ? TextEncoding.windows1252 : .utf8
+      self = chinese.isLikely ? chinese.better : declared ?? western
     }
   }
 
@@ -87,7 +89,7 @@ private struct ChinesePairs {
 
   /// Whether the bytes read as one of the two with few pairs that do not exist, and mostly common characters.
   var isLikely: Bool {
-    min(invalidGB, invalidBig5) <= pairs / 20 && max(commonGB, commonBig5) * 2 >= pairs && pairs > 0
+    min(invalidGB, invalidBig5) <= max(1, pairs / 20) && max(commonGB, commonBig5) * 2 >= pairs && pairs > 0
   }
 
   /// The one that more common characters speak for. GB18030 gets the benefit of the doubt.

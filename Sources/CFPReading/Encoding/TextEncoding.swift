@@ -13,6 +13,7 @@ struct TextEncoding: Hashable, Sendable {
   static let utf8 = TextEncoding("UTF-8")
   static let gb18030 = TextEncoding("GB18030")
   static let big5 = TextEncoding("Big5")
+  static let windows1252 = TextEncoding("windows-1252")
   static let utf16LittleEndian = TextEncoding("UTF-16LE", unit: 2)
   static let utf16BigEndian = TextEncoding("UTF-16BE", unit: 2)
   static let utf32LittleEndian = TextEncoding("UTF-32LE", unit: 4)
@@ -37,9 +38,9 @@ private let labels: [String: TextEncoding] = [
   "cp936": .gb18030, "ms936": .gb18030, "windows-936": .gb18030, "chinese": .gb18030, "euc-cn": .gb18030,
   "big5": .big5, "big-5": .big5, "cn-big5": .big5, "x-x-big5": .big5, "cp950": .big5,
   "big5-hkscs": TextEncoding("Big5-HKSCS"),
-  "iso-8859-1": TextEncoding("windows-1252"), "latin1": TextEncoding("windows-1252"),
-  "us-ascii": TextEncoding("windows-1252"), "windows-1252": TextEncoding("windows-1252"),
-  "cp1252": TextEncoding("windows-1252"),
+  "iso-8859-1": .windows1252, "latin1": .windows1252,
+  "us-ascii": .windows1252, "windows-1252": .windows1252,
+  "cp1252": .windows1252,
   "shift_jis": TextEncoding("Shift_JIS"), "euc-jp": TextEncoding("EUC-JP"), "euc-kr": TextEncoding("EUC-KR"),
 ]
 

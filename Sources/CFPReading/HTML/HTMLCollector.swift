@@ -34,7 +34,14 @@ struct HTMLCollector {
     case repairs = 500_000_000
   }
 
-  init(text: LocatedText) { self.text = text }
+  /// The most cells that are kept: fewer in a small source, so that bare `<td>` tags cannot fill the memory.
+  private let cellLimit: Int
+
+  /// - Parameter sourceCount: how many bytes the source has.
+  init(text: LocatedText, sourceCount: Int) {
+    self.text = text
+    cellLimit = min(Limit.cells.rawValue, 100_000 + sourceCount / 8)
+  }
 }
 
 // MARK: Events
@@ -126,7 +133,7 @@ extension HTMLCollector {
     var notes = Limit.allCases.filter(limitsHit.contains).map { limit in
       switch limit {
       case .blocks: "more than \(limit.rawValue) blocks: the text behind them is in no block"
-      case .cells: "more than \(limit.rawValue) table cells: the text behind them is in no cell"
+      case .cells: "more than \(cellLimit) table cells: the text behind them is in no cell"
       case .depth: "elements nested more than \(limit.rawValue) deep: not read on from there"
       case .repairs: "too much broken mark-up in deeply nested elements: not read on from there"
       }
@@ -183,10 +190,8 @@ extension HTMLCollector {
     case .listItem: addBlock(.listItem, span)
     case .preformatted: addLines(of: span)
     case .caption:
-      if let last = openTables.indices.last, openTables[last].caption == nil {
-        openTables[last].caption = (span, blocks.count)
-      }
       addBlock(.caption(table: nil), span)
+      changeTable { if $0.block == nil { $0.caption = span } }
     default: addBlock(.paragraph, span)
     }
   }
@@ -207,8 +212,16 @@ extension HTMLCollector {
       limitsHit.insert(.blocks)
       return
     }
-    if let last = openTables.indices.last, openTables[last].block != nil { openTables[last].isCut = true }
+    cutTables(openTables.count)
     blocks.append(DocumentBlock(kind: kind, span: span))
+  }
+
+  /// Cuts the outer `count` of the open tables. Those that are cut already are the outermost ones.
+  private mutating func cutTables(_ count: Int) {
+    for index in (0..<count).reversed() {
+      if openTables[index].isCut { return }
+      openTables[index].isCut = true
+    }
   }
 
   /// An image is a block of its own, with its replacement text; in a cell, heading or caption that text stands in line.
@@ -237,7 +250,7 @@ extension HTMLCollector {
   /// Opens a cell of the innermost table; a cell outside of any table is only text that stands apart.
   private mutating func openCell(_ attributes: HTMLAttributes, isHeader: Bool) {
     guard let last = openTables.indices.last else { return }
-    guard cellCount < Limit.cells.rawValue else {
+    guard cellCount < cellLimit else {
       limitsHit.insert(.cells)
       return
     }
@@ -257,11 +270,26 @@ extension HTMLCollector {
     if let block = openTables[last].block {
       if !openTables[last].isCut { blocks[block].span.end = max(blocks[block].span.end, span.end) }
     } else if let index = openTables[last].index, blocks.count < Limit.blocks.rawValue {
-      if last > 0 { openTables[last - 1].isCut = true }
+      cutTables(last)
+      takeCaptionAbove()
+      openTables[last].isCut = false
       openTables[last].block = blocks.count
       blocks.append(DocumentBlock(kind: .table(index), span: span))
     } else {
       limitsHit.insert(.blocks)
+    }
+  }
+
+  /// A caption element right above the first cell is handed on with the table; the joining stage makes its block. One
+  /// anywhere else stays a block of its own.
+  private mutating func takeCaptionAbove() {
+    let last = openTables.count - 1
+    if let caption = openTables[last].caption, let block = blocks.last, block.kind == .caption(table: nil),
+      block.span == caption
+    {
+      blocks.removeLast()
+    } else {
+      openTables[last].caption = nil
     }
   }
 
@@ -270,9 +298,6 @@ extension HTMLCollector {
     text.endRow()
     guard var table = openTables.popLast() else { return }
     let finished = table.finish(budget: &spanBudget)
-    if let caption = table.caption, caption.block < blocks.count {
-      blocks[caption.block].kind = .caption(table: table.index)
-    }
     if let index = table.index { tables[index] = finished }
     hasIgnoredSpans = hasIgnoredSpans || table.hasIgnoredSpans
   }

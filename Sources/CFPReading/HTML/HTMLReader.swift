@@ -11,7 +11,8 @@ func readHTML(_ utf8: [UInt8]) -> DraftDocument {
   _ = libraryIsReady
   let map = SourceMap(piecewiseOf: utf8)
   return withoutZeros(utf8).withUnsafeBufferPointer { source in
-    let collector = parse(source, into: HTMLCollector(text: LocatedText(source: source, map: map)))
+    let text = LocatedText(source: source, map: map)
+    let collector = parse(source, into: HTMLCollector(text: text, sourceCount: source.count))
     return DraftDocument(
       text: collector.text.bytes, map: collector.text.map, blocks: collector.blocks, tables: collector.tables,
       notes: collector.notes)

@@ -24,7 +24,7 @@ struct LocatedText {
   private var owesLineBreak = false
 
   /// More segments than this would take more memory than ten times the source of a hostile file.
-  private static let segmentLimit = 2_000_000
+  private static let segmentLimit = 1_000_000
   /// libxml2 hands out text in pieces of this many bytes, with its cursor before the last character.
   private static let pieceSize = 1000
 
@@ -116,15 +116,15 @@ extension LocatedText {
     if numericReferenceEnd == offset { return nil }
     if matches(piece, at: offset - piece.count) { return offset - piece.count }
     guard piece.count == 1 else { return nil }
-    // A `<` that opens no tag is delivered before the cursor moves past it; the `&` of an unknown reference, when the
-    // cursor is past the name already.
-    if matches(piece, at: offset) { return offset }
-    if piece[0] == UInt8(ascii: "&"), let reference = reference(before: offset), source[offset - 1] != UInt8(ascii: ";"),
-      source[reference.lowerBound + 1] != UInt8(ascii: "#")
-    {
-      return reference.lowerBound
+    if let reference = reference(before: offset) {
+      // The `&` of an unknown reference is delivered when the cursor is past the name already.
+      let isUnknown =
+        piece[0] == UInt8(ascii: "&") && source[offset - 1] != UInt8(ascii: ";")
+        && source[reference.lowerBound + 1] != UInt8(ascii: "#")
+      return isUnknown ? reference.lowerBound : nil
     }
-    return nil
+    // A `<` that opens no tag is delivered before the cursor moves past it.
+    return matches(piece, at: offset) ? offset : nil
   }
 
   private func matches(_ piece: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
@@ -161,40 +161,42 @@ extension LocatedText {
     return nil
   }
 
-  /// Adds a piece of which characters are missing that XML does not allow (controls, U+FFFE, U+FFFF), run by run.
+  /// Adds a piece of which characters are missing that XML does not allow (controls, U+FFFE, U+FFFF), run by run. Its end
+  /// is known, so it is compared from there; where it differs all the same, it stands for all since the last text.
   private mutating func appendAligned(_ piece: UnsafeBufferPointer<UInt8>, before offset: Int) {
-    let start = position < offset ? position : min(textEnd, offset)
-    var runs: [(piece: Int, source: Int)] = []
-    var next = start
-    var index = 0
-    while index < piece.count, next < source.count {
-      if piece[index] == source[next] {
-        if runs.last.map({ $0.source + index - $0.piece != next }) ?? true { runs.append((index, next)) }
-        index += 1
-        next += 1
+    let isCut = piece.count >= Self.pieceSize && offset < source.count
+    let end = isCut ? min(source.count, offset + scalarLength(source[offset])) : offset
+    var runs: [(piece: Range<Int>, source: Int)] = []
+    var left = piece.count
+    var next = end
+    var runEnd = left
+    while left > 0, next > textEnd {
+      let dropped = droppedLength(endingAt: next)
+      if dropped > 0 {
+        if left < runEnd { runs.append((left..<runEnd, next)) }
+        runEnd = left
+        next -= dropped
+      } else if piece[left - 1] == source[next - 1] {
+        left -= 1
+        next -= 1
       } else {
-        let dropped = droppedLength(at: next)
-        if dropped == 0 { break }
-        next += dropped
+        break
       }
     }
-    guard index == piece.count else {
-      textEnd = max(textEnd, offset)
-      return appendReplaced(piece, by: start..<max(start, offset))
+    if left == 0 {
+      appendVerbatim(UnsafeBufferPointer(rebasing: piece[..<runEnd]), from: next)
+      for run in runs.reversed() { appendVerbatim(UnsafeBufferPointer(rebasing: piece[run.piece]), from: run.source) }
+    } else {
+      appendReplaced(piece, by: min(textEnd, end)..<end)
     }
-    textEnd = next
-    for (number, run) in runs.enumerated() {
-      let end = number + 1 < runs.count ? runs[number + 1].piece : piece.count
-      appendVerbatim(UnsafeBufferPointer(rebasing: piece[run.piece..<end]), from: run.source)
-    }
+    textEnd = max(textEnd, end)
   }
 
-  /// How many bytes of a character that libxml2 leaves out stand here.
-  private func droppedLength(at index: Int) -> Int {
-    if source[index] < 0x20 { return 1 }
-    let isNoncharacter =
-      index + 2 < source.count && source[index] == 0xEF && source[index + 1] == 0xBF && source[index + 2] >= 0xBE
-    return isNoncharacter ? 3 : 0
+  /// How many bytes of a character that libxml2 leaves out end before an index.
+  private func droppedLength(endingAt end: Int) -> Int {
+    let last = source[end - 1]
+    if last < 0x20 { return (0x09...0x0D).contains(last) && last != 0x0B && last != 0x0C ? 0 : 1 }
+    return last >= 0xBE && end >= 3 && source[end - 2] == 0xBF && source[end - 3] == 0xEF ? 3 : 0
   }
 
   /// Where the value of an attribute stands in a tag.

@@ -9,7 +9,8 @@ struct OpenTable {
   var block: Int?
   /// Whether another block stands in the midst of it: its own block ends there, its cells do not.
   var isCut = false
-  var caption: (span: TextSpan, block: Int)?
+  /// What stands in its last caption element so far; once a cell was read, only if it stands right above that.
+  var caption: TextSpan?
   /// Whether text belongs to the last cell.
   var isInCell = false
   private(set) var cells: [TableCell] = []
@@ -105,7 +106,7 @@ struct OpenTable {
     var hidden = 0
     for cell in cells { hidden += (cell.rowSpan - 1) * min(cell.columnSpan, width - cell.column) }
     if hidden > 0, !budget.spend(hidden) { ignoreSpans() }
-    return DraftTable(cells: cells, rowCount: rowCount, caption: caption?.span)
+    return DraftTable(cells: cells, rowCount: rowCount, caption: block == nil ? nil : caption)
   }
 }
 

@@ -30,7 +30,9 @@ func cellContent(_ span: TextSpan, in text: [UInt8]) -> CellContent {
     }
     index += 1
   }
-  guard digits > 0 else { return text.length(ofAny: nullWords, at: start, before: span.end) == span.end - start ? .null : .words }
+  guard digits > 0 else {
+    return text.length(ofAny: nullWords, at: start, before: span.end) == span.end - start ? .null : .words
+  }
   // 13915075900 is a telephone number; 2023-CCAA-GHG1 and 12号楼一层 are names.
   if digits > 8, !hasPoint { return .words }
   return span.end - index <= 16 && !text.has(Array("-".utf8), at: index, before: span.end) ? .number : .words
@@ -44,4 +46,3 @@ func isTotal(_ span: TextSpan, in text: [UInt8]) -> Bool {
 
 private let figureOpenings: WordList = ["/", "-", "—", "–", "−", "+", "±", "<", ">", "≤", "≥", "≈", "~", "*", "(", "（"]
 private let nullWords: WordList = ["n/a", "na", "nd", "mnd", "mnr", "无", "x", "…"]
-

@@ -127,7 +127,6 @@ private struct CutTable {
   mutating func append(_ next: DraftTable, dropping rows: Int, to draft: inout DraftTable, in text: [UInt8]) {
     let shift = draft.rowCount - rows
     let kept = next.cells.drop(while: { $0.row < rows })
-    draft.cells.reserveCapacity(draft.cells.count + kept.count)
     for var cell in kept {
       cell.row += shift
       draft.cells.append(cell)

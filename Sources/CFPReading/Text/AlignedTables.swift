@@ -7,7 +7,8 @@ func alignedTable(
   startingAt first: Int, of lines: [Line], in text: [UInt8], furniture: FurnitureLines, cellLimit: Int
 ) -> TableSearch {
   var rows = AlignedRows(in: text)
-  var end = rows.takeGroup(startingAt: first, of: lines, furniture: furniture)
+  var end = rows.takeGroup(startingAt: first, of: lines, furniture: furniture, limit: cellLimit)
+  if rows.pieces.count > cellLimit { return .tooLarge }
   // Looking again from each of the next lines is for short groups only: long ones would cost too much.
   let giveUp = TableSearch.none(until: end - first <= longestRetriedGroup ? first + 1 : end)
   guard end > first, var columns = rows.columns() else { return giveUp }
@@ -15,7 +16,7 @@ func alignedTable(
   var rowsMeasured = rows.rowCount
   while end < lines.count, lines[end].blankLinesAbove <= 2, !lines[end].startsPage, rows.mayGoOn(with: lines[end]) {
     let before = rows.mark
-    let nextEnd = rows.takeGroup(startingAt: end, of: lines, furniture: furniture)
+    let nextEnd = rows.takeGroup(startingAt: end, of: lines, furniture: furniture, limit: cellLimit)
     guard nextEnd > end, columns.fit(rows.pieces[before.pieceCount...]) else {
       rows.goBack(to: before)
       break
@@ -73,7 +74,8 @@ private struct AlignedRows {
   mutating func goBack(to mark: Mark) {
     var index = mark.pieceCount
     while index < pieces.count {
-      let isDivided = index + 1 < pieces.count && pieces[index + 1].row == pieces[index].row
+      let isDivided =
+        index + 1 < pieces.count && pieces[index + 1].row == pieces[index].row
         || index > mark.pieceCount && pieces[index - 1].row == pieces[index].row
       if isDivided { for position in pieces[index].screen { cover[position] -= 1 } }
       index += 1
@@ -87,11 +89,12 @@ private struct AlignedRows {
   // MARK: Rows
 
   /// Takes the lines from `first` on that may be rows, up to a blank line; the result is the first line behind them.
-  mutating func takeGroup(startingAt first: Int, of lines: [Line], furniture: FurnitureLines) -> Int {
+  /// - Parameter limit: at how many pieces to stop.
+  mutating func takeGroup(startingAt first: Int, of lines: [Line], furniture: FurnitureLines, limit: Int) -> Int {
     var index = first
     // Lines of one piece count once a divided line follows.
     var waiting = 0
-    while index < lines.count, index == first || isDirectlyBelow(lines[index]) {
+    while index < lines.count, pieces.count <= limit, index == first || isDirectlyBelow(lines[index]) {
       let line = lines[index]
       guard line.tabCount == 0, line.span.end - line.span.start <= 3000, !furniture.contains(index) else { break }
       if line.gapCount > 0 {

@@ -14,7 +14,7 @@ func boxTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLim
       ruleCount += 1
       if ruleCount == 2, drawing.isDoubleRule(lines[end].text, in: text) { headerRows = rows.count }
     } else {
-      let bars = drawing.bars(of: lines[end].span, in: text)
+      let bars = drawing.bars(of: lines[end].span, in: text, limit: cellLimit)
       if bars.isEmpty { break }
       rows.append((end, bars))
       cellCount += bars.count
@@ -86,11 +86,12 @@ private enum BoxDrawing {
     }
   }
 
-  func bars(of line: TextSpan, in text: [UInt8]) -> [Bar] {
+  /// The bars of a line, up to one more than `limit`.
+  func bars(of line: TextSpan, in text: [UInt8], limit: Int) -> [Bar] {
     var bars: [Bar] = []
     var position = 0
     var index = line.start
-    while index < line.end {
+    while index < line.end, bars.count <= limit {
       let (scalar, length) = text.scalar(at: index, before: line.end)
       let isBar =
         switch self {

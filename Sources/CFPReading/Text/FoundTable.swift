@@ -19,10 +19,24 @@ enum TableSearch {
   case tooLarge
 }
 
-/// How much a reader may make of one text, so that hostile input cannot exhaust memory.
+/// How much a reader may make of one text, so that hostile input cannot exhaust memory. Far more than any report needs.
 struct ReadingLimits {
-  /// The cells of all tables together.
+  /// The cells of all tables together; each table counts as `tableCost` cells more.
   var cells = 2_000_000
   /// The lines (and so the blocks) that are told apart.
   var lines = 999_999
+
+  /// What a table takes beside its cells.
+  static let tableCost = 8
+
+  init(cells: Int, lines: Int) {
+    self.cells = cells
+    self.lines = lines
+  }
+
+  /// Limits that keep what is made of a text in proportion to it.
+  init(byteCount: Int) {
+    cells = min(2_000_000, 250_000 + byteCount / 16)
+    lines = min(999_999, 150_000 + byteCount / 20)
+  }
 }

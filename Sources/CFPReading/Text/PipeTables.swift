@@ -7,7 +7,9 @@ func pipeTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLi
   var end = first
   var cellCount = 0
   var ruleLine: Int?
-  while end < lines.count, lines[end].pipeCount > 0, !lines[end].text.isEmpty, end == first || isDirectlyBelow(lines[end]) {
+  while end < lines.count, lines[end].pipeCount > 0, !lines[end].text.isEmpty,
+    end == first || isDirectlyBelow(lines[end])
+  {
     if isPipeRule(lines[end], in: text) {
       if ruleLine != nil || end > first + 1 {
         // A second rule: the row above it heads a table of its own.

@@ -6,7 +6,7 @@ import CFPDocuments
 ///   - utf8: the text; the result's `text` is the same bytes, a byte-order mark included (no block holds it).
 ///   - mediaType: set to `text/markdown` where pipe tables with a rule or `#` headings say so, else to `text/plain`.
 func readPlainText(_ utf8: [UInt8], mediaType: inout String) -> DraftDocument {
-  readPlainText(utf8, mediaType: &mediaType, limits: ReadingLimits())
+  readPlainText(utf8, mediaType: &mediaType, limits: ReadingLimits(byteCount: utf8.count))
 }
 
 /// The same with other limits.
@@ -83,7 +83,7 @@ private struct PlainTextReader {
   private mutating func take(_ table: FoundTable, from index: Int) {
     let span = TextSpan(lines[index].text.start, lines[table.endLine - 1].text.end)
     blocks.append(DocumentBlock(kind: .table(tables.count), span: span))
-    cellsLeft -= table.cells.count
+    cellsLeft -= table.cells.count + ReadingLimits.tableCost
     if table.isMarkdown { isMarkdown = true }
     tables.append(DraftTable(cells: table.cells, rowCount: table.rowCount))
   }

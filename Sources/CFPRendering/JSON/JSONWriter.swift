@@ -33,34 +33,16 @@ struct JSONWriter {
 
   /// Begins the member of the open object with a key that needs no escapes.
   mutating func key(_ key: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    let start = bytes.count
-    append(key)
-    endKey(from: start)
+    self.key(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
   }
 
-  /// Begins the member of the open object with a key that is known only at run time and needs no escapes.
-  mutating func key(_ key: String) {
+  /// Begins the member of the open object with a key, in UTF-8, that needs no escapes.
+  mutating func key(_ key: some Collection<UInt8>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    let start = bytes.count
-    bytes.append(contentsOf: key.utf8)
-    endKey(from: start)
-  }
-
-  /// Begins the member of the open object whose key is a stretch of bytes that need no escapes.
-  mutating func key(_ key: ArraySlice<UInt8>) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    let start = bytes.count
-    bytes.append(contentsOf: key)
-    endKey(from: start)
-  }
-
-  private mutating func endKey(from start: Int) {
     let last = frames.count - 1
-    frames[last].keyStart = start
+    frames[last].keyStart = bytes.count
+    bytes.append(contentsOf: key)
     frames[last].keyEnd = bytes.count
     append(isPretty ? "\": " : "\":")
   }

@@ -22,7 +22,7 @@ extension ReportWriter {
   /// Remembers where the quantity stands that is about to be written: its number, then its unit where that is elsewhere.
   mutating func placeQuantity(_ quantity: Quantity) {
     place(quantity.span)
-    place(quantity.unitSpan)
+    if placesUnits { place(quantity.unitSpan) }
     endPlaces()
   }
 
@@ -91,7 +91,8 @@ extension ReportWriter {
     guard let span, document.isPrinted(span) else { return false }
     let folded = FoldedText(Array(document.text[span.range.clamped(to: 0..<document.text.count)])).bytes
     return [NumberStyle.decimalPoint, .decimalComma].contains { style in
-      if case .quantity(let content) = cellContent(folded, in: folded.indices, style: style) { content.number == nil } else { false }
+      guard case .quantity(let content) = cellContent(folded, in: folded.indices, style: style) else { return false }
+      return content.number == nil
     }
   }
 }

@@ -28,6 +28,8 @@ struct ReportWriter {
   var json: JSONWriter
   /// The places of the values written so far.
   var places = ValuePlaces()
+  /// Whether the heading that states a quantity's unit counts among the quantity's places.
+  var placesUnits = true
   /// Set while personal data are to be replaced.
   var redactor: Redactor?
 
@@ -122,7 +124,7 @@ struct ReportWriter {
   mutating func fields<Key>(_ fields: StatedFields<Key>, _ keys: some Sequence<Key>) {
     for key in keys {
       guard let stated = fields[key] else { continue }
-      json.key(key.rawValue)
+      json.key(key.rawValue.utf8)
       text(stated)
     }
   }

@@ -1,3 +1,5 @@
+import CFPQuantities
+
 /// The phone number, identity number or e-mail address that starts at `index` of folded text, by its form alone.
 func personalNumber(in folded: [UInt8], at index: Int) -> (Redactor.Kind, Range<Int>)? {
   if let end = emailEnd(in: folded, at: index) { return (.email, index..<end) }
@@ -113,7 +115,6 @@ private func emailEnd(in bytes: [UInt8], at start: Int) -> Int? {
 }
 
 extension UInt8 {
-  fileprivate var isDigit: Bool { self &- 0x30 < 10 }
-  fileprivate var isAlphanumeric: Bool { isDigit || (self | 0x20) &- 0x61 < 26 }
+  /// Whether the byte may stand in the part of an e-mail address before the `@`.
   fileprivate var isMailbox: Bool { isAlphanumeric || "._%+-".utf8.contains(self) }
 }

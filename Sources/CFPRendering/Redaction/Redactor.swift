@@ -1,5 +1,6 @@
 import CFPDocuments
 import CFPFootprints
+import CFPQuantities
 
 /// Replaces what identifies a person by a placeholder (`[person-1]`), the same one wherever the same value stands.
 ///
@@ -77,7 +78,7 @@ struct Redactor {
     var parts: [[UInt8]] = [[]]
     var index = 0
     while index < folded.count {
-      if let separator = separators(of: kind).first(where: { folded.starts(with: $0, at: index) }) {
+      if let separator = separators(of: kind).first(where: { folded.holds($0, at: index, end: folded.count) }) {
         parts.append([])
         index += separator.count
       } else {
@@ -95,7 +96,7 @@ struct Redactor {
 
   private static func key(of folded: some Sequence<UInt8>, _ kind: Kind) -> [UInt8] {
     if kind == .phone { return phoneKey(folded) }
-    return folded.filter { !isSkipped($0, in: kind) }.map(\.lowercased)
+    return folded.filter { !isSkipped($0, in: kind) }.map(\.lowercasedASCII)
   }
 
   /// Whether a byte inside a value is left out of account.
@@ -139,7 +140,7 @@ struct Redactor {
 
   private func match(in folded: [UInt8], at index: Int) -> Match? {
     var best: Match?
-    for term in terms[Int(folded[index].lowercased)] {
+    for term in terms[Int(folded[index].lowercasedASCII)] {
       guard let end = end(of: term, in: folded, at: index), end > best?.range.upperBound ?? index else { continue }
       best = Match(range: index..<end, term: term)
     }
@@ -154,7 +155,7 @@ struct Redactor {
     var index = start
     for (offset, byte) in term.key.enumerated() {
       if offset > 0 { while index < folded.count, Redactor.isSkipped(folded[index], in: term.kind) { index += 1 } }
-      guard index < folded.count, folded[index].lowercased == byte else { return nil }
+      guard index < folded.count, folded[index].lowercasedASCII == byte else { return nil }
       index += 1
     }
     if Redactor.isShort(term) { return start == 0 && index == folded.count ? index : nil }
@@ -166,17 +167,6 @@ struct Redactor {
 }
 
 extension UInt8 {
-  fileprivate var lowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
-
   /// Whether this byte and the next belong to one word or to one number.
-  fileprivate func continues(_ next: UInt8) -> Bool {
-    let (left, right) = (lowercased, next.lowercased)
-    return (left &- 0x61 < 26 && right &- 0x61 < 26) || (left &- 0x30 < 10 && right &- 0x30 < 10)
-  }
-}
-
-extension [UInt8] {
-  fileprivate func starts(with pattern: [UInt8], at index: Int) -> Bool {
-    index + pattern.count <= count && self[index..<(index + pattern.count)].elementsEqual(pattern)
-  }
+  fileprivate func continues(_ next: UInt8) -> Bool { isASCIILetter && next.isASCIILetter || isDigit && next.isDigit }
 }

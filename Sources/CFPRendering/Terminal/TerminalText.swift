@@ -27,13 +27,17 @@ struct TerminalText {
 
   /// An indented line that begins with a label; without one the line continues the label above it.
   mutating func labelled(_ label: String, _ content: String, _ style: Style = .plain) {
-    let padding = String(repeating: " ", count: max(0, labelWidth - displayWidth(label)))
-    line("  \(styled(label, .dim))\(padding)  \(styled(content, style))")
+    line("  \(styled(padded(label, to: labelWidth), .dim))  \(styled(content, style))")
   }
 
   func styled(_ text: String, _ style: Style) -> String {
     usesColor && style != .plain && !text.isEmpty ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
   }
+}
+
+/// The text with blanks behind it, up to a width in columns.
+func padded(_ text: String, to width: Int) -> String {
+  text + String(repeating: " ", count: max(0, width - displayWidth(text)))
 }
 
 /// How many columns a text takes: Chinese and full-width characters take two.

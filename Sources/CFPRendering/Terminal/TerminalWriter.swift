@@ -29,7 +29,8 @@ public func summary(of report: CFPReport, audit: Audit, options: TerminalOptions
   if options.showsChecks { writer.writeChecks(audit.checks) }
   guard options.redaction == .persons else { return writer.output.text }
   var redactor = Redactor(report: report)
-  return redactor.redacted(Array(writer.output.text.utf8)).map { String(decoding: $0, as: UTF8.self) } ?? writer.output.text
+  return redactor.redacted(Array(writer.output.text.utf8)).map { String(decoding: $0, as: UTF8.self) }
+    ?? writer.output.text
 }
 
 /// Writes the summary; what it says stands in `Wording.swift`.
@@ -84,7 +85,9 @@ private struct TerminalWriter {
   }
 
   private func coverage(_ coverage: Coverage) -> String {
-    let reasons = coverage.open.map { "\(openReasonWords[$0.reason]?.text(language) ?? $0.reason.rawValue) \($0.count)" }
+    let reasons = coverage.open.map {
+      "\(openReasonWords[$0.reason]?.text(language) ?? $0.reason.rawValue) \($0.count)"
+    }
     switch language {
     case .zh:
       return "\(coverage.figures) 个数字中重算了 \(coverage.checked) 个"
@@ -183,11 +186,18 @@ private struct TerminalWriter {
   mutating func writeChecks(_ checks: [Check]) {
     output.line()
     output.line(output.styled("\(word(.checks)) (\(checks.count))", .bold))
-    for check in checks {
-      let pointer = check.subject.pointer
-      let text = provenance.spans(at: pointer).first.map { shortened(report.document.printed($0)) } ?? ""
-      let line = provenance.line(at: pointer).map { ":\($0)" } ?? ""
-      output.line("  \(mark(check.outcome)) \(check.rule.rawValue)  \(text)  \(pointer)\(line)  \(outcome(of: check))")
+    let rows = checks.map { check in
+      let span = provenance.spans(at: check.subject.pointer).first
+      let location = span.map { "\(report.document.source.name):\(report.document.map.line(of: $0))" } ?? ""
+      return (check: check, location: location, text: span.map { shortened(report.document.printed($0)) } ?? "")
+    }
+    let widths = (rows.map { displayWidth($0.location) }.max() ?? 0, rows.map { displayWidth($0.text) }.max() ?? 0)
+    for (check, location, text) in rows {
+      let cells = [
+        "  \(mark(check.outcome)) \(check.rule.rawValue)", output.styled(padded(location, to: widths.0), .cyan),
+        padded(text, to: widths.1), outcome(of: check), output.styled(check.subject.pointer, .dim),
+      ]
+      output.line(cells.joined(separator: "  "))
     }
   }
 

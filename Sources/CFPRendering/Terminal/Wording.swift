@@ -37,7 +37,8 @@ let phrases: [Phrase: Message] = [
 ]
 
 let verdictWords: [Audit.Verdict: Message] = [
-  .discrepant: Message(zh: "不一致：重算与所列数字不符", en: "discrepant: recomputation does not give the stated figures"),
+  .discrepant: Message(
+    zh: "不一致：重算与所列数字不符", en: "discrepant: recomputation does not give the stated figures"),
   .consistent: Message(zh: "一致：重算与所列数字相符", en: "consistent: recomputation gives the stated figures"),
   .unverifiable: Message(zh: "无法判断：可重算的内容太少", en: "unverifiable: too little can be recomputed"),
 ]

@@ -1,0 +1,66 @@
+import CFPDocuments
+import CFPFootprints
+import Testing
+
+/// Sentences in, bound figures out; what is not certain binds nothing.
+@Suite struct ProseTests {
+  static let table = """
+    生命周期阶段\t碳足迹（kgCO2e/台）\t占比
+    原材料获取\t6.00\t60.0%
+    生产制造\t3.00\t30.0%
+    产品运输\t1.00\t10.0%
+    合计\t10.00\t100%
+
+
+    """
+
+  struct Sentence: Sendable {
+    var text: String
+    var expected: String
+  }
+
+  static let sentences: [Sentence] = [
+    Sentence(text: "1台样品的碳足迹值为 10.00 kg CO₂ eq。", expected: "/results/total 10.00 kgCO2e"),
+    Sentence(
+      text: "原材料获取阶段碳排放为 6.00 kgCO₂ eq (60.0%),生产制造阶段 3.00 kg CO₂ eq (30.0%)。",
+      expected: """
+        /results/stages/0/emission 6.00 kgCO2e
+        /results/stages/0/share 60.0 %
+        /results/stages/1/emission 3.00 kgCO2e
+        /results/stages/1/share 30.0 %
+        """),
+    Sentence(
+      text: "从原材料获取到产品运输阶段的生命周期碳足迹为 10.00 kgCO2e/台。", expected: "/results/total 10.00 kgCO2e/台"),
+    Sentence(text: "生产制造阶段占总排放的 30.0%。", expected: "/results/stages/1/share 30.0 %"),
+    Sentence(text: "与上年相比，碳足迹减少了 2.00 kgCO2e。", expected: ""),
+    Sentence(text: "原材料中钢材的排放为 4.00 kgCO2e。", expected: ""),
+    Sentence(text: "每1000台的碳足迹为 10000 kgCO2e/1000 台。", expected: ""),
+    Sentence(text: "电力碳足迹因子为 0.5 kgCO2e/kWh。", expected: ""),
+    Sentence(
+      text: "The carbon footprint of the product is 10.00 kg CO2e.",
+      expected: "/results/total 10.00 kgCO2e"),
+  ]
+
+  @Test(arguments: sentences) func mention(_ sentence: Sentence) throws {
+    #expect(
+      try report(Self.table + sentence.text).mentionOutline == sentence.expected, "\(sentence.text)"
+    )
+  }
+
+  @Test func aFactorWithItsSource() throws {
+    let report = try report(
+      "2025年9月28日，生态环境部、国家统计局关于发布2024年电力碳足迹因子的公告，2024年全国电力平均碳足迹因子为0.5777kgCO₂/kWh。")
+    let source = try #require(report.factorSources.first)
+    #expect(outline(source.factor) == "0.5777 kgCO2/kWh")
+    #expect(source.item.value == "电力" && source.year?.value == 2024)
+    #expect(
+      source.publisher?.value == "生态环境部、国家统计局" && source.announcementDate?.value.iso == "2025-09-28"
+    )
+  }
+
+  @Test func theBoundary() throws {
+    let report = try report("系统边界为“摇篮到大门”，包括原材料获取、生产制造阶段。电力因子为摇篮到坟墓口径的排放因子。")
+    #expect(report.product.boundary.kind?.value == .cradleToGate)
+    #expect(report.product.boundary.claims.map(\.stage) == [.rawMaterialAcquisition, .production])
+  }
+}

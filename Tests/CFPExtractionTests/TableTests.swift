@@ -1,0 +1,150 @@
+import CFPFootprints
+import Testing
+
+/// Printed tables in, values out.
+@Suite struct TableTests {
+  struct Printed: Sendable {
+    var name: String
+    var text: String
+    var expected: String
+  }
+
+  static let inventories: [Printed] = [
+    Printed(
+      name: "ragged cells, carried stages, sub-stages, shifted columns, a sole idle row",
+      text: """
+        生命周期阶段\t\t活动数据\t\t排放因子\t温室气体量 (kgCO ₂ e/台)
+        原材料获取\t电力\t6.1 kwh\t\t0.5\t3.05
+        \t/\t\t\t/\t/
+        生产\t柴油\t/ kg\t\t0.07\t/
+        运输/ 交付\t原材料运输\t柴油\t1.5 kg\t0.07\t4.1
+        \t仓储\t/\t\t/\t/
+        使用\t/\t\t/\t/\t
+        """,
+      expected: """
+        rawMaterialAcquisition | 原材料获取 | 电力 | 6.1 kWh | 0.5 | 3.05 kgCO2e/台
+        production | 生产 | 柴油 | / kg | 0.07 | / kgCO2e/台
+        rawMaterialTransport | 原材料运输 | 柴油 | 1.5 kg | 0.07 | 4.1 kgCO2e/台
+        storage | 仓储 | - | / | / | / kgCO2e/台
+        use | 使用 | - | / | / | / kgCO2e/台
+        """),
+    Printed(
+      name: "two columns named 单位",
+      text: """
+        原材料获取阶段活动数据
+
+        序号\t名称\t消耗量\t单位\t排放因子\t因子单位\t碳足迹\t单位
+        1\t钢板\t12.50\tkg\t2.40\tkgCO2e/kg\t30.000\tkgCO2e
+        2\t天然气\t3.2\tm³\t2.16\tkgCO2e/m³\t6.912\tkgCO2e
+        合计\t\t\t\t\t\t36.912\tkgCO2e
+        """,
+      expected: """
+        other | - | 钢板 | 12.50 kg | 2.40 kgCO2e/kg | 30.000 kgCO2e
+        other | - | 天然气 | 3.2 m3 | 2.16 kgCO2e/m3 | 6.912 kgCO2e
+        """),
+    Printed(
+      name: "units in the heading, Markdown, English",
+      text: """
+        ## Raw material acquisition
+
+        | Item | Quantity (kg) | Emission factor (kg CO2-eq/kg) | Emissions (kg CO2-eq) |
+        |---|---:|---:|---:|
+        | Aluminium | 1,250.5 | 8.0 | 10,004 |
+        """,
+      expected: "rawMaterialAcquisition | - | Aluminium | 1250.5 kg | 8.0 kgCO2e/kg | 10004 kgCO2e"),
+    Printed(
+      name: "transport: the t·km is the activity",
+      text: """
+        | 货物 | 重量（t） | 运输距离（km） | 周转量（t·km） | 排放因子（kgCO2e/t·km） | 排放量（kgCO2e） |
+        |---|---|---|---|---|---|
+        | 钢板 | 2.0 | 150 | 300.0 | 0.1 | 30.00 |
+        """,
+      expected: "other | - | 钢板 | 300.0 t·km | 0.1 kgCO2e/t·km | 30.00 kgCO2e"),
+    Printed(
+      name: "stage rows inside the table, a stage by row span, HTML",
+      text: """
+        <table><tr><th>阶段</th><th>能源</th><th>用量</th><th>因子（kgCO2e/kWh）</th><th>排放量（kgCO2e/件）</th></tr>
+        <tr><td rowspan=2>生产阶段</td><td>电力</td><td>10 kWh</td><td>0.5</td><td>5.0</td></tr>
+        <tr><td>光伏电力</td><td>4 kWh</td><td>0.05</td><td>0.2</td></tr></table>
+        """,
+      expected: """
+        production | 生产阶段 | 电力 | 10 kWh | 0.5 kgCO2e/kWh | 5.0 kgCO2e/件
+        production | 生产阶段 | 光伏电力 | 4 kWh | 0.05 kgCO2e/kWh | 0.2 kgCO2e/件
+        """),
+  ]
+
+  @Test(arguments: inventories) func inventory(_ printed: Printed) throws {
+    #expect(try report(printed.text).inventoryOutline == printed.expected, "\(printed.name)")
+  }
+
+  static let results: [Printed] = [
+    Printed(
+      name: "a table cut by a page break, null marks, a total row",
+      text: """
+        生命周期阶段\t碳足迹/(kgCO ₂ e/台)\t百分比/%
+        原材料获取\t3.50\t35.00%
+        运输 (原材料运输)\t1.50\t15.00%
+
+        生产\t4.00\t40.00%
+        运输(成品交付)\t1.00\t10.00%
+        使用\t/\t/
+        总计\t10.00\t100%
+        """,
+      expected: """
+        rawMaterialAcquisition | 原材料获取 | 3.50 kgCO2e/台 | 35.00 %
+        rawMaterialTransport | 运输 (原材料运输) | 1.50 kgCO2e/台 | 15.00 %
+        production | 生产 | 4.00 kgCO2e/台 | 40.00 %
+        distribution | 运输(成品交付) | 1.00 kgCO2e/台 | 10.00 %
+        use | 使用 | / kgCO2e/台 | / %
+        total | 10.00 kgCO2e/台 | 100 %
+        """),
+    Printed(
+      name: "stages as columns",
+      text: """
+        | 项目 | 原材料获取 | 生产制造 | 产品运输 | 合计 |
+        |---|---|---|---|---|
+        | 碳足迹（kgCO2e） | 5.20 | 3.10 | 0.70 | 9.00 |
+        | 占比 | 57.78% | 34.44% | 7.78% | 100% |
+        """,
+      expected: """
+        rawMaterialAcquisition | 原材料获取 | 5.20 kgCO2e | 57.78 %
+        production | 生产制造 | 3.10 kgCO2e | 34.44 %
+        distribution | 产品运输 | 0.70 kgCO2e | 7.78 %
+        total | 9.00 kgCO2e | 100 %
+        """),
+    Printed(
+      name: "traditional Chinese, percentages without a sign",
+      text: """
+        | 生命週期階段 | 碳排放量（kg CO₂e） | 百分比（%） |
+        |---|---|---|
+        | 原料取得階段 | 12.00 | 60.0 |
+        | 製造階段 | 8.00 | 40.0 |
+        | 合計 | 20.00 | 100 |
+        """,
+      expected: """
+        rawMaterialAcquisition | 原料取得階段 | 12.00 kgCO2e | 60.0 %
+        production | 製造階段 | 8.00 kgCO2e | 40.0 %
+        total | 20.00 kgCO2e | 100 %
+        """),
+    Printed(
+      name: "English, a stage for several",
+      text: """
+        | Life cycle stage | kg CO2e | % |
+        |---|---|---|
+        | Raw materials (A1) | 5.0 | 50 |
+        | Manufacturing (A3) | 4.0 | 40 |
+        | Use and end of life | 1.0 | 10 |
+        | Total | 10.0 | 100 |
+        """,
+      expected: """
+        rawMaterialAcquisition | Raw materials (A1) | 5.0 kgCO2e | 50 %
+        production | Manufacturing (A3) | 4.0 kgCO2e | 40 %
+        combined | Use and end of life | 1.0 kgCO2e | 10 %
+        total | 10.0 kgCO2e | 100 %
+        """),
+  ]
+
+  @Test(arguments: results) func result(_ printed: Printed) throws {
+    #expect(try report(printed.text).resultOutline == printed.expected, "\(printed.name)")
+  }
+}

@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+"""Validates report JSON against Schemas/report.schema.json (JSON Schema 2020-12), and what a schema cannot say:
+that every pointer leads to a value.
+
+usage: validate.py FILE...      (`-` reads standard input; a .ndjson or .jsonl file holds one report a line)
+Prints one line an error; exit 0 only when there is none.
+"""
+import json, sys
+from decimal import Decimal
+from pathlib import Path
+
+from jsonschema import Draft202012Validator
+
+SCHEMA = Path(__file__).resolve().parents[2] / "Schemas" / "report.schema.json"
+
+
+def resolves(report, pointer):
+    value = report
+    for key in pointer.strip("/").split("/"):
+        try:
+            value = value[int(key)] if isinstance(value, list) else value[key]
+        except (KeyError, IndexError, ValueError, TypeError):
+            return False
+    return True
+
+
+def dangling(report):
+    """Pointers to nothing: in provenance, mentions, factors and checks. A finding may name what is missing."""
+    audit = report.get("audit", {})
+    pointers = list(report.get("provenance", {}))
+    pointers += [mention["of"] for mention in report.get("mentions", [])]
+    pointers += [row["factor"]["from"] for row in report.get("inventory", []) if "from" in row.get("factor", {})]
+    for check in audit.get("checks", []):
+        pointers += [check["subject"], *check["operands"]]
+    if "document" not in report:
+        pointers = [pointer for pointer in pointers if not pointer.startswith("/document/")]
+    return [pointer for pointer in pointers if not resolves(report, pointer)]
+
+
+def reports(name):
+    """(label, report) of every report in a file."""
+    text = sys.stdin.read() if name == "-" else Path(name).read_text("utf-8")
+    texts = text.splitlines() if name.endswith((".ndjson", ".jsonl")) else [text]
+    for number, line in enumerate(texts, 1):
+        report = json.loads(line, parse_float=Decimal)
+        # Lines of a batch that stand for no report: what could not be read, and duplicates.
+        if "failure" not in report and "duplicateOf" not in report:
+            yield (name if len(texts) == 1 else f"{name}:{number}"), report
+
+
+def main(names):
+    schema = json.loads(SCHEMA.read_text("utf-8"))
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema)
+    errors = 0
+    for name in names:
+        for label, report in reports(name):
+            found = [f"/{'/'.join(map(str, e.absolute_path))}: {e.message[:200]}" for e in validator.iter_errors(report)]
+            found = found or [f"{pointer}: leads to nothing" for pointer in dangling(report)]
+            for line in found:
+                print(f"{label}: {line}")
+            errors += len(found)
+    return 1 if errors or not names else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
