@@ -7,84 +7,30 @@ public struct FoldedText: Sendable {
   public let bytes: [UInt8]
   /// For each folded byte the offset in the text of the byte that it came from.
   private let origins: [Int32]
+  /// For each 64 bytes of the text the first folded byte that came from there or later: where a search begins.
+  private let landmarks: [Int32]
   private let text: [UInt8]
 
   /// Folds a text. Offsets are 32 bits wide: what lies beyond 2 GiB is left out.
   public init(_ text: [UInt8]) {
     self.text = text
     let length = min(text.count, Int(Int32.max))
-    var bytes: [UInt8] = []
     var origins: [Int32] = []
-    bytes.reserveCapacity(length)
-    origins.reserveCapacity(length)
-    text.withUnsafeBufferPointer { source in
-      var index = 0
-      var pendingBlank = -1
-      while index < length {
-        let lead = source[index]
-        // Most bytes are plain ASCII or Chinese characters, which fold to themselves.
-        if lead &- 0x21 < 0x5E {
-          if pendingBlank >= 0 {
-            if let last = bytes.last, last < 0x80 {
-              bytes.append(UInt8(ascii: " "))
-              origins.append(Int32(truncatingIfNeeded: pendingBlank))
-            }
-            pendingBlank = -1
-          }
-          bytes.append(lead)
-          origins.append(Int32(truncatingIfNeeded: index))
-          index += 1
-          continue
+    var landmarks: [Int32] = []
+    // Folding never makes a text longer but for a blank that was several bytes wide: both arrays fit into its length.
+    bytes = [UInt8](unsafeUninitializedCapacity: length) { folded, count in
+      origins = [Int32](unsafeUninitializedCapacity: length) { places, placeCount in
+        text.withUnsafeBufferPointer { source in
+          var folding = Folding(source: source, length: length, bytes: folded, origins: places)
+          folding.run()
+          count = folding.count
+          placeCount = folding.count
+          landmarks = folding.landmarks
         }
-        if lead >= 0xE4, lead <= 0xE9, index + 2 < length {
-          pendingBlank = -1
-          let origin = Int32(truncatingIfNeeded: index)
-          bytes.append(lead)
-          bytes.append(source[index + 1])
-          bytes.append(source[index + 2])
-          origins.append(origin)
-          origins.append(origin + 1)
-          origins.append(origin + 2)
-          index += 3
-          continue
-        }
-        let scalar: UInt32
-        let count: Int
-        if lead < 0x80 {
-          scalar = UInt32(lead)
-          count = 1
-        } else {
-          (scalar, count) = decode(source, at: index)
-        }
-        switch fold(scalar) {
-        case .blank:
-          if pendingBlank < 0 { pendingBlank = index }
-        case .dropped:
-          break
-        case .ascii(let byte):
-          if pendingBlank >= 0, let last = bytes.last, last < 0x80 {
-            bytes.append(UInt8(ascii: " "))
-            origins.append(Int32(pendingBlank))
-          }
-          pendingBlank = -1
-          bytes.append(byte)
-          origins.append(Int32(index))
-        case .kept:
-          if pendingBlank >= 0, isSpacedScript(scalar), !bytes.isEmpty {
-            bytes.append(UInt8(ascii: " "))
-            origins.append(Int32(pendingBlank))
-          }
-          pendingBlank = -1
-          for offset in 0..<count {
-            bytes.append(source[index + offset])
-            origins.append(Int32(index + offset))
-          }
-        }
-        index += count
       }
     }
-    self.bytes = bytes
     self.origins = origins
+    self.landmarks = landmarks
   }
 
   /// The folded form of a span of the text, as a range of `bytes`.
@@ -106,13 +52,87 @@ public struct FoldedText: Sendable {
   }
 
   private func firstIndex(notBefore position: Int) -> Int {
-    var low = 0
-    var high = origins.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(origins[middle]) < position { low = middle + 1 } else { high = middle }
+    let mark = position >> 6
+    guard mark < landmarks.count else { return origins.count }
+    var index = Int(landmarks[mark])
+    while index < origins.count, Int(origins[index]) < position { index += 1 }
+    return index
+  }
+}
+
+/// One run over a text, writing folded bytes and their places.
+private struct Folding {
+  let source: UnsafeBufferPointer<UInt8>
+  let length: Int
+  let bytes: UnsafeMutableBufferPointer<UInt8>
+  let origins: UnsafeMutableBufferPointer<Int32>
+  var count = 0
+  var landmarks: [Int32] = []
+  private var pendingBlank = -1
+
+  init(
+    source: UnsafeBufferPointer<UInt8>, length: Int, bytes: UnsafeMutableBufferPointer<UInt8>,
+    origins: UnsafeMutableBufferPointer<Int32>
+  ) {
+    self.source = source
+    self.length = length
+    self.bytes = bytes
+    self.origins = origins
+  }
+
+  @inline(__always) private mutating func put(_ byte: UInt8, _ origin: Int) {
+    bytes.initializeElement(at: count, to: byte)
+    origins.initializeElement(at: count, to: Int32(truncatingIfNeeded: origin))
+    count += 1
+  }
+
+  /// Writes the blank that was seen, where words on both sides want one.
+  @inline(__always) private mutating func putBlank(_ isWanted: Bool) {
+    if pendingBlank >= 0, isWanted { put(UInt8(ascii: " "), pendingBlank) }
+    pendingBlank = -1
+  }
+
+  mutating func run() {
+    landmarks.reserveCapacity(length >> 6 + 2)
+    var index = 0
+    while index < length {
+      if index >> 6 >= landmarks.count {
+        // A blank seen before the mark is written behind it, but belongs before.
+        landmarks.append(Int32(truncatingIfNeeded: count))
+      }
+      let lead = source[index]
+      // Most bytes are plain ASCII or Chinese characters, which fold to themselves.
+      if lead &- 0x21 < 0x5E {
+        putBlank(count > 0 && bytes[count - 1] < 0x80)
+        put(lead, index)
+        index += 1
+      } else if lead >= 0xE4, lead <= 0xE9, index + 2 < length {
+        pendingBlank = -1
+        put(lead, index)
+        put(source[index + 1], index + 1)
+        put(source[index + 2], index + 2)
+        index += 3
+      } else {
+        index += foldOther(at: index)
+      }
     }
-    return low
+  }
+
+  /// Folds any other character and returns its length.
+  private mutating func foldOther(at index: Int) -> Int {
+    let (scalar, width) = source[index] < 0x80 ? (UInt32(source[index]), 1) : decode(source, at: index)
+    switch fold(scalar) {
+    case .blank:
+      if pendingBlank < 0 { pendingBlank = index }
+    case .dropped: break
+    case .ascii(let byte):
+      putBlank(count > 0 && bytes[count - 1] < 0x80)
+      put(byte, index)
+    case .kept:
+      putBlank(count > 0 && isSpacedScript(scalar))
+      for offset in 0..<min(width, length - index) { put(source[index + offset], index + offset) }
+    }
+    return width
   }
 }
 

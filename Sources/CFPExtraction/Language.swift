@@ -22,7 +22,7 @@ private struct HanSet: Sendable {
   }
 }
 
-/// The language of a text by the scripts in its first 16 KB: `zh-Hans`, `zh-Hant`, `ja`, `ko`, `de` or `en`.
+/// The language of a text by the scripts in its first 8 KB: `zh-Hans`, `zh-Hant`, `ja`, `ko`, `de` or `en`.
 func language(of text: [UInt8]) -> String {
   var hans = 0
   var hant = 0
@@ -34,7 +34,7 @@ func language(of text: [UInt8]) -> String {
   let simplified = simplified
   let traditional = traditional
   text.withUnsafeBufferPointer { bytes in
-    let end = min(bytes.count, 16_384) - 2
+    let end = min(bytes.count, 8192) - 2
     var index = 0
     while index < end {
       let lead = bytes[index]

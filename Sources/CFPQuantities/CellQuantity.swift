@@ -1,5 +1,7 @@
 /// What a table cell (or the value behind a label) holds, seen as a quantity.
-public enum CellContent: Sendable {
+///
+/// Indirect, because tables copy their cells around far more often than they look into a quantity.
+public indirect enum CellContent: Sendable {
   /// Nothing is printed.
   case empty
   /// A mark that stands for "no value": `/`, `-`, `N/A`, with the unit where one is printed (`/ kg`).

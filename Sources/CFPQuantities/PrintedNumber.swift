@@ -4,10 +4,13 @@
 @frozen public struct PrintedNumber: Hashable, Sendable {
   /// All printed digits as one integer, with the sign: `33.0286` is 330286.
   public let mantissa: Int64
+  @usableFromInline let packedFractionDigits: Int8
+  @usableFromInline let packedExponent: Int8
+
   /// Digits printed behind the decimal point: 4 in `33.0286`.
-  public let fractionDigits: Int
+  @inlinable public var fractionDigits: Int { Int(packedFractionDigits) }
   /// The printed power of ten, 0 where none is printed.
-  public let exponent: Int
+  @inlinable public var exponent: Int { Int(packedExponent) }
 
   /// A number from its digits; nil when it is larger than the type holds.
   public init?(mantissa: Int64, fractionDigits: Int, exponent: Int = 0) {
@@ -15,8 +18,8 @@
       (-30...30).contains(exponent)
     else { return nil }
     self.mantissa = mantissa
-    self.fractionDigits = fractionDigits
-    self.exponent = exponent
+    packedFractionDigits = Int8(fractionDigits)
+    packedExponent = Int8(exponent)
   }
 
   /// 0 without decimals.
@@ -24,8 +27,8 @@
 
   private init() {
     mantissa = 0
-    fractionDigits = 0
-    exponent = 0
+    packedFractionDigits = 0
+    packedExponent = 0
   }
 
   /// A whole number; nil from 10^18 on.

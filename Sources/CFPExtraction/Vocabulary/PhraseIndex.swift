@@ -23,6 +23,9 @@ struct PhraseIndex<Key: Sendable>: Sendable {
   private var entries: [Entry] = []
   /// Where each slot's phrases start in `entries`; one more than there are slots.
   private var slots: [Int32] = []
+  /// A bit per hash of three bytes, small enough to stay in the nearest cache: nearly every place of a text is turned
+  /// away here.
+  private var filter = [UInt64](repeating: 0, count: 512)
 
   private static var slotCount: Int { 8192 }
 
@@ -49,6 +52,8 @@ struct PhraseIndex<Key: Sendable>: Sendable {
     var bySlot = [[Entry]](repeating: [], count: Self.slotCount)
     for (phrase, key) in found {
       let slot = Self.slot(phrase[0], phrase[1], phrase[2])
+      let bit = Self.filterBit(phrase[0], phrase[1], phrase[2])
+      filter[bit >> 6] |= 1 << UInt64(bit & 63)
       let isKnown = bySlot[slot].contains {
         letters[$0.start..<($0.start + $0.count)].elementsEqual(phrase)
       }
@@ -68,12 +73,14 @@ struct PhraseIndex<Key: Sendable>: Sendable {
   /// The longest phrase that starts at `index` and ends at or before `end`.
   func longest(in bytes: [UInt8], at index: Int, end: Int) -> PhraseMatch<Key>? {
     guard index + 3 <= end else { return nil }
-    let slot = Self.slot(
-      bytes[index].lowercasedASCII, bytes[index + 1].lowercasedASCII,
-      bytes[index + 2].lowercasedASCII)
+    let a = bytes[index].lowercasedASCII
+    let b = bytes[index + 1].lowercasedASCII
+    let c = bytes[index + 2].lowercasedASCII
+    let bit = Self.filterBit(a, b, c)
+    guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return nil }
+    let slot = Self.slot(a, b, c)
     var candidate = Int(slots[slot])
     let last = Int(slots[slot + 1])
-    guard candidate < last else { return nil }
     if bytes[index].isASCIILetter, index > 0, bytes[index - 1].isASCIILetter { return nil }
     while candidate < last {
       let start = entries[candidate].start
@@ -134,5 +141,11 @@ struct PhraseIndex<Key: Sendable>: Sendable {
   private static func slot(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
     let head = UInt32(a) << 16 | UInt32(b) << 8 | UInt32(c)
     return Int((head &* 0x9E37_79B1) >> 19)
+  }
+
+  /// A hash of its own, so that the filter turns away what shares a slot.
+  private static func filterBit(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
+    let head = UInt32(a) << 16 | UInt32(b) << 8 | UInt32(c)
+    return Int((head &* 0x85EB_CA6B) >> 17)
   }
 }
