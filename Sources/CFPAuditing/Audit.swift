@@ -139,9 +139,9 @@ public struct Finding: Sendable {
     public var value: ExactDecimal?
     public var interval: Interval?
     /// What was put in that the report does not print, each with its source.
-    public var assumed: [String]
+    public var assumed: [Message]
 
-    public init(expression: String, value: ExactDecimal?, interval: Interval?, assumed: [String] = []) {
+    public init(expression: String, value: ExactDecimal?, interval: Interval?, assumed: [Message] = []) {
       self.expression = expression
       self.value = value
       self.interval = interval
@@ -163,13 +163,14 @@ public struct Finding: Sendable {
 
   /// What the total would be under one diagnosis.
   public struct Impact: Sendable {
-    public var under: String
+    /// Under which diagnosis: which other figure is taken as right.
+    public var under: Message
     public var total: Interval
     /// The change as a part of the stated total.
     public var relative: ExactDecimal?
     public var rankingChanges: Bool
 
-    public init(under: String, total: Interval, relative: ExactDecimal?, rankingChanges: Bool) {
+    public init(under: Message, total: Interval, relative: ExactDecimal?, rankingChanges: Bool) {
       self.under = under
       self.total = total
       self.relative = relative

@@ -5,7 +5,7 @@ extension Ledger {
   /// What the total would be if the emission of a row, a stage or the total itself were `value`; nil where no total is
   /// printed, or the two are not stated for the same thing.
   func impact(
-    of figure: FigureReference, becoming value: ExactDecimal, within interval: Interval?, under diagnosis: String
+    of figure: FigureReference, becoming value: ExactDecimal, within interval: Interval?, under diagnosis: Message
   ) -> Finding.Impact? {
     guard let total = report.results.total, let number = total.number, let stated = report[figure],
       let statedNumber = stated.number, case .power(let power) = emissionScale(from: stated.unit, to: total.unit),

@@ -43,7 +43,7 @@ extension Ledger {
   /// A finding about a relation that fails, with all that follows from the relation itself.
   func finding(
     _ relation: Relation, reading index: Int = 0, level: FindingLevel, impact: [Finding.Impact] = [],
-    causes: [Finding.Cause] = [], alsoTried: [String] = [], message: Message
+    causes: [Finding.Cause] = [], alsoTried: [Message] = [], message: Message
   ) -> Finding {
     let subject = relation.stated.figure ?? .total
     let statedInterval = relation.stated.interval(.nearest)
@@ -53,7 +53,7 @@ extension Ledger {
     if let reading {
       computed = Finding.ComputedValue(
         expression: expression(reading, stated: relation.stated), value: recomputed?.value,
-        interval: recomputed?.interval, assumed: reading.assumed.map(\.en) + alsoTried)
+        interval: recomputed?.interval, assumed: reading.assumed + alsoTried)
     }
     let printedTerms = [relation.stated] + (reading?.terms ?? []).filter { $0.figure != nil }
     var cells = [Finding.Cell(pointer: subject.pointer, role: .stated)]

@@ -8,12 +8,22 @@
 
 /// A half-open stretch of bytes of a document's text.
 @frozen public struct TextSpan: Hashable, Sendable {
-  public var start: Int
-  public var end: Int
+  // 32 bits: a report holds thousands of spans, and no source beyond 2 GiB is read.
+  @usableFromInline var packedStart: Int32
+  @usableFromInline var packedEnd: Int32
+
+  @inlinable public var start: Int {
+    get { Int(packedStart) }
+    set { packedStart = Int32(truncatingIfNeeded: newValue) }
+  }
+  @inlinable public var end: Int {
+    get { Int(packedEnd) }
+    set { packedEnd = Int32(truncatingIfNeeded: newValue) }
+  }
 
   @inlinable public init(_ start: Int, _ end: Int) {
-    self.start = start
-    self.end = end
+    packedStart = Int32(truncatingIfNeeded: start)
+    packedEnd = Int32(truncatingIfNeeded: end)
   }
 
   @inlinable public init(_ range: Range<Int>) { self.init(range.lowerBound, range.upperBound) }

@@ -1,9 +1,9 @@
 /// One printed cell, at the grid position of its upper left corner.
 @frozen public struct TableCell: Sendable {
-  public var row: Int
-  public var column: Int
-  public var rowSpan: Int
-  public var columnSpan: Int
+  @usableFromInline var packedRow: Int32
+  @usableFromInline var packedColumn: Int32
+  @usableFromInline var packedRowSpan: Int32
+  @usableFromInline var packedColumnSpan: Int32
   /// What is printed in it; empty for an empty cell.
   public var span: TextSpan
   /// Whether the source marks it as a heading (`th`, a row of `thead`, the row above a Markdown rule).
@@ -13,12 +13,29 @@
     row: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1, span: TextSpan,
     isHeader: Bool = false
   ) {
-    self.row = row
-    self.column = column
-    self.rowSpan = rowSpan
-    self.columnSpan = columnSpan
+    packedRow = Int32(truncatingIfNeeded: row)
+    packedColumn = Int32(truncatingIfNeeded: column)
+    packedRowSpan = Int32(truncatingIfNeeded: rowSpan)
+    packedColumnSpan = Int32(truncatingIfNeeded: columnSpan)
     self.span = span
     self.isHeader = isHeader
+  }
+
+  @inlinable public var row: Int {
+    get { Int(packedRow) }
+    set { packedRow = Int32(truncatingIfNeeded: newValue) }
+  }
+  @inlinable public var column: Int {
+    get { Int(packedColumn) }
+    set { packedColumn = Int32(truncatingIfNeeded: newValue) }
+  }
+  @inlinable public var rowSpan: Int {
+    get { Int(packedRowSpan) }
+    set { packedRowSpan = Int32(truncatingIfNeeded: newValue) }
+  }
+  @inlinable public var columnSpan: Int {
+    get { Int(packedColumnSpan) }
+    set { packedColumnSpan = Int32(truncatingIfNeeded: newValue) }
   }
 }
 

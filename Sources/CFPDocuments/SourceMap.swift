@@ -11,7 +11,7 @@ public struct SourceMap: Sendable {
 
   private var segments: [Segment] = []
   /// The byte offsets, in the source's UTF-8 form, at which its lines start.
-  private let lineStarts: [Int]
+  private let lineStarts: [Int32]
 
   /// A map for a text that is the source itself.
   /// - Parameter source: the source in UTF-8, for its line starts.
@@ -76,7 +76,7 @@ public struct SourceMap: Sendable {
     return low
   }
 
-  private static func lastIndex(in starts: [Int], notAfter offset: Int) -> Int {
+  private static func lastIndex(in starts: [Int32], notAfter offset: Int) -> Int {
     var low = 0
     var high = starts.count
     while high - low > 1 {
@@ -86,12 +86,12 @@ public struct SourceMap: Sendable {
     return low
   }
 
-  private static func lineStarts(of source: [UInt8]) -> [Int] {
+  private static func lineStarts(of source: [UInt8]) -> [Int32] {
     var count = 1
     forEachLineFeed(in: source) { _ in count += 1 }
-    var starts = [0]
+    var starts: [Int32] = [0]
     starts.reserveCapacity(count)
-    forEachLineFeed(in: source) { starts.append($0 + 1) }
+    forEachLineFeed(in: source) { starts.append(Int32(truncatingIfNeeded: $0 + 1)) }
     return starts
   }
 

@@ -48,6 +48,15 @@ struct Extraction {
   var document: Document { text.document }
 }
 
+/// How much is kept of one report, so that memory stays bounded whatever comes in. Reports have some hundred figures;
+/// what lies beyond stays in the document.
+enum ExtractionLimits {
+  static let inventoryRows = 5_000
+  static let statements = 10_000
+  static let rowNote = "inventory: only the first 5000 rows are read as data; all of them stand in the document"
+  static let statementNote = "mentions: only the first 10000 statements are bound; all of them stand in the document"
+}
+
 /// An emission stated for the product as a whole.
 struct TotalStatement {
   /// Where it was found: later cases yield to earlier ones when a total is chosen.

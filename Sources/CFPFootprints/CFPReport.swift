@@ -17,6 +17,8 @@ public struct CFPReport: Sendable {
   public var factorSources: [FactorSource] = []
   public var people: [Person] = []
   public var mentions: [Mention] = []
+  /// What the extraction had to leave undone, for people. Empty as a rule.
+  public var notes: [String] = []
   /// Whether there is anything of a footprint in the text: a life-cycle stage or an emission quantity.
   public var statesFootprint = false
   /// What each table of the document is, in the order of `Document.tables`.

@@ -41,7 +41,7 @@ import Testing
     #""processFlow":["原材料采购","检验","入库"]"#,
     #""siteArea":{"value":10000,"unit":"m2","text":"10000平方米"}"#,
     #""stated":{"text":"3.4202","low":3.42015,"high":3.42025}"#,
-    #""value":3.42015731,"low":3.42,"high":3.43,"assumed":["热值 42.652 GJ/t"]"#,
+    #""value":3.42015731,"low":3.42,"high":3.43,"assumed":["heating value 42.652 GJ/t"]"#,
     #""gap":{"absolute":0.4003,"relative":0.143}"#,
     #""total":{"low":33.483,"high":33.493},"relative":0.0139,"rankingChanges":true"#,
     #""outcome":"pass","grade":"within","weak":true"#,

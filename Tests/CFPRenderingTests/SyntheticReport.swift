@@ -295,11 +295,12 @@ func syntheticAudit() -> Audit {
     computed: .init(
       expression: "5.9203 kWh × 0.5777", value: decimal(3_420_157_310_000, 12),
       interval: Interval(low: decimal(342_000_000_000_000_001, 17), high: decimal(343, 2)),
-      assumed: ["热值 42.652 GJ/t"]),
+      assumed: [Message(zh: "热值 42.652 GJ/t", en: "heating value 42.652 GJ/t")]),
     gap: .init(absolute: decimal(4003, 4), relative: decimal(143, 3)),
     impact: [
       .init(
-        under: "/inventory/1 的因子", total: Interval(low: decimal(33483, 3), high: decimal(33493, 3)),
+        under: Message(zh: "/inventory/1 的因子", en: "factor of /inventory/1"),
+        total: Interval(low: decimal(33483, 3), high: decimal(33493, 3)),
         relative: decimal(139, 4), rankingChanges: true)
     ],
     causes: [

@@ -33,7 +33,7 @@ import Testing
     "  computed  3.420157 = 5.9203 kWh × 0.5777\n",
     "  where     synthetic.txt:10  3.4202 · 5.9203 kWh\n",
     "  cause     the heating value is missing: given by 付绍锋 [does not fit the figures]\n",
-    "  effect    33.483–33.493 (+1.39 %) in total, under: /inventory/1 的因子; the stages' ranking changes\n",
+    "  effect    33.483–33.493 (+1.39 %) in total, under: factor of /inventory/1; the stages' ranking changes\n",
   ])
   func english(_ expected: String) {
     let text = summary(of: report, audit: audit, options: TerminalOptions(language: .en))

@@ -47,7 +47,8 @@ func sameFactorCauses(_ subject: Int, _ other: Int, in ledger: Ledger) -> [Findi
     return [
       missing,
       Finding.Cause(
-        code: "unit-L-kg", pointer: FigureReference.row(subject, .activity).pointer, detail: .ratioIsDensity(densities),
+        code: "unit-L-kg", pointer: FigureReference.row(subject, .activity).pointer,
+        detail: .ratioIsDensity(impliedDensity(mine, theirs)),
         fits: true),
     ]
   }
@@ -55,11 +56,22 @@ func sameFactorCauses(_ subject: Int, _ other: Int, in ledger: Ledger) -> [Findi
     return [
       missing,
       Finding.Cause(
-        code: "unit-L-kg", pointer: FigureReference.row(other, .activity).pointer, detail: .ratioIsDensity(densities),
+        code: "unit-L-kg", pointer: FigureReference.row(other, .activity).pointer,
+        detail: .ratioIsDensity(impliedDensity(theirs, mine)),
         fits: true),
     ]
   }
   return [missing]
+}
+
+/// The density under which litres in one row and kilograms in the other have one factor, for showing; in kg/L.
+private func impliedDensity(
+  _ litres: (emission: Interval, activity: Interval), _ kilograms: (emission: Interval, activity: Interval)
+) -> Interval? {
+  guard let left = litres.emission.multiplied(by: kilograms.activity),
+    let right = kilograms.emission.multiplied(by: litres.activity)
+  else { return nil }
+  return left.quotient(by: right, decimals: 4)
 }
 
 private func isExplained(_ reading: Reading, stated: Term, by densities: Interval) -> Bool {
@@ -117,12 +129,12 @@ extension Message {
         en: "Litres labelled kilograms do not explain it: the implied density is outside of \(range).")
   }
 
-  fileprivate static func ratioIsDensity(_ densities: Interval) -> Message {
-    let range = "\(densities.low.plainText)–\(densities.high.plainText) kg/L"
+  fileprivate static func ratioIsDensity(_ density: Interval?) -> Message {
+    let range = density.map { " \($0.low.plainText)–\($0.high.plainText) kg/L" } ?? ""
     return Message(
-      zh: "假设：该行数据实为升而标为千克；两个隐含因子之比相当于密度（\(range)）。仅为一种可能。",
+      zh: "假设：该行数据实为升而标为千克；两个隐含因子之比相当于密度\(range)。仅为一种可能。",
       en:
-        "Hypothesis: this amount is litres labelled kilograms; the ratio of the implied factors is a density (\(range)). A possibility only."
+        "Hypothesis: this amount is litres labelled kilograms; the ratio of the implied factors is a density of\(range). A possibility only."
     )
   }
 }

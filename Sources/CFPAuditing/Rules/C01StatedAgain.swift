@@ -56,7 +56,8 @@ enum StatedAgain: Rule {
     if let figure = original.figure, level == .error,
       let change = ledger.impact(
         of: figure, becoming: relation.stated.exact.scaled(byPowerOfTen: -original.power),
-        within: relation.stated.interval(.nearest).scaled(byPowerOfTen: -original.power), under: "the other statement")
+        within: relation.stated.interval(.nearest).scaled(byPowerOfTen: -original.power),
+        under: Message(zh: "另一处所列", en: "the other statement"))
     {
       impact.append(change)
     }

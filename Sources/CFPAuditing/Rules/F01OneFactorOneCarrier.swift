@@ -172,11 +172,17 @@ extension Ledger {
       let range = activity.nearest.multiplied(by: implied.interval),
       report[.row(row, .activity)]?.unit == report[.row(other, .activity)]?.unit
     else { return nil }
-    return impact(of: .row(row, .emission), becoming: value, within: range, under: "factor of /inventory/\(other)")
+    return impact(
+      of: .row(row, .emission), becoming: value, within: range,
+      under: .factorOf(report.name(of: .row(other, .emission)), other))
   }
 }
 
 extension Message {
+  fileprivate static func factorOf(_ name: String, _ row: Int) -> Message {
+    Message(zh: "\(name)（/inventory/\(row)）的因子", en: "factor of \(name) (/inventory/\(row))")
+  }
+
   fileprivate static func factorsDiffer(names: [String], factor: String, implied: [String]) -> Message {
     Message(
       zh:

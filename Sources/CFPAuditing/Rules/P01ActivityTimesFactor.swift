@@ -42,7 +42,8 @@ enum ActivityTimesFactor: Rule {
     let impact = recomputed.flatMap {
       ledger.impact(
         of: .row(product.row, .emission), becoming: $0.exact, within: $0.interval,
-        under: "activity × factor of /inventory/\(product.row)")
+        under: Message(
+          zh: "/inventory/\(product.row) 的活动数据 × 因子", en: "activity × factor of /inventory/\(product.row)"))
     }
     return ledger.finding(
       relation, level: .error, impact: impact.map { [$0] } ?? [], causes: productCauses(relation),

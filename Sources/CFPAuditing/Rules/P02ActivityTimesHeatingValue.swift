@@ -31,7 +31,7 @@ enum ActivityTimesHeatingValue: Rule {
     if let recomputed,
       let change = ledger.impact(
         of: figure, becoming: recomputed.exact, within: recomputed.interval,
-        under: reading.assumed.first?.en ?? "the printed heating value")
+        under: reading.assumed.first ?? Message(zh: "所印热值", en: "the printed heating value"))
     {
       impact.append(change)
     }
@@ -40,7 +40,7 @@ enum ActivityTimesHeatingValue: Rule {
     }
     return ledger.finding(
       relation, level: .error, impact: impact, causes: combustionCauses(combustion) + productCauses(relation),
-      alsoTried: combustion.tried.dropFirst().map { "also tried: heating value \($0)" },
+      alsoTried: combustion.tried.dropFirst().map { Message(zh: "另试热值 \($0)", en: "also tried: heating value \($0)") },
       message: combustion.isHeatingValuePrinted
         ? .combustionDiffers(
           name: ledger.report.name(of: figure), expression: expression(reading, stated: relation.stated),

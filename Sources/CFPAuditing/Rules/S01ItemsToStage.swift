@@ -26,7 +26,9 @@ enum ItemsToStage: Rule {
     let subject = relation.stated.figure ?? .total
     let recomputed = recomputation(relation.readings[0], stated: relation.stated)
     let impact = recomputed.flatMap {
-      ledger.impact(of: subject, becoming: $0.exact, within: $0.interval, under: "sum of the stage's rows")
+      ledger.impact(
+        of: subject, becoming: $0.exact, within: $0.interval,
+        under: Message(zh: "该阶段各行之和", en: "sum of the stage's rows"))
     }
     return ledger.finding(
       relation, level: .error, impact: impact.map { [$0] } ?? [],

@@ -19,7 +19,8 @@ enum StagesToTotal: Rule {
     var impact: [Finding.Impact] = []
     if let recomputed,
       let change = ledger.impact(
-        of: .total, becoming: recomputed.exact, within: recomputed.interval, under: "sum of the parts")
+        of: .total, becoming: recomputed.exact, within: recomputed.interval,
+        under: Message(zh: "各部分之和", en: "sum of the parts"))
     {
       impact.append(change)
     }

@@ -8,6 +8,10 @@ extension Extraction {
   /// Binds the emissions and shares of a paragraph to what they state. A figure is bound only where the words right
   /// before it say of what it is: the whole footprint, or exactly one stage. Comparisons and conditions bind nothing.
   mutating func readFootprintStatements(_ block: ProseBlock) {
+    guard totalStatements.count + stageStatements.count < ExtractionLimits.statements else {
+      if !report.notes.contains(ExtractionLimits.statementNote) { report.notes.append(ExtractionLimits.statementNote) }
+      return
+    }
     var clauseStart = block.range.lowerBound
     var lastStage: (stage: LifeCycleStage, label: [UInt8], end: Int)?
     for number in block.numbers {

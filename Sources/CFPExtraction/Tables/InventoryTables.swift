@@ -15,7 +15,12 @@ extension Extraction {
     var context = StageContext()
     let surrounding = stageAround(table: grid.index, block: block)
     var rows: [InventoryRow] = []
+    var isFull = false
     for rowIndex in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
+      guard report.inventory.count + rows.count < ExtractionLimits.inventoryRows else {
+        isFull = true
+        break
+      }
       let reader = RowReader(grid: grid, columns: columns, text: text, row: rowIndex)
       let printed = grid.cells(inRow: rowIndex).filter { !$0.isEmpty }
       guard !printed.isEmpty else { continue }
@@ -38,6 +43,8 @@ extension Extraction {
       rows.append(row)
     }
     report.inventory.append(contentsOf: withoutIdleRows(rows))
+    isFull = isFull || document.tables[grid.index].rowCount > ExtractionLimits.inventoryRows
+    if isFull, !report.notes.contains(ExtractionLimits.rowNote) { report.notes.append(ExtractionLimits.rowNote) }
   }
 
   private func note(_ cell: TableGrid.Cell, in context: inout StageContext) {

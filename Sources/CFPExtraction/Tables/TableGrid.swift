@@ -34,10 +34,11 @@ struct TableGrid: Sendable {
   init(_ table: DocumentTable, index: Int, text: ReportText) {
     self.index = index
     self.table = table
-    rowCount = table.rowCount
+    rowCount = min(table.rowCount, ExtractionLimits.inventoryRows)
     columnCount = table.columnCount
     isTransposed = false
-    cells = table.cells.map { cell in
+    // Cells stand in printed order: those of the rows that are read come first.
+    cells = table.cells.prefix { $0.row < ExtractionLimits.inventoryRows }.map { cell in
       let range = trimmed(text.range(cell.span), of: text.bytes)
       return Cell(
         range: range, content: cellContent(text.bytes, in: range, style: text.style), row: cell.row,
@@ -77,7 +78,7 @@ struct TableGrid: Sendable {
     let found =
       isTransposed
       ? table.cellIndex(row: column, column: row) : table.cellIndex(row: row, column: column)
-    return found.map { cells[$0] }
+    return found.flatMap { $0 < cells.count ? cells[$0] : nil }
   }
 
   /// The cells of a row from left to right, each once, those that hang down from above included.

@@ -59,7 +59,7 @@ extension ReportWriter {
           writer.string(computed.expression)
           writer.decimal("value", computed.value, decimals: decimals)
           writer.ends(of: computed.interval, decimals: decimals)
-          writer.listIfAny("assumed", computed.assumed) { $0.string($1) }
+          writer.listIfAny("assumed", computed.assumed) { $0.string($1.en) }
         }
       }
       if let gap = finding.gap {
@@ -71,7 +71,7 @@ extension ReportWriter {
       writer.listIfAny("impact", finding.impact) { writer, impact in
         writer.object { writer in
           writer.json.key("under")
-          writer.string(impact.under)
+          writer.string(impact.under.en)
           writer.object("total", isInline: true) { $0.ends(of: impact.total, decimals: decimals) }
           writer.decimal("relative", impact.relative, decimals: 6)
           writer.json.key("rankingChanges")

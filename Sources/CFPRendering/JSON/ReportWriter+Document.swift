@@ -8,7 +8,7 @@ extension ReportWriter {
       writer.list("blocks", report.document.blocks) { writer, block in
         writer.writeBlock(block, readings: report.tables)
       }
-      writer.listIfAny("notes", report.document.notes) { $0.string($1) }
+      writer.listIfAny("notes", report.document.notes + report.notes) { $0.string($1) }
     }
   }
 

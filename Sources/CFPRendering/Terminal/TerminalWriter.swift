@@ -123,7 +123,7 @@ private struct TerminalWriter {
         computed.interval.map { range($0, decimals: decimals) }
       }
     output.labelled(word(.computed), value.map { "\($0) = \(computed.expression)" } ?? computed.expression)
-    writeLines(word(.assumed), computed.assumed)
+    writeLines(word(.assumed), computed.assumed.map { $0.text(language) })
   }
 
   /// The lines of one label, the last of many only counted.
@@ -159,7 +159,7 @@ private struct TerminalWriter {
     var parts = [range(impact.total, decimals: decimals)]
     if let relative = impact.relative { parts.append("(\(percent(relative, isSigned: true)) %)") }
     let ranking = impact.rankingChanges ? (language == .zh ? "；" : "; ") + word(.rankingChanges) : ""
-    parts.append((language == .zh ? "总量，若：" : "in total, under: ") + impact.under + ranking)
+    parts.append((language == .zh ? "总量，若：" : "in total, under: ") + impact.under.text(language) + ranking)
     return parts.joined(separator: " ")
   }
 

@@ -1,0 +1,103 @@
+/// How the author of a report gets from full precision to what is printed.
+enum Habit: CaseIterable {
+  /// Every number is rounded from full precision.
+  case fullPrecision
+  /// Sums and shares are computed from the printed numbers.
+  case fromPrinted
+  /// Everything is cut off, nothing rounded.
+  case truncated
+}
+
+/// One row of activity data.
+struct ModelRow {
+  var stage: Int
+  var item: String
+  var amount: Fixed
+  var measure: Measure
+  var factor: Fixed
+  /// Printed numbers that multiply amount and factor.
+  var years: Fixed?
+  /// GJ a tonne, where the factor is one per GJ.
+  var heatingValue: Fixed?
+  var mass: Fixed?
+  var distance: Fixed?
+  var mode: String?
+  var annual: Fixed?
+  var pieceMass: Fixed?
+  var pieces: Fixed?
+  var exact = Fixed.zero
+  var emission = Fixed.zero
+  /// Nothing was used: amount and emission are printed as a null mark.
+  var isNull = false
+}
+
+/// One life-cycle stage with its rows' sum.
+struct ModelStage {
+  var stage: String
+  var label: String
+  var exact = Fixed.zero
+  var emission = Fixed.zero
+  var share = Fixed.zero
+}
+
+/// Everything that a report will state; the figures agree until an error is injected.
+struct Model {
+  var tongue: Tongue
+  var names: Names
+  var product: String
+  var modelCode: String
+  /// The counting unit of the product: 台, piece.
+  var unit: String
+  var isDeclared: Bool
+  var boundary: String
+  var number: String
+  var issued: Day
+  var validUntil: Day
+  var start: Day
+  var end: Day
+  var standards: [String]
+  var assessment: String
+  var habit: Habit
+  var stages: [ModelStage]
+  var rows: [ModelRow]
+  var total = Fixed.zero
+  var emissionDecimals: Int
+  var stageDecimals: Int
+  var shareDecimals: Int
+  /// Units made in the year, for annual amounts.
+  var output: Int
+
+  /// The rows of a stage.
+  func rows(of stage: Int) -> [(index: Int, row: ModelRow)] {
+    rows.enumerated().filter { $0.element.stage == stage }.map { (index: $0.offset, row: $0.element) }
+  }
+
+  /// Computes every emission, stage value, share and the total by the author's habit.
+  mutating func compute() {
+    let truncating = habit == .truncated
+    func cut(_ value: Fixed, _ decimals: Int) -> Fixed { value.cut(to: decimals, truncating: truncating) }
+    for index in rows.indices {
+      var exact = rows[index].amount * rows[index].factor
+      if let years = rows[index].years { exact = exact * years }
+      if let heatingValue = rows[index].heatingValue { exact = exact * heatingValue }
+      if rows[index].isNull { exact = .zero }
+      rows[index].exact = exact
+      rows[index].emission = cut(exact, emissionDecimals)
+    }
+    var sum = Fixed.zero
+    for index in stages.indices {
+      stages[index].exact = rows(of: index).reduce(.zero) {
+        $0 + (habit == .fromPrinted ? $1.row.emission : $1.row.exact)
+      }
+      stages[index].emission = cut(stages[index].exact, stageDecimals)
+      sum = sum + (habit == .fromPrinted ? stages[index].emission : stages[index].exact)
+    }
+    total = cut(sum, stageDecimals)
+    for index in stages.indices {
+      let part = habit == .fromPrinted ? stages[index].emission : stages[index].exact
+      let whole = habit == .fromPrinted ? total : sum
+      stages[index].share = (part * Fixed(100, decimals: 0)).divided(
+        by: whole, decimals: shareDecimals, truncating: truncating)
+    }
+  }
+}

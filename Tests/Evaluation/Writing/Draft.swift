@@ -1,0 +1,89 @@
+import TestSupport
+
+/// A document in the making: its blocks and what a reader must get from it.
+struct Draft {
+  var model: Model
+  var random: Random
+  var surface: Surface
+  var form = NumberForm()
+  var blocks: [Block] = []
+  var expected = Expectation()
+  var nullMark = "/"
+  /// Changes the finished text (and nothing of what it says).
+  var finish: ((String) -> String)?
+  /// How kg CO2e is spelled.
+  var carbon: String
+  /// Whether emission headings name the product's unit: kgCO2e/台.
+  var isPerUnit: Bool
+  private var heads: [String: String] = [:]
+  private var units: [Measure: String] = [:]
+  private var sections = 0
+
+  init(model: Model, random: Random, surface: Surface) {
+    self.model = model
+    self.random = random
+    self.surface = surface
+    carbon = self.random.pick(
+      model.tongue.isChinese
+        ? ["kgCO2e", "kgCO₂e", "kg CO2e", "kgCO2eq", "kg CO₂ eq"]
+        : ["kg CO2e", "kgCO2e", "kg CO2-eq", "kg CO2 eq.", "kg CO₂e"])
+    isPerUnit = self.random.once(in: 2)
+  }
+
+  var tongue: Tongue { model.tongue }
+
+  /// The word for a column, the same all through the document.
+  mutating func head(_ key: String) -> String {
+    if let word = heads[key] { return word }
+    let word = random.pick(columnWords.synonyms(key, tongue))
+    heads[key] = word
+    return word
+  }
+
+  /// A label of the cover.
+  mutating func label(_ key: String) -> String { random.pick(fieldWords.synonyms(key, tongue)) }
+
+  /// How a unit is spelled in this document.
+  mutating func spelling(_ measure: Measure) -> String {
+    if let word = units[measure] { return word }
+    let word = random.pick(measure.spellings(tongue))
+    units[measure] = word
+    return word
+  }
+
+  /// kg CO2e, with the product's unit where the document states it.
+  var emissionUnit: String { isPerUnit ? "\(carbon)/\(model.unit)" : carbon }
+  var per: String? { isPerUnit ? model.unit : nil }
+
+  /// A heading with its unit: 碳足迹（kgCO2e/台）.
+  mutating func head(_ key: String, unit: String) -> String {
+    tongue.hasBlanks ? "\(head(key)) (\(unit))" : random.once(in: 3) ? "\(head(key))(\(unit))" : "\(head(key))（\(unit)）"
+  }
+
+  func print(_ value: Fixed) -> String { form.print(value) }
+
+  /// A printed number as the expected quantity.
+  func quantity(_ value: Fixed, _ unit: String?, per: String? = nil, text: String? = nil) -> JSONTree {
+    .quantity(value.digits, unit, per: per, text: text ?? print(value))
+  }
+
+  mutating func add(_ block: Block) { blocks.append(block) }
+
+  /// A numbered section heading.
+  mutating func section(_ words: String...) {
+    sections += 1
+    let index = Tongue.allCases.firstIndex(of: tongue) ?? 0
+    let word = words[min(index, words.count - 1)]
+    let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    add(.heading(tongue.isChinese ? "\(numerals[sections - 1])、\(word)" : "\(sections) \(word)"))
+  }
+
+  /// One of the phrases by language: Simplified, Traditional, English (also for the others).
+  func words(_ hans: String, _ hant: String, _ en: String) -> String {
+    switch tongue {
+    case .hans: hans
+    case .hant: hant
+    default: en
+    }
+  }
+}
