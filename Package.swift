@@ -50,6 +50,8 @@ let package = Package(
       name: "Benchmarks", dependencies: ["CFPCheck", "CLibXML2"], path: "Benchmarks", swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "Evaluation", dependencies: ["CFPCheck", "TestSupport"], path: "Tests/Evaluation", swiftSettings: strict),
     .testTarget(
       name: "CFPCheckTests", dependencies: ["CFPCheck", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -33,7 +33,7 @@ struct PhraseIndex<Key: Sendable>: Sendable {
   /// function does not know are left out; blanks around a phrase do not count. The first key given for a phrase stays.
   /// - Parameter shortest: phrases of fewer bytes are left out (in running text a single character says nothing).
   init(_ tables: (table: StaticString, key: (String) -> Key?)..., shortest: Int = 3) {
-    var found: [(phrase: [UInt8], key: Key)] = []
+    var found: [(slot: Int, phrase: [UInt8], key: Key)] = []
     for (table, key) in tables {
       table.withUTF8Buffer { buffer in
         for line in buffer.split(separator: UInt8(ascii: "\n")) {
@@ -44,29 +44,30 @@ struct PhraseIndex<Key: Sendable>: Sendable {
           for phrase in fields[1].split(separator: UInt8(ascii: "|")) {
             let bytes = phrase.map(\.lowercasedASCII)
             let range = trimmed(0..<bytes.count, of: bytes)
-            if range.count >= max(3, shortest) { found.append((Array(bytes[range]), key)) }
+            guard range.count >= max(3, shortest) else { continue }
+            let low = range.lowerBound
+            found.append((Self.slot(bytes[low], bytes[low + 1], bytes[low + 2]), Array(bytes[range]), key))
           }
         }
       }
     }
-    var bySlot = [[Entry]](repeating: [], count: Self.slotCount)
-    for (phrase, key) in found {
-      let slot = Self.slot(phrase[0], phrase[1], phrase[2])
-      let bit = Self.filterBit(phrase[0], phrase[1], phrase[2])
-      filter[bit >> 6] |= 1 << UInt64(bit & 63)
-      let isKnown = bySlot[slot].contains {
+    // Within a slot the longest first; of equal ones the first given.
+    let order = found.indices.sorted {
+      (found[$0].slot, -found[$0].phrase.count, $0) < (found[$1].slot, -found[$1].phrase.count, $1)
+    }
+    slots.reserveCapacity(Self.slotCount + 1)
+    for (slot, phrase, key) in order.map({ found[$0] }) {
+      while slots.count <= slot { slots.append(Int32(entries.count)) }
+      let isKnown = entries[Int(slots[slot])...].contains {
         letters[$0.start..<($0.start + $0.count)].elementsEqual(phrase)
       }
       if isKnown { continue }
-      let position = bySlot[slot].firstIndex { $0.count < phrase.count } ?? bySlot[slot].count
-      bySlot[slot].insert(Entry(start: letters.count, count: phrase.count, key: key), at: position)
+      let bit = Self.filterBit(phrase[0], phrase[1], phrase[2])
+      filter[bit >> 6] |= 1 << UInt64(bit & 63)
+      entries.append(Entry(start: letters.count, count: phrase.count, key: key))
       letters += phrase
     }
-    slots.reserveCapacity(Self.slotCount + 1)
-    for slot in bySlot {
-      slots.append(Int32(entries.count))
-      entries += slot
-    }
+    while slots.count < Self.slotCount { slots.append(Int32(entries.count)) }
     slots.append(Int32(entries.count))
   }
 

@@ -1,0 +1,30 @@
+/// The command line: `Evaluation [--seed N] [--documents N] [--family NAME] [--errors] [--dump DIR] [--verbose]`.
+struct EvaluationOptions {
+  var seed: UInt64 = 1
+  /// Documents a family.
+  var documents = 12
+  /// Only families whose name contains this.
+  var family: String?
+  /// Put an error into every other document.
+  var injectsErrors = false
+  var dump: String?
+  var isVerbose = false
+  /// How many differences a family lists with `--verbose`.
+  var differences = 12
+
+  init(_ arguments: [String]) {
+    var rest = arguments[...]
+    while let option = rest.popFirst() {
+      switch option {
+      case "--seed": seed = rest.popFirst().flatMap(UInt64.init) ?? seed
+      case "--documents": documents = rest.popFirst().flatMap(Int.init) ?? documents
+      case "--family": family = rest.popFirst()
+      case "--differences": differences = rest.popFirst().flatMap(Int.init) ?? differences
+      case "--errors": injectsErrors = true
+      case "--dump": dump = rest.popFirst()
+      case "--verbose": isVerbose = true
+      default: print("unknown option \(option)")
+      }
+    }
+  }
+}

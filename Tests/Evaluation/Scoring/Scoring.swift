@@ -1,0 +1,92 @@
+import TestSupport
+
+/// Holds what the tool gave for a document against what the document says.
+struct Scoring {
+  /// The rules that recompute (AUDIT.md section 2): on sound input none of them may speak.
+  static let arithmeticRules: Set<String> = [
+    "CFP-P01", "CFP-P02", "CFP-P03", "CFP-P04", "CFP-S01", "CFP-S02", "CFP-S03", "CFP-S04", "CFP-H01", "CFP-H02",
+    "CFP-C01", "CFP-C02", "CFP-C03", "CFP-C04", "CFP-U01", "CFP-U02", "CFP-U03", "CFP-F01",
+  ]
+
+  static func tally(_ document: SampleDocument, _ actual: JSONTree) -> Tally {
+    var tally = Tally()
+    tally.documents = 1
+    scoreFields(document.expected, actual, &tally)
+    var rows = CellScore(figures: ["activity", "factor", "emission"])
+    rows.compare(
+      actual[pointer: "inventory"]?.items ?? [], with: document.expected[pointer: "inventory"]?.items ?? [], at: "/inventory")
+    tally.inventory = rows.count
+    var stages = CellScore(figures: ["emission", "share", "breakdown/fossil", "breakdown/biogenic", "breakdown/landUse"])
+    for list in ["stages", "subtotals", "offsets", "totals"] {
+      let expected = document.expected[pointer: "results/\(list)"]?.items ?? []
+      if list != "stages", expected.isEmpty { continue }
+      stages.compare(actual[pointer: "results/\(list)"]?.items ?? [], with: expected, at: "/results/\(list)")
+    }
+    tally.results = stages.count
+    tally.differences += rows.differences + stages.differences
+    for key in ["total", "totalShare"] {
+      guard let expected = document.expected[pointer: "results/\(key)"] else { continue }
+      let got = actual[pointer: "results/\(key)"]
+      let isRight = Comparing.agrees(got, expected)
+      if key == "total" { tally.totals.count(isRight) } else { tally.results += CellCount(expected: 1, got: got == nil ? 0 : 1, right: isRight ? 1 : 0) }
+      if !isRight { tally.differences.append("/results/\(key): \(got?.description ?? "nothing"), expected \(expected)") }
+    }
+    let quotes = Quotes(of: actual, in: document.bytes)
+    tally.quotes = quotes.ratio
+    tally.differences += quotes.differences
+    scoreFindings(document, actual, &tally)
+    return tally
+  }
+
+  /// Every leaf of report, company, product; the people by name and roles; named sources of factors.
+  private static func scoreFields(_ expected: JSONTree, _ actual: JSONTree, _ tally: inout Tally) {
+    for part in ["report", "company", "product"] {
+      for (pointer, value) in leaves(of: expected[pointer: part] ?? .null, at: "/" + part) {
+        let got = actual[pointer: pointer]
+        let isRight = Comparing.agrees(got, value)
+        tally.fields.count(isRight)
+        if !isRight { tally.differences.append("\(pointer): \(got?.description ?? "nothing"), expected \(value)") }
+      }
+    }
+    for list in ["people", "factorSources"] {
+      let got = actual[pointer: list]?.items ?? []
+      for entry in expected[pointer: list]?.items ?? [] {
+        let isRight = got.contains { Comparing.agrees($0, entry) }
+        tally.fields.count(isRight)
+        if !isRight { tally.differences.append("/\(list): \(entry) is not in \(got)") }
+      }
+    }
+  }
+
+  /// Arrays and quantities are one leaf each.
+  private static func leaves(of tree: JSONTree, at pointer: String) -> [(String, JSONTree)] {
+    guard case .object(let members) = tree, members["value"] == nil else { return tree == .null ? [] : [(pointer, tree)] }
+    return members.sorted { $0.key < $1.key }.flatMap { leaves(of: $0.value, at: "\(pointer)/\($0.key)") }
+  }
+
+  /// On a sound document every arithmetic finding is false; on a faulty one the injected error must be among the cells
+  /// of one.
+  private static func scoreFindings(_ document: SampleDocument, _ actual: JSONTree, _ tally: inout Tally) {
+    let findings = (actual[pointer: "audit/findings"]?.items ?? []).filter {
+      arithmeticRules.contains($0[pointer: "rule"]?.string ?? "")
+        && ["error", "warning"].contains($0[pointer: "level"]?.string ?? "")
+    }
+    guard let fault = document.fault else {
+      tally.falseFindings += findings.count
+      for finding in findings {
+        tally.differences.append("false finding \(finding[pointer: "rule"]?.string ?? "") at \(finding[pointer: "subject"]?.string ?? ""): \(finding[pointer: "message/en"]?.string ?? "")")
+      }
+      return
+    }
+    let isFound = findings.contains { finding in
+      fault.rules.contains(finding[pointer: "rule"]?.string ?? "")
+        && (finding[pointer: "subject"]?.string == fault.pointer
+          || (finding[pointer: "cells"]?.items ?? []).contains { $0[pointer: "pointer"]?.string == fault.pointer })
+    }
+    tally.errors.count(isFound)
+    if !isFound {
+      let got = findings.map { "\($0[pointer: "rule"]?.string ?? "") \($0[pointer: "subject"]?.string ?? "")" }
+      tally.differences.append("error not found: \(fault.rules) at \(fault.pointer); findings: \(got)")
+    }
+  }
+}
