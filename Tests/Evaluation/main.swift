@@ -30,6 +30,22 @@ func evaluate(_ document: SampleDocument) -> Tally {
   return tally
 }
 
+/// Differences of one kind as one line: how many, then the first of them. Kinds differ in language and in the pointer
+/// without its indices.
+func digest(_ differences: [String]) -> [String] {
+  var kinds: [String] = []
+  var groups: [String: (count: Int, first: String)] = [:]
+  for difference in differences {
+    let words = difference.split(separator: " ", maxSplits: 3)
+    let tongue = Tongue.allCases.first { words[0].contains("-\($0.rawValue)-") }?.rawValue ?? ""
+    let place = words.dropFirst().prefix(2).joined(separator: " ").prefix { $0 != "{" && $0 != "\"" }
+    let kind = tongue + place.map { $0.isNumber ? "*" : String($0) }.joined()
+    if groups[kind] == nil { kinds.append(kind) }
+    groups[kind, default: (0, difference)].count += 1
+  }
+  return kinds.compactMap { groups[$0].map { "\($0.count) x \($0.first)" } }
+}
+
 func line(_ name: String, _ tally: Tally) -> String {
   let columns = [
     "\(tally.documents)", tally.fields.text, tally.inventory.text, tally.results.text, tally.totals.text, tally.quotes.text,
@@ -45,11 +61,14 @@ var sum = Tally()
 for family in Family.all where options.family.map({ family.name.contains($0) }) ?? true {
   var tally = Tally()
   for index in 0..<options.documents {
-    let isFaulty = options.injectsErrors && family.relations != [] && index % 2 == 1
+    var coin = Random(seed: options.seed, name: family.name + " faulty", index: index)
+    let isFaulty = options.injectsErrors && family.relations != [] && coin.once(in: 2)
     tally += evaluate(SampleDocument(family, index: index, seed: options.seed, isFaulty: isFaulty))
   }
   print(line(family.name, tally))
-  if options.isVerbose { for difference in tally.differences.prefix(options.differences) { print("    " + difference) } }
+  if options.isVerbose {
+    for line in digest(tally.differences).prefix(options.differences) { print("    " + line) }
+  }
   sum += tally
 }
 print(line("all", sum))

@@ -1,7 +1,3 @@
-let companyFamilies: [Family] = []
-let inventoryFamilies: [Family] = []
-let transportFamilies: [Family] = []
-let factorFamilies: [Family] = []
 let resultFamilies: [Family] = []
 let splitFamilies: [Family] = []
 let moduleFamilies: [Family] = []
