@@ -20,6 +20,8 @@ struct Extraction {
   var summaryProduct: Stated<String>?
   /// Whose phone number comes next, while labels are read from top to bottom.
   var person: PersonContext?
+  /// Labels without a value on their line, waiting for the lines below.
+  var pendingLabels: [(key: FieldKey, label: Range<Int>)] = []
   /// Factors listed in tables of their own.
   var factorTables: [FactorTableEntry] = []
 
@@ -29,6 +31,7 @@ struct Extraction {
     report = CFPReport(document: document, language: language(of: document.text))
     blockRanges = document.blocks.map { text.range($0.span) }
     sections = sectionPaths(of: document.blocks)
+    if text.style == .decimalComma { report.notes.append("numbers: the document writes decimals with a comma") }
   }
 
   /// Reads tables and label lines in the order of the page, so that the cover's statement of a field comes first.
@@ -36,7 +39,9 @@ struct Extraction {
     report.tables = document.tables.map { _ in TableReading(role: .other, headerRowCount: 0) }
     for (index, block) in document.blocks.enumerated() {
       switch block.kind {
-      case .table(let table): report.tables[table] = readTable(table, block: index)
+      case .table(let table):
+        pendingLabels.removeAll()
+        report.tables[table] = readTable(table, block: index)
       case .paragraph, .listItem, .heading, .furniture: readLabels(block: index)
       default: break
       }
@@ -63,6 +68,8 @@ struct TotalStatement {
   enum Origin: Int { case resultTable, summaryTable, label, prose, inventoryTable }
 
   var quantity: Quantity
+  /// The share printed beside it: 100 %.
+  var share: Quantity? = nil
   var origin: Origin
 }
 

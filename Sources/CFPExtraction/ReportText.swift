@@ -11,7 +11,7 @@ struct ReportText: Sendable {
   init(_ document: Document) {
     self.document = document
     folded = FoldedText(document.text)
-    style = .decimalPoint
+    style = numberStyle(of: document, folded)
   }
 
   var bytes: [UInt8] { folded.bytes }
@@ -91,4 +91,27 @@ extension Quantity {
       rangeEnd: content.rangeEnd,
       uncertainty: content.uncertainty, span: span)
   }
+}
+
+/// How a document writes its decimals: decided once, by the table cells that are a number in one way only.
+private func numberStyle(of document: Document, _ folded: FoldedText) -> NumberStyle {
+  var commas = 0
+  var points = 0
+  for table in document.tables {
+    for cell in table.cells.prefix(4000) where cell.span.end - cell.span.start <= 40 {
+      let range = trimmed(folded.range(of: cell.span), of: folded.bytes)
+      guard let first = folded.bytes[range].first, first.isDigit || first == UInt8(ascii: "-") || first == UInt8(ascii: "<"),
+        folded.bytes[range].contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") })
+      else { continue }
+      let isPoint = isNumber(folded.bytes, range, .decimalPoint)
+      let isComma = isNumber(folded.bytes, range, .decimalComma)
+      if isComma, !isPoint { commas += 1 }
+      if isPoint, !isComma { points += 1 }
+    }
+  }
+  return commas >= 2 && commas > points * 2 ? .decimalComma : .decimalPoint
+}
+
+private func isNumber(_ bytes: [UInt8], _ range: Range<Int>, _ style: NumberStyle) -> Bool {
+  if case .quantity = cellContent(bytes, in: range, style: style) { true } else { false }
 }

@@ -60,8 +60,11 @@
   public func appendDigits(to bytes: inout [UInt8]) {
     appendDecimal(mantissa: Int128(mantissa), fractionDigits: fractionDigits, to: &bytes)
     guard exponent != 0 else { return }
+    // Sign and two digits, as nearly all reports print it: 8.35E+02.
     bytes.append(UInt8(ascii: "E"))
-    bytes.append(contentsOf: String(exponent).utf8)
+    bytes.append(UInt8(ascii: exponent < 0 ? "-" : "+"))
+    bytes.append(0x30 + UInt8(exponent.magnitude / 10))
+    bytes.append(0x30 + UInt8(exponent.magnitude % 10))
   }
 
   /// The digits as a string, in the form of `appendDigits(to:)`.

@@ -112,7 +112,7 @@ extension Extraction {
     for row in 0..<min(grid.rowCount, 60) {
       for cell in grid.cells(inRow: row) where !cell.isEmpty && cell.row == row {
         filled += 1
-        if cell.isText, field(labelled: bytes, cell.range) != nil { labels += 1 }
+        if cell.isText, field(labelled: bytes, cell.range) != nil || labelledValue(in: cell.range) != nil { labels += 1 }
       }
     }
     return labels >= (grid.rowCount <= 2 ? 1 : 2) && labels * 3 >= filled
@@ -120,21 +120,21 @@ extension Extraction {
 
   /// Reads a table of labels and values: value beside its label, or, under a first row of labels only, below it.
   mutating func readFields(_ grid: TableGrid) {
-    let first = grid.cells(inRow: 0).filter { !$0.isEmpty }
-    let hasLabelRow =
-      first.count > 1 && first.allSatisfy { $0.isText && field(labelled: bytes, $0.range) != nil }
-    if hasLabelRow, grid.rowCount >= 2 {
-      for label in first {
-        guard let key = field(labelled: bytes, label.range), let value = grid.cell(1, label.column),
-          !value.isEmpty
-        else { continue }
-        assign(key, label: label.range, value: value.range)
-      }
-      return
-    }
-    for row in 0..<grid.rowCount {
+    var row = -1
+    while row + 1 < grid.rowCount {
+      row += 1
       person = nil
       let cells = grid.cells(inRow: row)
+      if isLabelRow(cells), row + 1 < grid.rowCount, !isLabelRow(grid.cells(inRow: row + 1)) {
+        for label in cells where !label.isEmpty {
+          guard let key = field(labelled: bytes, label.range), let value = grid.cell(row + 1, label.column),
+            !value.isEmpty
+          else { continue }
+          assign(key, label: label.range, value: value.range)
+        }
+        row += 1
+        continue
+      }
       var index = 0
       while index < cells.count {
         if cells[index].isText, let key = field(labelled: bytes, cells[index].range) {
@@ -159,25 +159,41 @@ extension Extraction {
     }
   }
 
+  /// Whether a row holds several labels and nothing else: its values stand below.
+  private func isLabelRow(_ cells: [TableGrid.Cell]) -> Bool {
+    let filled = cells.filter { !$0.isEmpty }
+    return filled.count > 1 && filled.allSatisfy { $0.isText && field(labelled: bytes, $0.range) != nil }
+  }
+
   // MARK: Lines of labels and values
 
   /// Reads the `label：value` lines of a block.
   mutating func readLabels(block index: Int) {
     for line in lines(of: document.blocks[index].span) {
-      readLabelLine(text.range(line), block: index)
+      readLabelLine(text.range(line))
     }
   }
 
-  private mutating func readLabelLine(_ line: Range<Int>, block: Int) {
+  private mutating func readLabelLine(_ line: Range<Int>) {
+    // Labels whose values stand below: one each, in the same order.
+    if let only = labelledValue(in: line), trimmed(only.value, of: bytes).isEmpty {
+      pendingLabels.append((only.key, only.label))
+      return
+    }
+    if !pendingLabels.isEmpty {
+      if labelledValue(in: line) == nil, line.count <= 240 {
+        let (key, label) = pendingLabels.removeFirst()
+        assign(key, label: label, value: line)
+        return
+      }
+      pendingLabels.removeAll()
+    }
+    if readGluedLabels(line) { return }
     var rest = line
     while let pair = labelledValue(in: rest) {
       let next = nextLabel(behind: pair.value.lowerBound, in: rest.upperBound)
       let value = pair.value.lowerBound..<(next ?? pair.value.upperBound)
-      if trimmed(value, of: bytes).isEmpty, next == nil, let below = valueBelow(block) {
-        assign(pair.key, label: pair.label, value: below)
-      } else {
-        assign(pair.key, label: pair.label, value: value)
-      }
+      assign(pair.key, label: pair.label, value: value)
       guard let next else { return }
       rest = next..<rest.upperBound
     }
@@ -227,15 +243,20 @@ extension Extraction {
     return nil
   }
 
-  /// The next line as the value of a label that ends its own line; nil where that is a label, too.
-  private func valueBelow(_ block: Int) -> Range<Int>? {
-    guard block + 1 < document.blocks.count else { return nil }
-    switch document.blocks[block + 1].kind {
-    case .paragraph, .listItem: break
-    default: return nil
+  /// Reads labels and values that follow each other without any separator, as bare elements of a web page do:
+  /// 产品名称水泵规格型号P-1企业名称…. Only where a label opens the line and at least two more follow.
+  private mutating func readGluedLabels(_ line: Range<Int>) -> Bool {
+    guard line.count <= 1200, let first = fieldPhrases.longest(in: bytes, at: line.lowerBound, end: line.upperBound),
+      first.range.count >= 12
+    else { return false }
+    let labels = fieldPhrases.matches(in: bytes, line).filter { $0.range.count >= 12 }
+    let text = line.lowerBound..<line.upperBound
+    guard labels.count >= 3, find(fullStop, in: bytes, text) == nil, !bytes[line].contains(UInt8(ascii: ":")) else { return false }
+    for (index, label) in labels.enumerated() {
+      let end = index + 1 < labels.count ? labels[index + 1].range.lowerBound : line.upperBound
+      assign(label.key, label: label.range, value: label.range.upperBound..<end)
     }
-    let below = blockRanges[block + 1]
-    return below.count <= 240 && labelledValue(in: below) == nil ? below : nil
+    return true
   }
 
   /// The source lines of a span.
@@ -259,3 +280,5 @@ private func state(_ stated: Stated<String>, in field: inout Stated<String>?) {
   }
   if known.value == stated.value, known.span != stated.span { field?.also.append(stated.span) }
 }
+
+private let fullStop = Array("。".utf8)

@@ -81,10 +81,23 @@ extension Extraction {
         titleKinds.contains(where: { find($0, in: bytes, range) != nil })
       {
         report.statement.fields[.title] = text.stated(range)
+        readSubtitle(below: index)
         return
       }
     }
     if let fallback { report.statement.fields[.title] = text.stated(blockRanges[fallback]) }
+  }
+
+  /// A subtitle that dashes open names the product: `——汽车动力电池，100kwh`.
+  private mutating func readSubtitle(below title: Int) {
+    guard report.product.fields[.name] == nil, title + 1 < blockRanges.count else { return }
+    let line = blockRanges[title + 1]
+    var start = line.lowerBound
+    while start < line.upperBound, bytes[start] == UInt8(ascii: "-") { start += 1 }
+    guard start >= line.lowerBound + 2 else { return }
+    let end = bytes[start..<line.upperBound].firstIndex(of: UInt8(ascii: ",")) ?? line.upperBound
+    let name = trimmed(start..<end, of: bytes)
+    if !name.isEmpty, name.count <= 120 { report.product.fields[.name] = text.stated(name) }
   }
 
   /// The passages under headings that name them: cut-off, allocation, assumptions, uncertainty, recommendations.
@@ -159,11 +172,11 @@ extension Extraction {
           report.company.foundedYear = text.stated(year, range)
         }
       case .employees where report.company.employees == nil:
-        if let (count, range) = headCount(behind, block) {
+        if let (count, range) = headCount(phrase.range, block) {
           report.company.employees = text.stated(count, range)
         }
       case .technicalEmployees where report.company.technicalEmployees == nil:
-        if let (count, range) = headCount(behind, block) {
+        if let (count, range) = headCount(phrase.range, block) {
           report.company.technicalEmployees = text.stated(count, range)
         }
       case .siteArea where report.company.siteArea == nil:
@@ -177,7 +190,8 @@ extension Extraction {
   }
 
   /// A number of people close behind a phrase: 职工156人, 员工约300余人, or before it: `156 employees`.
-  private func headCount(_ behind: Int, _ block: ProseBlock) -> (Int, Range<Int>)? {
+  private func headCount(_ phrase: Range<Int>, _ block: ProseBlock) -> (Int, Range<Int>)? {
+    let behind = phrase.upperBound
     if let number = number(behind: behind, within: 12, in: block), number.unit == nil,
       let count = number.number?.whole
     {
@@ -187,11 +201,9 @@ extension Extraction {
       }
     }
     let before = block.numbers.last {
-      $0.range.upperBound <= behind && behind - $0.range.upperBound <= 14
+      $0.range.upperBound <= phrase.lowerBound && phrase.lowerBound - $0.range.upperBound <= 12
     }
-    if let before, before.unit == nil, let count = before.number?.whole,
-      bytes[behind - 1].isASCIILetter
-    {
+    if let before, before.unit == nil, let count = before.number?.whole, bytes[behind - 1].isASCIILetter {
       return (count, before.numberRange)
     }
     return nil

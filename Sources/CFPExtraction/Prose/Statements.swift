@@ -178,6 +178,10 @@ extension Extraction {
         ?? years.last
       {
         source.year = text.stated(year.date.year, year.range)
+      } else if let year = block.numbers.first(where: {
+        sentence.contains($0.range.lowerBound) && $0.unit == nil && $0.number?.whole.map((1990...2100).contains) ?? false
+      }), let whole = year.number?.whole {
+        source.year = text.stated(whole, year.numberRange)
       }
       readAnnouncement(of: &source, in: block)
       report.factorSources.append(source)

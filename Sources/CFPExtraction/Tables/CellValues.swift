@@ -56,7 +56,7 @@ struct RowReader {
   private func withUnit(_ quantity: Quantity, column: Int, unitRole: ColumnRole?) -> Quantity {
     guard quantity.unit == nil else { return quantity }
     var quantity = quantity
-    if let unitRole, let cell = cells(unitRole).first, cell.isText || cell.isNull,
+    if let unitRole, let cell = unitCell(unitRole, beside: column), cell.isText || cell.isNull,
       let unit = unit(
         filling: cell.range, of: text.bytes, acceptsUnknown: unitRole == .activityUnit)
     {
@@ -67,6 +67,12 @@ struct RowReader {
       quantity.unitSpan = text.folded.span(of: range)
     }
     return quantity
+  }
+
+  /// The unit cell that belongs to a number's column: the next one to its right, else the nearest to its left.
+  private func unitCell(_ role: ColumnRole, beside column: Int) -> TableGrid.Cell? {
+    let candidates = cells(role)
+    return candidates.first { $0.column > column } ?? candidates.last
   }
 
   /// The words under a role; nil for an empty cell, a null mark or no such column.

@@ -19,7 +19,7 @@ func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
   for index in columns.indices {
     if columns[index].heading == nil, index > 0,
       columns[index - 1].role == .stage || columns[index - 1].role == .activity
-        || columns[index - 1].role == .item
+        || columns[index - 1].role == .item, columns[index - 1].heading != nil || columns[index - 1].role == .stage
     {
       columns[index].role = columns[index - 1].role
       columns[index].unit = columns[index - 1].unit
@@ -27,6 +27,14 @@ func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
     }
   }
   assignUnitColumns(&columns)
+  for index in columns.indices where columns[index].role == .emission {
+    // Emissions for an amount of something else than the product are a factor, whatever the heading calls them.
+    guard let per = columns[index].unit?.per, per.dimension != .count,
+      columns.contains(where: { $0.role == .activity || $0.role == .freight }),
+      columns.count(where: { $0.role == .emission }) > 1, !columns.contains(where: { $0.role == .factor })
+    else { continue }
+    columns[index].role = .factor
+  }
   for index in columns.indices where columns[index].role == nil || columns[index].role == .item {
     support(&columns[index], column: index, grid, text)
   }
@@ -44,7 +52,7 @@ private func heading(of column: Int, _ grid: TableGrid, _ text: ReportText) -> T
   var found = TableColumn()
   var upperRole: ColumnRole?
   for row in stride(from: grid.headerRowCount - 1, through: 0, by: -1) {
-    guard let cell = grid.cell(row, column), !cell.isEmpty else { continue }
+    guard let cell = upperCell(row, column, grid, hasLower: found.heading != nil) else { continue }
     if found.heading == nil { found.heading = cell.range }
     if found.unit == nil, let (unit, range) = headingUnit(text, cell.range) {
       found.unit = unit
@@ -59,13 +67,14 @@ private func heading(of column: Int, _ grid: TableGrid, _ text: ReportText) -> T
     case .activity: found.role = .factor
     case .unit: found.role = .factorUnit
     case .source: found.role = .factorSource
+    case .gas: found.role = .factorName
     case .item: found.role = .factorName
     default: break
     }
   }
   if let unit = found.unit {
     let isBareUnit = found.role == nil || found.unitRange == found.heading
-    if unit.symbol.dimension == .percent, isBareUnit || found.role == .emission {
+    if unit.symbol.dimension == .percent, isBareUnit || found.role == .emission || found.role == .mass || found.role == .activity {
       found.role = .share
     }
     if unit.isEmission, unit.per == nil || unit.per?.dimension == .count,
@@ -88,8 +97,21 @@ private func heading(of column: Int, _ grid: TableGrid, _ text: ReportText) -> T
   return found
 }
 
+/// The heading cell of a column in one row. Above a lower heading an empty cell belongs to the heading to its left: a
+/// merged one that lost its other positions.
+private func upperCell(_ row: Int, _ column: Int, _ grid: TableGrid, hasLower: Bool) -> TableGrid.Cell? {
+  var column = column
+  while column >= 0 {
+    if let cell = grid.cell(row, column), !cell.isEmpty { return cell }
+    guard hasLower else { return nil }
+    column -= 1
+  }
+  return nil
+}
+
 /// Gives each 单位 column to the number column it stands beside: the one to its left, else to its right.
 private func assignUnitColumns(_ columns: inout [TableColumn]) {
+  let hasAmounts = columns.contains { [.activity, .annual, .freight, .mass, .factor].contains($0.role) }
   for index in columns.indices where columns[index].role == .unit {
     let left = index > 0 ? columns[index - 1].role : nil
     let right = index + 1 < columns.count ? columns[index + 1].role : nil
@@ -101,7 +123,7 @@ private func assignUnitColumns(_ columns: inout [TableColumn]) {
       switch right {
       case .factor: columns[index].role = .factorUnit
       case .emission: columns[index].role = .emissionUnit
-      default: columns[index].role = .activityUnit
+      default: columns[index].role = hasAmounts ? .activityUnit : .emissionUnit
       }
     }
   }
@@ -147,6 +169,12 @@ private func holdsWords(_ column: Int, _ grid: TableGrid) -> Bool {
 /// Settles roles that two columns claim: the amount per unit beside the yearly amount; mass beside t·km.
 private func resolveDoubles(_ columns: inout [TableColumn], _ grid: TableGrid) {
   func indices(_ role: ColumnRole) -> [Int] { columns.indices.filter { columns[$0].role == role } }
+  // Pieces beside a weight are counted into it: the total weight is what the factor multiplies.
+  let amounts = indices(.activity)
+  if amounts.count > 1 {
+    let counts = amounts.filter { columns[$0].unit?.symbol.dimension == .count }
+    if counts.count < amounts.count { for count in counts { columns[count].role = .specification } }
+  }
   let hasDistance = !indices(.distance).isEmpty
   let freights = indices(.freight)
   if let freight = freights.first, indices(.activity).isEmpty || hasDistance {

@@ -24,7 +24,7 @@ extension Extraction {
       let reader = RowReader(grid: grid, columns: columns, text: text, row: rowIndex)
       let printed = grid.cells(inRow: rowIndex).filter { !$0.isEmpty }
       guard !printed.isEmpty else { continue }
-      if let label = printed.first(where: { $0.isText }), let term = totalTerm(text, label.range) {
+      if let (label, term) = totalLabel(in: printed) {
         readTotalRow(reader, term: term, label: label, context: context, surrounding: surrounding)
         continue
       }
@@ -37,6 +37,7 @@ extension Extraction {
           continue
         }
       }
+      if let first = printed.first, isRemainder(first.range) { continue }
       guard let row = inventoryRow(reader, context: &context, surrounding: surrounding) else {
         continue
       }
@@ -45,6 +46,21 @@ extension Extraction {
     report.inventory.append(contentsOf: withoutIdleRows(rows))
     isFull = isFull || document.tables[grid.index].rowCount > ExtractionLimits.inventoryRows
     if isFull, !report.notes.contains(ExtractionLimits.rowNote) { report.notes.append(ExtractionLimits.rowNote) }
+  }
+
+  /// The cell that makes a row a total: its first words, or 小计 alone in one of the next cells.
+  private func totalLabel(in printed: [TableGrid.Cell]) -> (TableGrid.Cell, TotalTerm)? {
+    let words = printed.lazy.filter { $0.isText }.prefix(3)
+    for (position, cell) in words.enumerated() {
+      if position == 0, let term = totalTerm(text, cell.range) { return (cell, term) }
+      if let term = totalPhrases.exact(bytes, cell.range), term == .subtotal || term == .total { return (cell, term) }
+    }
+    return nil
+  }
+
+  /// Whether a row stands for those that are not printed: `…共11项，详见附件`.
+  private func isRemainder(_ range: Range<Int>) -> Bool {
+    remainderMarks.contains { bytes.holds($0, at: range.lowerBound, end: range.upperBound, anyCase: true) }
   }
 
   private func note(_ cell: TableGrid.Cell, in context: inout StageContext) {
@@ -122,7 +138,7 @@ extension Extraction {
     row.factor = reader.quantity(.factor, unitRole: .factorUnit)
     row.emission = reader.quantity(.emission, unitRole: .emissionUnit)
     row.share = reader.columns.contains { $0.role == .share } ? reader.share() : nil
-    row.annual = reader.quantity(.annual)
+    row.annual = reader.quantity(.annual, unitRole: .activityUnit)
     row.heatingValue = reader.quantity(.heatingValue)
     row.oxidation = reader.quantity(.oxidation)
     row.carbonContent = reader.quantity(.carbonContent)
@@ -160,6 +176,10 @@ extension Extraction {
   ) {
     guard let emission = reader.quantity(.emission, unitRole: .emissionUnit), emission.number != nil
     else { return }
+    // The stage cell of the row itself, where the total's word stands behind it.
+    var context = context
+    if let stage = reader.cells(.stage).first, stage.isText, stage.range != label.range { context.outer = stage }
+    let term = term == .total && context.outer != nil && label.column > 0 ? .subtotal : term
     let named = stagePhrases.best(in: bytes, label.range).map {
       settled($0.key, afterProduction: context.afterProduction).stage
     }
@@ -181,7 +201,10 @@ extension Extraction {
             stage: stage, label: Array(bytes[label.range]), emission: emission,
             table: reader.grid.index))
       } else {
-        totalStatements.append(TotalStatement(quantity: emission, origin: .inventoryTable))
+        let share = reader.columns.contains { $0.role == .share } ? reader.share() : nil
+        totalStatements.append(
+          TotalStatement(
+            quantity: emission, share: share?.number == nil ? nil : share, origin: .inventoryTable))
       }
     case .net, .offset:
       report.results.offsets.append(
@@ -194,12 +217,29 @@ extension Extraction {
     var places: [Range<Int>] = []
     if let caption = document.tables[table].caption { places.append(blockRanges[caption]) }
     places += sections[block].reversed().map { blockRanges[$0] }
+    if let line = lineAbove(block) { places.insert(line, at: 0) }
     for place in places {
+      if let whole = stageLabel(text, place), let match = stagePhrases.best(in: bytes, place) {
+        return (settled(whole.term, afterProduction: true).stage, text.stated(match.range))
+      }
       let found = stagePhrases.matches(in: bytes, place).filter { $0.range.count >= 6 }
       let stages = Set(found.map(\.key))
       if stages.count == 1, let match = found.first {
         let settledStage = settled(match.key, afterProduction: true)
         return (settledStage.stage, text.stated(match.range))
+      }
+    }
+    return nil
+  }
+
+  /// A short line right above a table, its caption and unit line aside: where no heading mark tells it from a paragraph.
+  private func lineAbove(_ block: Int) -> Range<Int>? {
+    var index = block - 1
+    while index >= 0 {
+      switch document.blocks[index].kind {
+      case .caption, .furniture: index -= 1
+      case .paragraph, .listItem: return blockRanges[index].count <= 60 ? blockRanges[index] : nil
+      default: return nil
       }
     }
     return nil
@@ -225,6 +265,8 @@ extension Extraction {
     }
   }
 }
+
+private let remainderMarks = ["……", "…", "...", "其余", "其他共", "and so on", "etc."].map { Array($0.utf8) }
 
 /// Columns whose numbers multiply activity and factor.
 private let multiplierRoles: [(ColumnRole, Multiplier.Kind)] = [

@@ -47,6 +47,12 @@ extension Extraction {
       entry.landUse = reader.quantity(.landUse)
       entry.aircraft = reader.quantity(.aircraft)
       guard emission != nil || share != nil else { continue }
+      if isNotDeclared(emission) {
+        if !report.product.boundary.notDeclared.contains(where: { $0.value == entry.label.value }) {
+          report.product.boundary.notDeclared.append(entry.label)
+        }
+        continue
+      }
       results.stages.append(entry)
     }
     _ = outer
@@ -54,10 +60,19 @@ extension Extraction {
     results.tables = [grid.index]
     moveSubtotals(&results)
     let filled = results.stages.count { $0.emission?.number != nil }
+    guard filled > 0 || addsToHundred(results) else { return }
     let weight =
       filled * 4 + (results.total != nil ? 6 : 0)
       + (results.stages.contains { $0.share?.number != nil } ? 3 : 0)
     resultCandidates.append(ResultCandidate(results: results, table: grid.index, weight: weight))
+  }
+
+  /// Whether a module is marked as not declared (EN 15804: MND, MNR, ND, INA); a `/` is no such mark.
+  private func isNotDeclared(_ emission: Quantity?) -> Bool {
+    guard let emission, emission.number == nil, let span = emission.span else { return false }
+    let range = text.range(span)
+    return range.count >= 2 && bytes[range].allSatisfy(\.isASCIILetter)
+      && notDeclaredMarks.contains(String(decoding: bytes[range].map(\.lowercasedASCII), as: UTF8.self))
   }
 
   private func add(
@@ -108,6 +123,8 @@ extension Extraction {
     report.results.offsets += offsets
     for index in resultCandidates.indices where index != best {
       let other = resultCandidates[index].results
+      // A table without emissions states shares only where they make up the whole; else it holds changes or ratios.
+      guard other.stages.contains(where: { $0.emission?.number != nil }) || addsToHundred(other) else { continue }
       for stage in other.stages {
         stageStatements.append(
           StageStatement(
@@ -121,6 +138,18 @@ extension Extraction {
     settleTotal()
   }
 
+  /// Whether shares add to 100 % within two points.
+  private func addsToHundred(_ results: FootprintResults) -> Bool {
+    var sum = ExactDecimal.zero
+    for stage in results.stages {
+      guard let number = stage.share?.number else { continue }
+      guard number.mantissa >= 0, let next = sum.adding(number.exact) else { return false }
+      sum = next
+    }
+    guard let gap = sum.subtracting(ExactDecimal(100))?.magnitude.compared(to: ExactDecimal(2)) else { return false }
+    return gap <= 0
+  }
+
   /// The headline total: the result table's total row wins; else the first statement of the best origin. All others of
   /// the same scope become mentions.
   private mutating func settleTotal() {
@@ -131,6 +160,7 @@ extension Extraction {
       })
     {
       report.results.total = statements[best].quantity
+      report.results.totalShare = report.results.totalShare ?? statements[best].share
       statements.remove(at: best)
     }
     guard let total = report.results.total else { return }
@@ -183,3 +213,5 @@ extension Extraction {
     }
   }
 }
+
+private let notDeclaredMarks: Set<String> = ["mnd", "mnr", "nd", "nr", "ina", "mna"]

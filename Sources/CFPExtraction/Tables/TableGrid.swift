@@ -96,18 +96,19 @@ struct TableGrid: Sendable {
   /// How many heading rows the table has: what the source says, else the leading rows without any number above rows
   /// that have some, as far as their cells are headings of the vocabulary.
   func detectedHeaderRowCount(_ text: ReportText) -> Int {
-    if table.headerRowCount > 0, !isTransposed { return table.headerRowCount }
-    var count = 0
+    let marked = isTransposed ? 0 : table.headerRowCount
+    var count = marked
     while count < min(3, rowCount - 1) {
       let row = cells(inRow: count).filter { !$0.isEmpty && !$0.isNull }
       guard !row.isEmpty, !row.contains(where: { $0.quantity != nil && $0.quantity?.unit == nil })
       else { break }
       let known = row.count { headingRole(text, $0.range) != nil }
       guard known * 2 >= row.count || known >= 2 else { break }
-      let firstIsLabel = row.contains { $0.quantity != nil }
-      if firstIsLabel { break }
+      if row.contains(where: { $0.quantity != nil }) { break }
+      // Below the first row only what is plainly a second row of headings is one.
+      let isMerged = count > 0 && cells(inRow: count - 1).contains { $0.columnSpan > 1 || $0.rowSpan > 1 || $0.isEmpty }
+      if count > 0, !(isMerged || marked > 0) || known < 2 || known * 3 < row.count * 2 { break }
       count += 1
-      if !cells(inRow: count - 1).contains(where: { $0.columnSpan > 1 || $0.rowSpan > 1 }) { break }
     }
     return count
   }
@@ -116,11 +117,13 @@ struct TableGrid: Sendable {
 /// The role a heading names: the longest phrase of the column vocabulary in it, its unit bracket aside.
 func headingRole(_ text: ReportText, _ range: Range<Int>) -> ColumnRole? {
   if let exact = columnPhrases.exact(text.bytes, range) { return exact }
-  let matches = columnPhrases.matches(in: text.bytes, range)
+  let bytes = text.bytes
   // The words before a bracket name the column; the bracket holds its unit or a remark.
-  let bracket = text.bytes[range].firstIndex(of: UInt8(ascii: "(")) ?? range.upperBound
-  let heads = matches.filter { $0.range.lowerBound < bracket }
-  return (heads.isEmpty ? matches : heads).max { $0.range.count < $1.range.count }?.key
+  let bracket = bytes[range].firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") } ?? range.upperBound
+  let head = trimmed(range.lowerBound..<bracket, of: bytes)
+  if let exact = columnPhrases.exact(bytes, head) { return exact }
+  let matches = columnPhrases.matches(in: bytes, head.isEmpty ? range : head)
+  return matches.max { $0.range.count < $1.range.count }?.key
 }
 
 /// The unit a heading states: in brackets (`碳足迹（kgCO₂e）`), behind a slash (`百分比/%`), behind a comma
@@ -137,7 +140,7 @@ func headingUnit(_ text: ReportText, _ range: Range<Int>) -> (unit: PrintedUnit,
       var end = range.upperBound
       while end > index + 1, bytes[end - 1] != close { end -= 1 }
       let inner = (index + 1)..<max(index + 1, end - 1)
-      if let unit = unit(filling: inner, of: bytes) { return (unit, inner) }
+      if let unit = unit(filling: inner, of: bytes) ?? countingUnit(filling: inner, of: bytes) { return (unit, inner) }
       if let unit = firstUnit(text, inner) { return unit }
     } else if byte == UInt8(ascii: "/") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
       || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "_")

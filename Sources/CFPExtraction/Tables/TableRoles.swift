@@ -7,10 +7,17 @@ extension Extraction {
   mutating func readTable(_ index: Int, block: Int) -> TableReading {
     let raw = TableGrid(document.tables[index], index: index, text: text)
     if let stood = raw.standingUp(text) {
-      let columns = columns(of: stood, text)
+      let columns = withUnitRow(columns(of: stood, text), of: stood)
       if stageRowCount(stood, columns) >= 2, columns.contains(where: { $0.role == .emission }) {
         readResults(stood, columns, block: block)
         return TableReading(role: .results, headerRowCount: document.tables[index].headerRowCount)
+      }
+    }
+    if let stood = raw.standingUpAsInventory(text) {
+      let columns = columns(of: stood, text)
+      if role(of: stood, columns, block: block) == .inventory {
+        readInventory(stood, columns, block: block)
+        return TableReading(role: .inventory, headerRowCount: document.tables[index].headerRowCount)
       }
     }
     let grid = raw.withHeaderRows(raw.detectedHeaderRowCount(text))
@@ -54,6 +61,22 @@ extension Extraction {
       return .inventory
     }
     return .other
+  }
+
+  /// The columns of a table that was stood up, with the units that its source prints in a column of their own.
+  private func withUnitRow(_ columns: [TableColumn], of grid: TableGrid) -> [TableColumn] {
+    guard let row = (0..<grid.rowCount).first(where: { row in
+      grid.cell(row, 0).flatMap { headingRole(text, $0.range) } == .unit
+    })
+    else { return columns }
+    var columns = columns
+    for index in columns.indices where columns[index].unit == nil {
+      guard let cell = grid.cell(row, index), let unit = unit(filling: cell.range, of: bytes) else { continue }
+      columns[index].unit = unit
+      columns[index].unitRange = cell.range
+      if columns[index].role == nil { columns[index].role = unit.isEmission ? .emission : nil }
+    }
+    return columns
   }
 
   private func bodyRowCount(_ grid: TableGrid) -> Int {
@@ -118,5 +141,17 @@ extension TableGrid {
       first.first.map({ stageLabel(text, $0.range) == nil }) ?? false
     else { return nil }
     return transposed
+  }
+
+  /// The grid with its items as rows, where the source prints them as columns: the first column holds the headings of
+  /// amount, factor and emission, and the first row does not.
+  func standingUpAsInventory(_ text: ReportText) -> TableGrid? {
+    guard rowCount >= 3, rowCount <= 20, columnCount >= 2 else { return nil }
+    let sides = Set((0..<rowCount).compactMap { cell($0, 0).flatMap { $0.isText ? headingRole(text, $0.range) : nil } })
+    let figures: Set<ColumnRole> = [.activity, .factor, .emission, .freight]
+    guard sides.intersection(figures).count >= 2, cell(0, 0).map({ !$0.isEmpty }) ?? false else { return nil }
+    let tops = cells(inRow: 0).dropFirst().filter { !$0.isEmpty }
+    let known = tops.count { headingRole(text, $0.range).map(figures.contains) ?? false }
+    return known == 0 ? transposed : nil
   }
 }

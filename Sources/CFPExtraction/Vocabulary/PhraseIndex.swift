@@ -27,12 +27,15 @@ struct PhraseIndex<Key: Sendable>: Sendable {
   /// away here.
   private var filter = [UInt64](repeating: 0, count: 512)
 
+  /// Phrases of two bytes (`EF`): too short to be looked for in a text, they are known as whole labels only.
+  private var short: [(bytes: [UInt8], key: Key)] = []
+
   private static var slotCount: Int { 8192 }
 
   /// An index of vocabulary tables: a line is a key, a tab, and phrases separated by `|`. Lines whose key a table's
   /// function does not know are left out; blanks around a phrase do not count. The first key given for a phrase stays.
   /// - Parameter shortest: phrases of fewer bytes are left out (in running text a single character says nothing).
-  init(_ tables: (table: StaticString, key: (String) -> Key?)..., shortest: Int = 3) {
+  init(_ tables: (table: StaticString, key: (String) -> Key?)..., shortest: Int = 2) {
     var found: [(slot: Int, phrase: [UInt8], key: Key)] = []
     for (table, key) in tables {
       table.withUTF8Buffer { buffer in
@@ -44,6 +47,7 @@ struct PhraseIndex<Key: Sendable>: Sendable {
           for phrase in fields[1].split(separator: UInt8(ascii: "|")) {
             let bytes = phrase.map(\.lowercasedASCII)
             let range = trimmed(0..<bytes.count, of: bytes)
+            if range.count == 2, shortest <= 2 { short.append((Array(bytes[range]), key)) }
             guard range.count >= max(3, shortest) else { continue }
             let low = range.lowerBound
             found.append((Self.slot(bytes[low], bytes[low + 1], bytes[low + 2]), Array(bytes[range]), key))
@@ -133,6 +137,9 @@ struct PhraseIndex<Key: Sendable>: Sendable {
   /// The key of the phrase that fills a range, blanks aside.
   func exact(_ bytes: [UInt8], _ range: Range<Int>) -> Key? {
     let range = trimmed(range, of: bytes)
+    if range.count == 2 {
+      return short.first { bytes.holds($0.bytes, at: range.lowerBound, end: range.upperBound, anyCase: true) }?.key
+    }
     guard let match = longest(in: bytes, at: range.lowerBound, end: range.upperBound) else {
       return nil
     }

@@ -37,7 +37,7 @@ private let proseTable: StaticString = """
   cradle-to-gate	摇篮到大门|摇篮到工厂大门|摇篮到门|从摇篮到大门|搖籃到大門|cradle to gate|cradle-to-gate
   gate-to-gate	大门到大门|门到门|大門到大門|gate to gate|gate-to-gate
   boundaryWord	系统边界|边界|系統邊界|system boundary|system boundaries|boundary
-  factorWord	碳足迹因子|排放因子|排放系数|碳排放因子|排放因数|排放係數|emission factor|carbon footprint factor|carbon intensity|排放係数
+  factorWord	碳足跡係數|碳足跡因子|碳排係數|排放因素|碳足迹因子|排放因子|排放系数|碳排放因子|排放因数|排放係數|emission factor|carbon footprint factor|carbon intensity|排放係数
   announces	关于发布|发布的|发布了|公布的|发布|公布|公告|published|issued|announced|released
   founded	始建于|创建于|成立于|建于|创立于|创办于|建立于|成立時間|創立於|成立於|founded in|established in|was founded in|was established in|since
   employees	职工|员工|从业人员|在职员工|现有职工|现有员工|員工|employees|staff|employing
