@@ -14,6 +14,8 @@ public struct Quantity: Sendable {
   public var uncertainty: PrintedNumber?
   /// Whether the digits had to be repaired to be read; `span` still shows what is printed.
   public var isRepaired: Bool
+  /// Whether something is printed that is neither a number nor a mark for none: nothing can be computed without it.
+  public var isUnread = false
   /// Where number and unit stand; nil for a quantity that has no cell of its own.
   public var span: TextSpan?
   /// Where the unit stands, when that is a heading or another cell.

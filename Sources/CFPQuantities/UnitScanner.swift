@@ -125,6 +125,13 @@ private func scanDenominator(
   var index = start
   func skipBlanks() { while index < end, bytes[index] == UInt8(ascii: " ") { index += 1 } }
   skipBlanks()
+  // kgCO2e(二氧化碳当量)/件: words in a bracket explain the unit.
+  if index < end, bytes[index] == UInt8(ascii: "("),
+    let close = bytes[index..<min(end, index + 48)].firstIndex(of: UInt8(ascii: ")")), close + 1 < end,
+    bytes[close + 1] == UInt8(ascii: "/"), !bytes[index..<close].contains(where: \.isDigit)
+  {
+    index = close + 1
+  }
   if index < end, bytes[index] == UInt8(ascii: "/") {
     index += 1
   } else if bytes.holds(perWord, at: index, end: end) {

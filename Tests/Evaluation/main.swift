@@ -48,15 +48,19 @@ func digest(_ differences: [String]) -> [String] {
 
 func line(_ name: String, _ tally: Tally) -> String {
   let columns = [
-    "\(tally.documents)", tally.fields.text, tally.inventory.text, tally.results.text, tally.totals.text, tally.quotes.text,
-    "\(tally.falseFindings)", tally.errors.count == 0 ? "-" : "\(tally.errors.hits)/\(tally.errors.count)", "\(tally.failures)",
+    "\(tally.documents)", tally.fields.text, tally.inventory.text, tally.results.text, tally.totals.text,
+    tally.quotes.text,
+    "\(tally.falseFindings)", tally.errors.count == 0 ? "-" : "\(tally.errors.hits)/\(tally.errors.count)",
+    "\(tally.failures)",
   ]
   return name + String(repeating: " ", count: max(1, 34 - name.count))
     + columns.map { String(repeating: " ", count: max(1, 8 - $0.count)) + $0 }.joined()
 }
 
 let headings = ["docs", "fields", "inv F1", "res F1", "total", "quotes", "false", "found", "failed"]
-print("family" + String(repeating: " ", count: 28) + headings.map { String(repeating: " ", count: 8 - $0.count) + $0 }.joined())
+print(
+  "family" + String(repeating: " ", count: 28)
+    + headings.map { String(repeating: " ", count: 8 - $0.count) + $0 }.joined())
 var sum = Tally()
 for family in Family.all where options.family.map({ family.name.contains($0) }) ?? true {
   var tally = Tally()
@@ -68,6 +72,19 @@ for family in Family.all where options.family.map({ family.name.contains($0) }) 
   print(line(family.name, tally))
   if options.isVerbose {
     for line in digest(tally.differences).prefix(options.differences) { print("    " + line) }
+  }
+  sum += tally
+}
+if options.family.map({ "mixed".contains($0) }) ?? true {
+  var tally = Tally()
+  for index in 0..<options.documents * 8 {
+    let isFaulty = options.injectsErrors && index % 2 == 1
+    tally += evaluate(
+      SampleDocument(.mixed(index: index, seed: options.seed), index: index, seed: options.seed, isFaulty: isFaulty))
+  }
+  print(line("mixed", tally))
+  if options.isVerbose {
+    for line in digest(tally.differences).prefix(options.differences * 3) { print("    " + line) }
   }
   sum += tally
 }

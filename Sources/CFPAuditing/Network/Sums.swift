@@ -112,9 +112,9 @@ func totalSumRelation(of report: CFPReport) -> Relation? {
   var inside: [Term] = []
   var beyond: [Term] = []
   for index in summands(of: results) {
-    guard let emission = results.stages[index].emission, var term = Term(.stage(index, .emission), emission) else {
-      continue
-    }
+    guard let emission = results.stages[index].emission else { continue }
+    if emission.isUnread { relation.obstacle = .operandMissing }
+    guard var term = Term(.stage(index, .emission), emission) else { continue }
     if !emission.isDefinite { relation.obstacle = .notDefinite }
     switch emissionScale(from: emission.unit, to: total.unit) {
     case .power(let power): term.power = power

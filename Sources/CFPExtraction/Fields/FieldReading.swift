@@ -188,7 +188,7 @@ extension Extraction {
       }
       pendingLabels.removeAll()
     }
-    if readGluedLabels(line) { return }
+    if readGluedLabels(line) || readBareLabel(line) { return }
     var rest = line
     while let pair = labelledValue(in: rest) {
       let next = nextLabel(behind: pair.value.lowerBound, in: rest.upperBound)
@@ -256,6 +256,27 @@ extension Extraction {
       let end = index + 1 < labels.count ? labels[index + 1].range.lowerBound : line.upperBound
       assign(label.key, label: label.range, value: label.range.upperBound..<end)
     }
+    return true
+  }
+
+  /// Reads a label that only a blank parts from its value (`Registration number EPD-CN-00011`): where the value can be
+  /// nothing else, a number of the report or a date.
+  private mutating func readBareLabel(_ line: Range<Int>) -> Bool {
+    guard line.count <= 100, let label = fieldPhrases.longest(in: bytes, at: line.lowerBound, end: line.upperBound) else {
+      return false
+    }
+    let value = trimmed(label.range.upperBound..<line.upperBound, of: bytes)
+    guard !value.isEmpty, bytes[value.lowerBound] != UInt8(ascii: ":") else { return false }
+    switch label.key {
+    case .statement(.number):
+      guard value.count <= 40, bytes[value].allSatisfy({ $0 < 0x80 }), bytes[value].contains(where: \.isDigit),
+        bytes[value].count(where: { $0 == UInt8(ascii: " ") }) <= 3, label.range.count >= 9
+      else { return false }
+    case .issueDate, .validUntil:
+      guard let date = scanDate(bytes, in: value), value.upperBound - date.range.upperBound <= 1 else { return false }
+    default: return false
+    }
+    assign(label.key, label: label.range, value: value)
     return true
   }
 

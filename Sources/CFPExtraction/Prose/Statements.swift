@@ -73,7 +73,10 @@ extension Extraction {
     }
     guard !phrases.contains(where: { $0.key == .factorWord }) else { return nil }
     let stages = phrases.filter { isStage($0.key) && !isVerb($0.range, clause) }
-    if let last = stages.last, case .stage(let term) = last.key,
+    let concerning = phrases.last { $0.key == .footprint || $0.key == .whole }
+    // "From raw materials to end of life the footprint is": several stages before the word speak of the whole.
+    let isJoint = stages.count > 1 && concerning.map { $0.range.lowerBound > stages[stages.count - 1].range.lowerBound } ?? false
+    if !isJoint, let last = stages.last, case .stage(let term) = last.key,
       isFiller(last.range.upperBound..<clause.upperBound),
       stages.count == 1 || !joins(stages[stages.count - 2].range.upperBound..<last.range.lowerBound)
     {
@@ -116,10 +119,10 @@ extension Extraction {
         holdsWord($0, at: index, end: range.upperBound)
       }) {
         index += word.count
+      } else if let (_, end) = scanCountingUnit(bytes, at: index, end: range.upperBound) {
+        index = end
       } else if byte.isDigit, let number = scanNumber(bytes, in: index..<range.upperBound) {
-        index =
-          scanCountingUnit(bytes, at: number.range.upperBound, end: range.upperBound)?.end
-          ?? number.range.upperBound
+        index = number.range.upperBound
       } else {
         index += 1
         rest += 1
@@ -233,7 +236,7 @@ extension Extraction {
 }
 
 private let rangeWords = ["到", "至", " to ", "~", "through", "各阶段", "个阶段", "所有阶段", "all stages"].map { Array($0.utf8) }
-private let stageJoints = ["、", "和", "与", "及", ",", "and", "&", "/", "到", "至"].map {
+private let stageJoints = ["、", "和", "与", "及", ",", "and", "&", "/", "到", "至", " to ", "through", "~"].map {
   Array($0.utf8)
 }
 private let verbTails = ["的", "1", "出", "企业", "厂", "商", "公司", "单位", "量", "地", "一", "每", " of", "与"]

@@ -41,7 +41,16 @@ struct RowReader {
     case .empty:
       return withUnit(Quantity(number: nil, span: span), column: cell.column, unitRole: unitRole)
     case .text:
-      return nil
+      // Only columns of results hold numbers and nothing else: what is printed there is a number, or is not understood.
+      guard figureRoles.contains(role) else { return nil }
+      if let content = repairedCellContent(text.bytes, in: cell.range, style: text.style) {
+        var quantity = Quantity(content, span: span)
+        quantity.isRepaired = true
+        return withUnit(quantity, column: cell.column, unitRole: unitRole)
+      }
+      var quantity = Quantity(number: nil, span: span)
+      quantity.isUnread = true
+      return withUnit(quantity, column: cell.column, unitRole: unitRole)
     }
   }
 
@@ -89,3 +98,6 @@ struct RowReader {
     return share
   }
 }
+
+/// Columns that hold figures and nothing else.
+private let figureRoles: Set<ColumnRole> = [.emission, .share, .factor, .fossil, .biogenic, .landUse, .aircraft]

@@ -73,6 +73,11 @@ private func heading(of column: Int, _ grid: TableGrid, _ text: ReportText) -> T
     }
   }
   if let unit = found.unit {
+    // "Input (kg)" is an amount; an item has no unit.
+    let amounts: Set<UnitDimension> = [.mass, .electricity, .heat, .volume, .standardVolume, .area]
+    if found.role == .item, amounts.contains(unit.symbol.dimension), unit.per == nil || unit.per?.dimension == .count {
+      found.role = .activity
+    }
     let isBareUnit = found.role == nil || found.unitRange == found.heading
     if unit.symbol.dimension == .percent, isBareUnit || found.role == .emission || found.role == .mass || found.role == .activity {
       found.role = .share

@@ -135,12 +135,16 @@ extension TableGrid {
   /// and the first column names figures.
   func standingUp(_ text: ReportText) -> TableGrid? {
     guard rowCount >= 2, columnCount >= 3 else { return nil }
-    let first = cells(inRow: 0)
+    // The stages may stand below a heading that spans them all.
+    for row in 0..<min(3, rowCount - 1) where namesStages(row, text) { return transposed }
+    return nil
+  }
+
+  private func namesStages(_ row: Int, _ text: ReportText) -> Bool {
+    let first = cells(inRow: row).filter { $0.row == row }
     let stages = first.count { stageLabel(text, $0.range) != nil }
-    guard stages >= 2, stages * 2 >= first.count - 1,
-      first.first.map({ stageLabel(text, $0.range) == nil }) ?? false
-    else { return nil }
-    return transposed
+    guard stages >= 2, stages * 2 >= first.count - 1, let corner = first.first else { return false }
+    return corner.column > 0 || stageLabel(text, corner.range) == nil
   }
 
   /// The grid with its items as rows, where the source prints them as columns: the first column holds the headings of

@@ -45,7 +45,7 @@ let fieldTable: StaticString = """
   product.model	产品规格型号|规格型号|产品型号|型号规格|产品型号规格|产品规格|型号|规格|产品型号/规格|產品型號|產品規格|型號|規格型號|product model|model|model number|model no.|type|product type|model/specification|specification|모델명|型番
   product.function	产品功能|产品用途|功能|用途|product function|function|intended use|application
   product.description	产品描述|产品介绍|产品简介|product description
-  issueDate	报告签发日期|报告日期|签发日期|发布日期|报告发布日期|编制日期|报告编制日期|出具日期|报告出具日期|批准日期|发证日期|颁发日期|日期|報告日期|簽發日期|發行日期|issue date|date of issue|report date|date of report|publication date|issued on|issued|date|published|ausstellungsdatum|발행일|発行日
+  issueDate	report produced|produced|报告签发日期|报告日期|签发日期|发布日期|报告发布日期|编制日期|报告编制日期|出具日期|报告出具日期|批准日期|发证日期|颁发日期|日期|報告日期|簽發日期|發行日期|issue date|date of issue|report date|date of report|publication date|issued on|issued|date|published|ausstellungsdatum|발행일|発行日
   validUntil	有效期至|有效期|有效期限|有效日期|有效期截止|有效期限至|valid until|valid to|expiry date|validity|date of expiry|gültig bis
   dataPeriod	数据统计周期|统计周期|数据周期|核算周期|核算期|数据期间|时间范围|数据时间范围|数据收集周期|数据收集时间|数据收集期|核查周期|评价周期|报告期|报告周期|数据时间|基准期|统计期|数据统计期|活动数据周期|時間範圍|盤查期間|數據期間|data period|reporting period|reference period|data collection period|period of data collection|period|time period|inventory period|data year|산정 기간
   standards	核算和报告依据|核算依据|评价依据|评价标准|核算标准|依据标准|所依据标准|执行标准|采用标准|依据|标准|參考標準|盤查依據|standard|standards|reference standard|applied standard|applied standards|methodology|according to|in accordance with|calculation standard

@@ -15,6 +15,7 @@ struct Demand: Sendable {
   /// Only these stages; nil: drawn.
   var stages: [String]?
   var emissionDecimals: Int?
+  var shareDecimals: Int?
 }
 
 extension Model {
@@ -45,7 +46,7 @@ extension Model {
       assessment: random.pick(["AR5", "AR6"]), habit: random.pick(Habit.allCases),
       stages: keys.map { ModelStage(stage: $0, label: random.pick(stageWords.synonyms($0, tongue))) }, rows: [],
       emissionDecimals: decimals, stageDecimals: random.once(in: 3) ? max(2, decimals - 1) : decimals,
-      shareDecimals: random.once(in: 4) ? 1 : 2, output: random.int(12...980) * 100)
+      shareDecimals: demand.shareDecimals ?? (random.once(in: 4) ? 1 : 2), output: random.int(12...980) * 100)
     for (index, key) in keys.enumerated() { drawRows(of: index, key, demand, &random) }
     compute()
   }
@@ -73,6 +74,7 @@ extension Model {
         row.distance = distance
         row.mode = vehicle.name(tongue)
         row.amount = mass * distance
+        row.annual = nil
         rows.append(row)
       }
     case "production":
@@ -113,12 +115,12 @@ extension Model {
     var row = ModelRow(
       stage: stage, item: name, amount: random.fixed(digits: digits, decimals: decimals), measure: substance.unit,
       factor: factor)
-    if demand.annual { drawAnnual(&row, digits, decimals, &random) }
+    if demand.annual { drawAnnual(&row, &random) }
     return row
   }
 
   /// A yearly amount that, divided by the output, prints as the amount per unit.
-  private func drawAnnual(_ row: inout ModelRow, _ digits: Int, _ decimals: Int, _ random: inout Random) {
+  private func drawAnnual(_ row: inout ModelRow, _ random: inout Random) {
     let annual = Fixed(Int128(random.int(40_000...9_000_000)), decimals: 0)
     row.annual = annual
     row.amount = annual.divided(

@@ -4,6 +4,13 @@ import TestSupport
 struct Fault {
   var pointer: String
   var rules: [String]
+
+  /// The place in the tool's answer, whose rows may stand at other indices: expected row to the tool's.
+  func pointer(_ rowIndices: [Int: Int]) -> String {
+    let keys = pointer.split(separator: "/")
+    guard keys[0] == "inventory", let row = Int(keys[1]), let actual = rowIndices[row] else { return pointer }
+    return "/inventory/\(actual)/emission"
+  }
 }
 
 /// A generated document with what it says.
@@ -26,7 +33,7 @@ struct SampleDocument {
     let text = surface.print(draft.blocks, tongue)
     bytes = Array((draft.finish?(text) ?? text).utf8)
     name = "\(family.name)-\(tongue.rawValue)-\(surface.rawValue)-\(index)"
-    fault = injection.map { Fault(pointer: $0.target.pointer, rules: $0.rules) }
+    fault = injection.map { Fault(pointer: $0.target.pointer(nullStage: draft.nullStage), rules: $0.rules) }
     expected =
       fault.map { fault in
         draft.expected.tree.adding([
@@ -40,11 +47,13 @@ struct SampleDocument {
 
 extension Target {
   /// The figure's place in the report JSON, where a family prints rows and stages in the model's order.
-  fileprivate var pointer: String {
-    switch self {
+  /// - Parameter nullStage: Where the results have a stage that the model has not.
+  fileprivate func pointer(nullStage: Int?) -> String {
+    func place(_ stage: Int) -> Int { nullStage.map { stage >= $0 } == true ? stage + 1 : stage }
+    return switch self {
     case .emission(let row): "/inventory/\(row)/emission"
-    case .stage(let stage): "/results/stages/\(stage)/emission"
-    case .share(let stage): "/results/stages/\(stage)/share"
+    case .stage(let stage): "/results/stages/\(place(stage))/emission"
+    case .share(let stage): "/results/stages/\(place(stage))/share"
     case .total: "/results/total"
     }
   }

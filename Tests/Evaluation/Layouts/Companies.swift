@@ -4,7 +4,10 @@ extension Family {
   /// A family that differs in the company's data; the cover has what they lack.
   fileprivate static func company(
     _ name: String, _ tongues: [Tongue] = [.hans, .hant, .en], _ surfaces: [Surface] = Surface.allCases,
-    cover: [String] = ["product", "model", "number", "verificationBody", "issueDate", "functionalUnit", "boundary", "period", "standards"],
+    cover: [String] = [
+      "product", "model", "number", "verificationBody", "issueDate", "functionalUnit", "boundary", "period",
+      "standards",
+    ],
     _ write: @escaping @Sendable (inout Draft) -> Void
   ) -> Family {
     .cover(name, tongues, surfaces) { draft in
@@ -29,13 +32,17 @@ let companyFamilies: [Family] = [
     draft.expected.state("company/legalRepresentative/phone", phones[0])
     draft.expected.state("company/contact/phone", phones[1])
     let fields = draft.coverFields(["company", "address"])
-    let rows = pairs(fields) + [
-      [Cell(legal.label), Cell(legal.value), Cell(phone), Cell(phones[0])],
-      [Cell(draft.tongue == .hans ? "授权人（联系人）" : contact.label), Cell(contact.value), Cell(phone), Cell(phones[1])],
-    ]
+    let rows =
+      pairs(fields) + [
+        [Cell(legal.label), Cell(legal.value), Cell(phone), Cell(phones[0])],
+        [Cell(draft.tongue == .hans ? "授权人（联系人）" : contact.label), Cell(contact.value), Cell(phone), Cell(phones[1])],
+      ]
     draft.add(.grid(Grid(rows, headingRows: 0)))
   },
-  .company("B3-empty-merged-cells", [.hans, .hant], [.tabs, .boxed, .html], cover: ["number", "verificationBody", "issueDate", "functionalUnit", "boundary", "period"]) { draft in
+  .company(
+    "B3-empty-merged-cells", [.hans, .hant], [.tabs, .boxed, .html],
+    cover: ["number", "verificationBody", "issueDate", "functionalUnit", "boundary", "period"]
+  ) { draft in
     let fields = draft.coverFields(["company", "address", "product", "model"])
     let standards = draft.coverField("standards")
     let rows = pairs(fields) + [[Cell(standards.label), Cell("", columns: 1), Cell(standards.value), Cell("")]]
@@ -43,7 +50,9 @@ let companyFamilies: [Family] = [
   },
   .company("B4-general-information", [.hans], cover: ["number", "verificationBody", "issueDate"]) { draft in
     draft.section("一般信息")
-    let fields = draft.coverFields(["company", "address", "legal", "product", "model", "functionalUnit", "boundary", "period", "standards"])
+    let fields = draft.coverFields([
+      "company", "address", "legal", "product", "model", "functionalUnit", "boundary", "period", "standards",
+    ])
     draft.add(.lines(fields.enumerated().map { "\($0.offset + 1). \($0.element.label)：\($0.element.value)" }))
   },
   .company("B5-signatures", [.hans, .hant], [.tabs, .boxed, .html]) { draft in
@@ -57,9 +66,19 @@ let companyFamilies: [Family] = [
     }
     draft.add(.grid(Grid(rows, headingRows: 0)))
   },
-  .company("B6-owner-in-lines", [.en], cover: ["product", "model", "number", "verificationBody", "issueDate", "functionalUnit", "boundary", "period", "standards"]) { draft in
+  .company(
+    "B6-owner-in-lines", [.en],
+    cover: [
+      "product", "model", "number", "verificationBody", "issueDate", "functionalUnit", "boundary", "period",
+      "standards",
+    ]
+  ) { draft in
     let owner = draft.coverFields(["company", "address"])
-    draft.add(.lines(["EPD Owner: \(owner[0].value)", "Address: \(owner[1].value)", "E-mail: \(draft.state("company/contact/email", draft.model.names.email))"]))
+    draft.add(
+      .lines([
+        "EPD Owner: \(owner[0].value)", "Address: \(owner[1].value)",
+        "E-mail: \(draft.state("company/contact/email", draft.model.names.email))",
+      ]))
   },
   .company("B7-profile-in-prose", [.hans, .hant, .en]) { draft in
     draft.add(.lines(draft.coverFields(["company", "address"]).map { $0.label + draft.tongue.colon + $0.value }))
@@ -80,7 +99,8 @@ let companyFamilies: [Family] = [
         draft.words(
           "\(name)成立于\(founded)年，厂区占地面积\(site.digits)平方米，建筑面积\(building.digits)平方米，现有职工\(staff)人，其中技术人员\(engineers)人。",
           "\(name)成立於\(founded)年，廠區佔地面積\(site.digits)平方公尺，建築面積\(building.digits)平方公尺，現有員工\(staff)人，其中技術人員\(engineers)人。",
-          "\(name) was founded in \(founded). The site area is \(site.digits) m2 and the floor area \(building.digits) m2; the company has \(staff) employees, \(engineers) of them technical staff.")))
+          "\(name) was founded in \(founded). The site area is \(site.digits) m2 and the floor area \(building.digits) m2; the company has \(staff) employees, \(engineers) of them technical staff."
+        )))
   },
   .company("B8-registration-number", [.hans, .hant, .en]) { draft in
     let fields = draft.coverFields(["company", "credit", "address", "legal", "email"])

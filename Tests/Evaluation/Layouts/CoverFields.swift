@@ -16,9 +16,15 @@ extension Draft {
       case .hant: random.pick(["產品碳足跡報告", "產品碳足跡盤查報告"])
       case .ko: "제품 탄소발자국 보고서"
       case .ja: "製品カーボンフットプリント報告書"
-      default: random.pick(["Product Carbon Footprint Report", "Carbon Footprint Report", "Product Carbon Footprint Study"])
+      default:
+        random.pick(["Product Carbon Footprint Report", "Carbon Footprint Report", "Product Carbon Footprint Study"])
       }
     expected.state("report/title", title)
+    switch tongue {
+    case .hans: expected.state("source/language", "zh-Hans")
+    case .hant: expected.state("source/language", "zh-Hant")
+    default: expected.state("source/language", tongue.rawValue)
+    }
     add(.title(title))
   }
 
@@ -87,7 +93,8 @@ extension Draft {
     switch tongue {
     case .hans: return random.pick(toGate ? ["从摇篮到大门", "摇篮到大门"] : ["从摇篮到坟墓", "摇篮到坟墓"])
     case .hant: return toGate ? "搖籃到大門" : "搖籃到墳墓"
-    default: return random.pick(toGate ? ["cradle-to-gate", "Cradle to gate"] : ["cradle-to-grave", "Cradle to grave"])
+    default:
+      return random.pick(toGate ? ["cradle-to-gate", "Cradle to gate"] : ["cradle-to-grave", "Cradle to grave"])
     }
   }
 

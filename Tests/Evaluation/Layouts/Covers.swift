@@ -15,7 +15,11 @@ let coverFamilies: [Family] = [
   },
   .cover("A3-gbt-cover", [.hans]) { draft in
     draft.writeTitle()
-    draft.add(.lines(draft.coverFields(["product", "model", "company", "number", "verificationBody", "issueDate"]).map { $0.label + "：" + $0.value }))
+    draft.add(
+      .lines(
+        draft.coverFields(["product", "model", "company", "number", "verificationBody", "issueDate"]).map {
+          $0.label + "：" + $0.value
+        }))
     draft.add(.heading("一、一般信息"))
     let numbered = draft.coverFields(["address", "legal", "functionalUnit", "boundary", "period", "standards"])
     draft.add(.lines(numbered.enumerated().map { "\($0.offset + 1)．\($0.element.label)：\($0.element.value)" }))
@@ -34,7 +38,9 @@ let coverFamilies: [Family] = [
     draft.writeTitle()
     let pairs = draft.coverFields().map { $0.label + draft.tongue.colon + $0.value }
     let gap = draft.surface == .html ? "\u{A0}|\u{A0}" : " ｜ "
-    draft.add(.lines(stride(from: 0, to: pairs.count, by: 3).map { pairs[$0..<min($0 + 3, pairs.count)].joined(separator: gap) }))
+    draft.add(
+      .lines(
+        stride(from: 0, to: pairs.count, by: 3).map { pairs[$0..<min($0 + 3, pairs.count)].joined(separator: gap) }))
   },
   .cover("A6-bare-spans", [.hans, .hant, .en], [.html]) { draft in
     draft.writeTitle()
@@ -49,7 +55,9 @@ let coverFamilies: [Family] = [
     lines.append("Declaration number: " + draft.state("report/number", draft.model.number))
     lines.append("Issue date: \(draft.model.issued.dotted)")
     lines.append("Valid to: \(draft.model.validUntil.dotted)")
-    lines += draft.coverFields(["verificationBody", "functionalUnit", "boundary", "period", "standards"]).map { $0.label + ": " + $0.value }
+    lines += draft.coverFields(["verificationBody", "functionalUnit", "boundary", "period", "standards"]).map {
+      $0.label + ": " + $0.value
+    }
     draft.add(.lines(lines))
   },
   .cover("A8-two-columns-interleaved", [.hans, .en], Surface.text) { draft in
@@ -57,18 +65,29 @@ let coverFamilies: [Family] = [
     let fields = draft.coverFields(["product", "company", "number", "issueDate", "verificationBody", "model"])
     var lines: [String] = []
     for index in stride(from: 0, to: fields.count, by: 2) {
-      for side in [fields[index...index + 1].map { $0.label + (draft.tongue.hasBlanks ? ":" : "：") }, fields[index...index + 1].map(\.value)] {
+      for side in [
+        fields[index...index + 1].map { $0.label + (draft.tongue.hasBlanks ? ":" : "：") },
+        fields[index...index + 1].map(\.value),
+      ] {
         lines.append(side[0] + String(repeating: " ", count: max(4, 46 - side[0].screenWidth)) + side[1])
       }
     }
     draft.add(.lines(lines))
-    draft.add(.lines(draft.coverFields(["functionalUnit", "boundary", "period", "standards"]).map { $0.label + draft.tongue.colon + $0.value }))
+    draft.add(
+      .lines(
+        draft.coverFields(["functionalUnit", "boundary", "period", "standards"]).map {
+          $0.label + draft.tongue.colon + $0.value
+        }))
   },
   .cover("A9-labels-then-values", [.hans, .en], Surface.text) { draft in
     draft.writeTitle()
     let fields = draft.coverFields(["product", "model", "company", "number", "issueDate"])
     draft.add(.lines(fields.map { $0.label + (draft.tongue.hasBlanks ? ":" : "：") } + fields.map(\.value)))
-    draft.add(.lines(draft.coverFields(["functionalUnit", "boundary", "period", "standards"]).map { $0.label + draft.tongue.colon + $0.value }))
+    draft.add(
+      .lines(
+        draft.coverFields(["functionalUnit", "boundary", "period", "standards"]).map {
+          $0.label + draft.tongue.colon + $0.value
+        }))
   },
   .cover("A-value-on-next-line", [.hans, .hant, .en]) { draft in
     draft.writeTitle()
@@ -77,7 +96,9 @@ let coverFamilies: [Family] = [
   .cover("A-several-on-a-line", [.hans, .hant, .en]) { draft in
     draft.writeTitle()
     let pairs = draft.coverFields().map { $0.label + draft.tongue.colon + $0.value }
-    draft.add(.lines(stride(from: 0, to: pairs.count, by: 2).map { pairs[$0..<min($0 + 2, pairs.count)].joined(separator: "    ") }))
+    draft.add(
+      .lines(
+        stride(from: 0, to: pairs.count, by: 2).map { pairs[$0..<min($0 + 2, pairs.count)].joined(separator: "    ") }))
   },
   .cover("A-neighbouring-cells") { draft in
     draft.writeTitle()
@@ -87,12 +108,19 @@ let coverFamilies: [Family] = [
     draft.writeTitle()
     let fields = draft.coverFields(["product", "model", "company", "number", "issueDate", "period"])
     draft.add(.grid(Grid([fields.map { Cell($0.label) }, fields.map { Cell($0.value) }])))
-    draft.add(.lines(draft.coverFields(["functionalUnit", "boundary", "standards"]).map { $0.label + draft.tongue.colon + $0.value }))
+    draft.add(
+      .lines(
+        draft.coverFields(["functionalUnit", "boundary", "standards"]).map { $0.label + draft.tongue.colon + $0.value })
+    )
   },
   .cover("A15-dates", [.hans, .en]) { draft in
     draft.writeTitle()
-    var lines = draft.coverFields(["product", "model", "company", "number", "issueDate", "validUntil", "period"]).map { $0.label + draft.tongue.colon + $0.value }
-    lines += draft.coverFields(["functionalUnit", "boundary", "standards"]).map { $0.label + draft.tongue.colon + $0.value }
+    var lines = draft.coverFields(["product", "model", "company", "number", "issueDate", "validUntil", "period"]).map {
+      $0.label + draft.tongue.colon + $0.value
+    }
+    lines += draft.coverFields(["functionalUnit", "boundary", "standards"]).map {
+      $0.label + draft.tongue.colon + $0.value
+    }
     draft.add(.lines(lines))
   },
 ]

@@ -25,7 +25,10 @@ let factorFamilies: [Family] = [
           "Electricity has the emission factor \(factor) kg CO2e/kWh, the national average of 2023.")))
     draft.expected.append(
       "factorSources",
-      .object(["item": .string(electricity.item), "factor": .quantity(electricity.factor.digits, "kgCO2e/kWh"), "year": .number("2023")]))
+      .object([
+        "item": .string(electricity.item), "factor": .quantity(electricity.factor.digits, "kgCO2e/kWh"),
+        "year": .number("2023"),
+      ]))
   },
   .inventory("D9-factor-with-unit-glued") { draft in
     draft.writeInventoryTable([.stage, .item, .amountWithUnit, .factorWithUnit, .emission])

@@ -7,6 +7,16 @@ struct Family: Sendable {
   var demand = Demand()
   /// What the documents print whole, so that an injected error can be told.
   var relations = Relations.all
+  /// The part that is the family's own, for mixing with other families' parts.
+  var part: Part?
+  let write: @Sendable (inout Draft) -> Void
+}
+
+/// A part of a report that a family lays out.
+struct Part: Sendable {
+  enum Kind: Sendable { case cover, inventory, results, noise }
+
+  let kind: Kind
   let write: @Sendable (inout Draft) -> Void
 }
 
@@ -16,7 +26,7 @@ extension Family {
     _ name: String, _ tongues: [Tongue] = [.hans, .hant, .en], _ surfaces: [Surface] = Surface.allCases,
     _ write: @escaping @Sendable (inout Draft) -> Void
   ) -> Family {
-    Family(name: name, tongues: tongues, surfaces: surfaces) { draft in
+    Family(name: name, tongues: tongues, surfaces: surfaces, part: Part(kind: .cover, write: write)) { draft in
       write(&draft)
       draft.writeScope()
       draft.writeInventory()
@@ -30,7 +40,10 @@ extension Family {
     _ name: String, _ tongues: [Tongue] = [.hans, .hant, .en], _ surfaces: [Surface] = Surface.allCases,
     demand: Demand = Demand(), relations: Relations = .all, _ write: @escaping @Sendable (inout Draft) -> Void
   ) -> Family {
-    Family(name: name, tongues: tongues, surfaces: surfaces, demand: demand, relations: relations) { draft in
+    Family(
+      name: name, tongues: tongues, surfaces: surfaces, demand: demand, relations: relations,
+      part: Part(kind: .inventory, write: write)
+    ) { draft in
       draft.writeCover()
       draft.writeScope()
       draft.section("生命周期清单分析", "生命週期盤查", "Life cycle inventory")
@@ -45,7 +58,10 @@ extension Family {
     _ name: String, _ tongues: [Tongue] = [.hans, .hant, .en], _ surfaces: [Surface] = Surface.allCases,
     demand: Demand = Demand(), relations: Relations = .all, _ write: @escaping @Sendable (inout Draft) -> Void
   ) -> Family {
-    Family(name: name, tongues: tongues, surfaces: surfaces, demand: demand, relations: relations) { draft in
+    Family(
+      name: name, tongues: tongues, surfaces: surfaces, demand: demand, relations: relations,
+      part: Part(kind: .results, write: write)
+    ) { draft in
       draft.writeCover()
       draft.writeScope()
       draft.writeInventory()
@@ -58,5 +74,5 @@ extension Family {
   /// All families, in the order of the catalogue.
   static let all: [Family] =
     coverFamilies + companyFamilies + inventoryFamilies + transportFamilies + factorFamilies + resultFamilies
-    + splitFamilies + moduleFamilies + proseFamilies + noiseFamilies + tongueFamilies
+    + splitFamilies + moduleFamilies + proseFamilies + noiseFamilies + tongueFamilies + furtherFamilies
 }

@@ -5,7 +5,11 @@ extension Draft {
   /// Title and `label：value` lines.
   mutating func writeCover() {
     writeTitle()
-    add(.lines(coverFields().map { $0.label + tongue.colon + $0.value }))
+    // Of Korean, Japanese and German only the commonest labels are asked for.
+    let fields =
+      tongue == .en || tongue.isChinese
+      ? coverFields() : coverFields(["product", "company", "issueDate", "functionalUnit"])
+    add(.lines(fields.map { $0.label + tongue.colon + $0.value }))
   }
 
   /// Goal and scope in prose: the GWP, nothing that is printed as a figure.
@@ -22,9 +26,24 @@ extension Draft {
     case .hant:
       add(.paragraph("本報告說明\(model.product)（\(model.modelCode)）的溫室氣體排放，供客戶與內部改善參考。"))
       add(.paragraph("各溫室氣體採用IPCC第\(ordinal)次評估報告（\(model.assessment)）的100年全球暖化潛勢值。"))
-    default:
-      add(.paragraph("This report tells customers and engineers where the greenhouse gases of the \(model.product) (\(model.modelCode)) come from."))
-      add(.paragraph("Characterisation follows the IPCC \(number == "5" ? "Fifth" : "Sixth") Assessment Report (\(model.assessment)) with a time horizon of 100 years."))
+    case .ko:
+      add(.paragraph("이 보고서는 \(model.product)의 온실가스 배출량을 설명한다. 지구온난화지수는 IPCC \(model.assessment)의 GWP100 값을 사용하였다."))
+    case .ja:
+      add(.paragraph("本報告書は\(model.product)の温室効果ガス排出量を示す。地球温暖化係数はIPCC \(model.assessment)のGWP100を用いた。"))
+    case .de:
+      add(
+        .paragraph(
+          "Dieser Bericht beschreibt die Treibhausgasemissionen des Produkts. Die Charakterisierungsfaktoren stammen aus IPCC \(model.assessment), GWP100."
+        ))
+    case .en:
+      add(
+        .paragraph(
+          "This report tells customers and engineers where the greenhouse gases of the \(model.product) (\(model.modelCode)) come from."
+        ))
+      add(
+        .paragraph(
+          "Characterisation follows the IPCC \(number == "5" ? "Fifth" : "Sixth") Assessment Report (\(model.assessment)) with a time horizon of 100 years."
+        ))
     }
   }
 
@@ -43,9 +62,12 @@ extension Draft {
   /// Interpretation without figures, and the people.
   mutating func writeClosing() {
     section("解释", "闡釋", "Interpretation")
-    let largest = model.stages.reduce(model.stages[0]) { $0.emission < $1.emission ? $1 : $0 }
-    _ = largest
-    add(.paragraph(words("上游数据的代表性是主要的局限，建议逐步采用供应商实测数据。", "上游數據的代表性是主要限制，建議逐步採用供應商實測數據。", "The upstream data are the weakest part of the study; suppliers should be asked for measured values.")))
+    guard tongue == .en || tongue.isChinese else { return }
+    add(
+      .paragraph(
+        words(
+          "上游数据的代表性是主要的局限，建议逐步采用供应商实测数据。", "上游數據的代表性是主要限制，建議逐步採用供應商實測數據。",
+          "The upstream data are the weakest part of the study; suppliers should be asked for measured values.")))
     let people = zip(["prepared", "reviewed"], model.names.people).map { (label: label($0), name: $1) }
     add(.lines(people.map { $0.label + tongue.colon + $0.name }))
     for person in people {

@@ -66,7 +66,9 @@ extension Draft {
   }
 
   /// Expects the model's stages in their order.
-  mutating func expectStages(unit: String? = "kgCO2e", hasShares: Bool, percentInHead: Bool = false, hasEmission: Bool = true) {
+  mutating func expectStages(
+    unit: String? = "kgCO2e", hasShares: Bool, percentInHead: Bool = false, hasEmission: Bool = true
+  ) {
     for stage in model.stages {
       var members: [String: JSONTree] = ["stage": .string(stage.stage), "label": .string(stage.label)]
       if hasEmission { members["emission"] = quantity(stage.emission, unit, per: unit == nil ? nil : per) }

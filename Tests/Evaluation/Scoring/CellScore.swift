@@ -7,11 +7,13 @@ struct CellScore {
   let figures: [String]
   private(set) var count = CellCount()
   private(set) var differences: [String] = []
+  /// Which entry of the last compared list each expected one was aligned with.
+  private(set) var matched: [Int: Int] = [:]
 
   init(figures: [String]) { self.figures = figures }
 
   mutating func compare(_ got: [JSONTree], with expected: [JSONTree], at pointer: String) {
-    var matched: [Int: Int] = [:]
+    matched = [:]
     for (left, right) in Self.alignment(expected, got) { matched[left] = right }
     for (index, row) in expected.enumerated() {
       if matched[index] == nil { differences.append("\(pointer)/\(index): missing, expected \(row)") }
@@ -34,9 +36,10 @@ struct CellScore {
     }
     for (index, row) in got.enumerated() where !matched.values.contains(index) {
       differences.append("\(pointer): extra row \(index): \(row)")
-      count.got += Self.cells(of: row).filter { cell, value in
-        ["stage", "label", "item"].contains(cell) || figures.contains(cell) && Self.isFigure(value)
-      }.count
+      count.got +=
+        Self.cells(of: row).filter { cell, value in
+          ["stage", "label", "item"].contains(cell) || figures.contains(cell) && Self.isFigure(value)
+        }.count
     }
   }
 
@@ -68,7 +71,9 @@ struct CellScore {
         }
       }
       for key in ["emission/value", "activity/value"] {
-        if case .number(let digits) = left[i][pointer: key], case .number(let other) = right[j][pointer: key], digits == other {
+        if case .number(let digits) = left[i][pointer: key], case .number(let other) = right[j][pointer: key],
+          digits == other
+        {
           weight += 3
         }
       }

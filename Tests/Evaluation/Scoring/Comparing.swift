@@ -6,8 +6,10 @@ enum Comparing {
   /// A number's digits with its exponent in one form: `3.58E+01` and `3.58e1` are the same, 10.10 and 10.1 are not.
   static func normalized(number: String) -> String {
     let parts = number.split(whereSeparator: { $0 == "e" || $0 == "E" })
-    guard parts.count == 2, let exponent = Int(parts[1].hasPrefix("+") ? parts[1].dropFirst() : parts[1]) else { return number }
-    return "\(parts[0])E\(exponent)"
+    guard parts.count == 2, let exponent = Int(parts[1].hasPrefix("+") ? parts[1].dropFirst() : parts[1]) else {
+      return number
+    }
+    return exponent == 0 ? String(parts[0]) : "\(parts[0])E\(exponent)"
   }
 
   /// A text without blanks and zero-width characters, full-width forms as plain ones.

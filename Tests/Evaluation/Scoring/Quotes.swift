@@ -48,7 +48,9 @@ struct Quotes {
     var text = ""
     var rest = source[...]
     while let character = rest.first {
-      if character == "<", let end = rest.firstIndex(of: ">"), rest.dropFirst().first.map({ $0.isLetter || $0 == "/" }) == true {
+      if character == "<", let end = rest.firstIndex(of: ">"),
+        rest.dropFirst().first.map({ $0.isLetter || $0 == "/" }) == true
+      {
         rest = rest[rest.index(after: end)...]
       } else if character == "&", let end = rest.prefix(8).firstIndex(of: ";") {
         let name = rest[rest.index(after: rest.startIndex)..<end]

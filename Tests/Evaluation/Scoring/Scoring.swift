@@ -13,10 +13,17 @@ struct Scoring {
     tally.documents = 1
     scoreFields(document.expected, actual, &tally)
     var rows = CellScore(figures: ["activity", "factor", "emission"])
+    let unscored = document.expected[pointer: "unscored"]?.items ?? []
+    let scored = (actual[pointer: "inventory"]?.items ?? []).enumerated().filter { entry in
+      !unscored.contains { Comparing.agrees(entry.element, $0) }
+    }
     rows.compare(
-      actual[pointer: "inventory"]?.items ?? [], with: document.expected[pointer: "inventory"]?.items ?? [], at: "/inventory")
+      scored.map(\.element), with: document.expected[pointer: "inventory"]?.items ?? [], at: "/inventory")
     tally.inventory = rows.count
-    var stages = CellScore(figures: ["emission", "share", "breakdown/fossil", "breakdown/biogenic", "breakdown/landUse"])
+    let rowIndices = rows.matched.mapValues { scored[$0].offset }
+    var stages = CellScore(figures: [
+      "emission", "share", "breakdown/fossil", "breakdown/biogenic", "breakdown/landUse",
+    ])
     for list in ["stages", "subtotals", "offsets", "totals"] {
       let expected = document.expected[pointer: "results/\(list)"]?.items ?? []
       if list != "stages", expected.isEmpty { continue }
@@ -28,19 +35,25 @@ struct Scoring {
       guard let expected = document.expected[pointer: "results/\(key)"] else { continue }
       let got = actual[pointer: "results/\(key)"]
       let isRight = Comparing.agrees(got, expected)
-      if key == "total" { tally.totals.count(isRight) } else { tally.results += CellCount(expected: 1, got: got == nil ? 0 : 1, right: isRight ? 1 : 0) }
-      if !isRight { tally.differences.append("/results/\(key): \(got?.description ?? "nothing"), expected \(expected)") }
+      if key == "total" {
+        tally.totals.count(isRight)
+      } else {
+        tally.results += CellCount(expected: 1, got: got == nil ? 0 : 1, right: isRight ? 1 : 0)
+      }
+      if !isRight {
+        tally.differences.append("/results/\(key): \(got?.description ?? "nothing"), expected \(expected)")
+      }
     }
     let quotes = Quotes(of: actual, in: document.bytes)
     tally.quotes = quotes.ratio
     tally.differences += quotes.differences
-    scoreFindings(document, actual, &tally)
+    scoreFindings(document, actual, rowIndices, &tally)
     return tally
   }
 
   /// Every leaf of report, company, product; the people by name and roles; named sources of factors.
   private static func scoreFields(_ expected: JSONTree, _ actual: JSONTree, _ tally: inout Tally) {
-    for part in ["report", "company", "product"] {
+    for part in ["source", "report", "company", "product"] {
       for (pointer, value) in leaves(of: expected[pointer: part] ?? .null, at: "/" + part) {
         let got = actual[pointer: pointer]
         let isRight = Comparing.agrees(got, value)
@@ -60,13 +73,17 @@ struct Scoring {
 
   /// Arrays and quantities are one leaf each.
   private static func leaves(of tree: JSONTree, at pointer: String) -> [(String, JSONTree)] {
-    guard case .object(let members) = tree, members["value"] == nil else { return tree == .null ? [] : [(pointer, tree)] }
+    guard case .object(let members) = tree, members["value"] == nil else {
+      return tree == .null ? [] : [(pointer, tree)]
+    }
     return members.sorted { $0.key < $1.key }.flatMap { leaves(of: $0.value, at: "\(pointer)/\($0.key)") }
   }
 
   /// On a sound document every arithmetic finding is false; on a faulty one the injected error must be among the cells
   /// of one.
-  private static func scoreFindings(_ document: SampleDocument, _ actual: JSONTree, _ tally: inout Tally) {
+  private static func scoreFindings(
+    _ document: SampleDocument, _ actual: JSONTree, _ rowIndices: [Int: Int], _ tally: inout Tally
+  ) {
     let findings = (actual[pointer: "audit/findings"]?.items ?? []).filter {
       arithmeticRules.contains($0[pointer: "rule"]?.string ?? "")
         && ["error", "warning"].contains($0[pointer: "level"]?.string ?? "")
@@ -74,14 +91,17 @@ struct Scoring {
     guard let fault = document.fault else {
       tally.falseFindings += findings.count
       for finding in findings {
-        tally.differences.append("false finding \(finding[pointer: "rule"]?.string ?? "") at \(finding[pointer: "subject"]?.string ?? ""): \(finding[pointer: "message/en"]?.string ?? "")")
+        tally.differences.append(
+          "false finding \(finding[pointer: "rule"]?.string ?? "") at \(finding[pointer: "subject"]?.string ?? ""): \(finding[pointer: "message/en"]?.string ?? "")"
+        )
       }
       return
     }
+    let pointer = fault.pointer(rowIndices)
     let isFound = findings.contains { finding in
       fault.rules.contains(finding[pointer: "rule"]?.string ?? "")
-        && (finding[pointer: "subject"]?.string == fault.pointer
-          || (finding[pointer: "cells"]?.items ?? []).contains { $0[pointer: "pointer"]?.string == fault.pointer })
+        && (finding[pointer: "subject"]?.string == pointer
+          || (finding[pointer: "cells"]?.items ?? []).contains { $0[pointer: "pointer"]?.string == pointer })
     }
     tally.errors.count(isFound)
     if !isFound {

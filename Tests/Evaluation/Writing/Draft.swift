@@ -9,6 +9,10 @@ struct Draft {
   var blocks: [Block] = []
   var expected = Expectation()
   var nullMark = "/"
+  /// Where a stage without figures stands among the model's stages, in the results.
+  var nullStage: Int?
+  /// What stands between a mantissa and its exponent.
+  var exponentGap = ""
   /// Changes the finished text (and nothing of what it says).
   var finish: ((String) -> String)?
   /// How kg CO2e is spelled.
@@ -18,6 +22,7 @@ struct Draft {
   private var heads: [String: String] = [:]
   private var units: [Measure: String] = [:]
   private var sections = 0
+  private let stageHeadingForm: Int
 
   init(model: Model, random: Random, surface: Surface) {
     self.model = model
@@ -28,6 +33,7 @@ struct Draft {
         ? ["kgCO2e", "kgCO₂e", "kg CO2e", "kgCO2eq", "kg CO₂ eq"]
         : ["kg CO2e", "kgCO2e", "kg CO2-eq", "kg CO2 eq.", "kg CO₂e"])
     isPerUnit = self.random.once(in: 2)
+    stageHeadingForm = self.random.int(0...2)
   }
 
   var tongue: Tongue { model.tongue }
@@ -76,6 +82,16 @@ struct Draft {
     let word = words[min(index, words.count - 1)]
     let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     add(.heading(tongue.isChinese ? "\(numerals[sections - 1])、\(word)" : "\(sections) \(word)"))
+  }
+
+  /// The heading above a stage's table: bare, numbered below the section, or bracketed.
+  mutating func stageHeading(_ stage: Int) {
+    let label = model.stages[stage].label
+    switch stageHeadingForm {
+    case 0: add(.heading(label))
+    case 1: add(.heading("\(max(1, sections)).\(stage + 1) \(label)"))
+    default: add(.heading(tongue.isChinese ? "（\(stage + 1)）\(label)" : "\(stage + 1)) \(label)"))
+    }
   }
 
   /// One of the phrases by language: Simplified, Traditional, English (also for the others).

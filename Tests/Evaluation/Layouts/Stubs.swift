@@ -1,6 +1,0 @@
-let resultFamilies: [Family] = []
-let splitFamilies: [Family] = []
-let moduleFamilies: [Family] = []
-let proseFamilies: [Family] = []
-let noiseFamilies: [Family] = []
-let tongueFamilies: [Family] = []
