@@ -51,6 +51,13 @@ public struct FoldedText: Sendable {
       Int(origins[range.lowerBound]), min(text.count, last + scalarLength(text[last])))
   }
 
+  /// Whether folding dropped something (a blank, a line break) right before a folded byte.
+  public func hasGap(before index: Int) -> Bool {
+    guard index > 0, index < origins.count else { return false }
+    let previous = Int(origins[index - 1])
+    return Int(origins[index]) > previous + scalarLength(text[previous])
+  }
+
   private func firstIndex(notBefore position: Int) -> Int {
     let mark = position >> 6
     guard mark < landmarks.count else { return origins.count }

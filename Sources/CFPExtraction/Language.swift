@@ -73,7 +73,9 @@ func language(of text: [UInt8]) -> String {
   return umlauts * 100 > latin || germanWords.count { isFound($0, in: text) } >= 2 ? "de" : "en"
 }
 
-private let germanWords = [" und ", " der ", " die ", " für ", "Emissionsfaktor", "Herstellung", "Produkt"].map { Array($0.utf8) }
+private let germanWords = [" und ", " der ", " die ", " für ", "Emissionsfaktor", "Herstellung", "Produkt"].map {
+  Array($0.utf8)
+}
 
 private func isFound(_ word: [UInt8], in text: [UInt8]) -> Bool {
   find(word.map(\.lowercasedASCII), in: text, 0..<min(text.count, 16_384)) != nil

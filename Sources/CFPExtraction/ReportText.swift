@@ -100,7 +100,8 @@ private func numberStyle(of document: Document, _ folded: FoldedText) -> NumberS
   for table in document.tables {
     for cell in table.cells.prefix(4000) where cell.span.end - cell.span.start <= 40 {
       let range = trimmed(folded.range(of: cell.span), of: folded.bytes)
-      guard let first = folded.bytes[range].first, first.isDigit || first == UInt8(ascii: "-") || first == UInt8(ascii: "<"),
+      guard let first = folded.bytes[range].first,
+        first.isDigit || first == UInt8(ascii: "-") || first == UInt8(ascii: "<"),
         folded.bytes[range].contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") })
       else { continue }
       let isPoint = isNumber(folded.bytes, range, .decimalPoint)

@@ -22,7 +22,9 @@ public func repairedCellContent(_ bytes: [UInt8], in cell: Range<Int>, style: Nu
       mended.append(bytes[index])
     case UInt8(ascii: " "):
       // A blank inside a number only where digits go on behind it and no group of three explains it.
-      guard index + 1 < range.upperBound, bytes[index + 1].isDigit || bytes[index + 1] == UInt8(ascii: ".") else { break loop }
+      guard index + 1 < range.upperBound, bytes[index + 1].isDigit || bytes[index + 1] == UInt8(ascii: ".") else {
+        break loop
+      }
       slips += 1
     default: break loop
     }
@@ -30,7 +32,8 @@ public func repairedCellContent(_ bytes: [UInt8], in cell: Range<Int>, style: Nu
   }
   guard digits >= 2, (1...2).contains(slips), digits > slips else { return nil }
   mended += bytes[index..<range.upperBound]
-  guard case .quantity(let content) = cellContent(mended, in: 0..<mended.count, style: style), content.rangeEnd == nil else {
+  guard case .quantity(let content) = cellContent(mended, in: 0..<mended.count, style: style), content.rangeEnd == nil
+  else {
     return nil
   }
   return content

@@ -39,8 +39,8 @@ import Testing
         合计\t\t\t\t\t\t36.912\tkgCO2e
         """,
       expected: """
-        other | - | 钢板 | 12.50 kg | 2.40 kgCO2e/kg | 30.000 kgCO2e
-        other | - | 天然气 | 3.2 m3 | 2.16 kgCO2e/m3 | 6.912 kgCO2e
+        rawMaterialAcquisition | - | 钢板 | 12.50 kg | 2.40 kgCO2e/kg | 30.000 kgCO2e
+        rawMaterialAcquisition | - | 天然气 | 3.2 m3 | 2.16 kgCO2e/m3 | 6.912 kgCO2e
         """),
     Printed(
       name: "units in the heading, Markdown, English",

@@ -112,7 +112,9 @@ extension Extraction {
     for row in 0..<min(grid.rowCount, 60) {
       for cell in grid.cells(inRow: row) where !cell.isEmpty && cell.row == row {
         filled += 1
-        if cell.isText, field(labelled: bytes, cell.range) != nil || labelledValue(in: cell.range) != nil { labels += 1 }
+        if cell.isText, field(labelled: bytes, cell.range) != nil || labelledValue(in: cell.range) != nil {
+          labels += 1
+        }
       }
     }
     return labels >= (grid.rowCount <= 2 ? 1 : 2) && labels * 3 >= filled
@@ -225,22 +227,19 @@ extension Extraction {
     return nil
   }
 
-  /// The longest known label that ends before a colon and does not start inside a word.
+  /// The longest known label that ends before a colon: one that a break parts from what stands before it, else one of
+  /// at least four characters.
   private func labelStart(before colon: Int, notBefore low: Int) -> Int? {
-    for start in max(low, colon - 48)..<max(low, colon) {
-      let before = bytes[start - 1]
-      let startsAtBreak =
-        before == UInt8(ascii: " ") || before == UInt8(ascii: "|") || before == UInt8(ascii: ";")
-        || before == UInt8(ascii: ",") || before == 0x82 || (before < 0x80 && bytes[start] >= 0xC0)
-        || before == UInt8(ascii: ")")
-      if startsAtBreak || before >= 0x80, bytes[start] & 0xC0 != 0x80,
-        fieldPhrases.exact(bytes, start..<colon) != nil,
-        startsAtBreak || colon - start >= 12
-      {
-        return start
-      }
+    let starts = (max(low, colon - 48)..<max(low, colon)).filter {
+      bytes[$0] & 0xC0 != 0x80 && fieldPhrases.exact(bytes, $0..<colon) != nil
     }
-    return nil
+    return starts.first { startsAtBreak($0) } ?? starts.first { colon - $0 >= 12 && bytes[$0 - 1] >= 0x80 }
+  }
+
+  private func startsAtBreak(_ index: Int) -> Bool {
+    let before = bytes[index - 1]
+    return " |;,)".utf8.contains(before) || before == 0x82 || (before < 0x80 && bytes[index] >= 0xC0)
+      || text.folded.hasGap(before: index)
   }
 
   /// Reads labels and values that follow each other without any separator, as bare elements of a web page do:
@@ -250,11 +249,22 @@ extension Extraction {
       first.range.count >= 12
     else { return false }
     let labels = fieldPhrases.matches(in: bytes, line).filter { $0.range.count >= 12 }
-    let text = line.lowerBound..<line.upperBound
-    guard labels.count >= 3, find(fullStop, in: bytes, text) == nil, !bytes[line].contains(UInt8(ascii: ":")) else { return false }
+    guard labels.count >= 3, find(fullStop, in: bytes, line) == nil,
+      !labels.contains(where: {
+        $0.range.upperBound < line.upperBound && bytes[$0.range.upperBound] == UInt8(ascii: ":")
+      })
+    else { return false }
+    // 有限公司地址: the name's end is no part of the label 公司地址.
+    let starts = labels.map { label in
+      let rest = (label.range.lowerBound + companyWord.count)..<label.range.upperBound
+      let isName =
+        bytes.holds(companyWord, at: label.range.lowerBound, end: line.upperBound)
+        && limitedWords.contains { bytes[line.lowerBound..<label.range.lowerBound].suffix($0.count).elementsEqual($0) }
+      return isName && fieldPhrases.exact(bytes, rest) != nil ? rest.lowerBound : label.range.lowerBound
+    }
     for (index, label) in labels.enumerated() {
-      let end = index + 1 < labels.count ? labels[index + 1].range.lowerBound : line.upperBound
-      assign(label.key, label: label.range, value: label.range.upperBound..<end)
+      let end = index + 1 < labels.count ? starts[index + 1] : line.upperBound
+      assign(label.key, label: starts[index]..<label.range.upperBound, value: label.range.upperBound..<end)
     }
     return true
   }
@@ -262,7 +272,8 @@ extension Extraction {
   /// Reads a label that only a blank parts from its value (`Registration number EPD-CN-00011`): where the value can be
   /// nothing else, a number of the report or a date.
   private mutating func readBareLabel(_ line: Range<Int>) -> Bool {
-    guard line.count <= 100, let label = fieldPhrases.longest(in: bytes, at: line.lowerBound, end: line.upperBound) else {
+    guard line.count <= 100, let label = fieldPhrases.longest(in: bytes, at: line.lowerBound, end: line.upperBound)
+    else {
       return false
     }
     let value = trimmed(label.range.upperBound..<line.upperBound, of: bytes)
@@ -303,3 +314,5 @@ private func state(_ stated: Stated<String>, in field: inout Stated<String>?) {
 }
 
 private let fullStop = Array("。".utf8)
+private let companyWord = Array("公司".utf8)
+private let limitedWords = ["有限", "股份", "责任"].map { Array($0.utf8) }

@@ -291,7 +291,7 @@ private let titleSubjects = [
   "cfp", "pcf", "温室气体",
 ].map { Array($0.utf8) }
 private let titleKinds = [
-  "报告", "報告", "report", "declaration", "声明", "聲明", "study", "statement", "산출근거서", "評估", "评估", "评价",
+  "보고서", "报告", "報告", "report", "declaration", "声明", "聲明", "study", "statement", "산출근거서", "評估", "评估", "评价",
 ].map { Array($0.utf8) }
 private let passageFields: Set<ReportStatement.Field> = [
   .dataSources, .dataQuality, .cutOff, .allocation, .assumptions, .uncertainty, .recommendations,

@@ -75,7 +75,8 @@ extension Extraction {
     let stages = phrases.filter { isStage($0.key) && !isVerb($0.range, clause) }
     let concerning = phrases.last { $0.key == .footprint || $0.key == .whole }
     // "From raw materials to end of life the footprint is": several stages before the word speak of the whole.
-    let isJoint = stages.count > 1 && concerning.map { $0.range.lowerBound > stages[stages.count - 1].range.lowerBound } ?? false
+    let isJoint =
+      stages.count > 1 && concerning.map { $0.range.lowerBound > stages[stages.count - 1].range.lowerBound } ?? false
     if !isJoint, let last = stages.last, case .stage(let term) = last.key,
       isFiller(last.range.upperBound..<clause.upperBound),
       stages.count == 1 || !joins(stages[stages.count - 2].range.upperBound..<last.range.lowerBound)
@@ -182,7 +183,8 @@ extension Extraction {
       {
         source.year = text.stated(year.date.year, year.range)
       } else if let year = block.numbers.first(where: {
-        sentence.contains($0.range.lowerBound) && $0.unit == nil && $0.number?.whole.map((1990...2100).contains) ?? false
+        sentence.contains($0.range.lowerBound) && $0.unit == nil
+          && $0.number?.whole.map((1990...2100).contains) ?? false
       }), let whole = year.number?.whole {
         source.year = text.stated(whole, year.numberRange)
       }

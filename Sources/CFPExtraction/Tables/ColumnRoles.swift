@@ -79,7 +79,9 @@ private func heading(of column: Int, _ grid: TableGrid, _ text: ReportText) -> T
       found.role = .activity
     }
     let isBareUnit = found.role == nil || found.unitRange == found.heading
-    if unit.symbol.dimension == .percent, isBareUnit || found.role == .emission || found.role == .mass || found.role == .activity {
+    if unit.symbol.dimension == .percent,
+      isBareUnit || found.role == .emission || found.role == .mass || found.role == .activity
+    {
       found.role = .share
     }
     if unit.isEmission, unit.per == nil || unit.per?.dimension == .count,

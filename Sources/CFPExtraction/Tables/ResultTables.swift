@@ -15,7 +15,6 @@ extension Extraction {
   mutating func readResults(_ grid: TableGrid, _ columns: [TableColumn], block: Int) {
     var results = FootprintResults()
     var afterProduction = false
-    var outer: TableGrid.Cell?
     for rowIndex in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
       let reader = RowReader(grid: grid, columns: columns, text: text, row: rowIndex)
       let labels = grid.cells(inRow: rowIndex).filter { $0.isText }
@@ -38,8 +37,7 @@ extension Extraction {
       var entry = StageResult(stage: stage, label: text.stated(labelCell.range))
       entry.stages = stages
       entry.modules = label.modules
-      if inner != nil { entry.group = text.stated(first.range) }
-      outer = first
+      if inner != nil, !grid.isTransposed { entry.group = text.stated(first.range) }
       entry.emission = emission
       entry.share = share
       entry.fossil = reader.quantity(.fossil)
@@ -55,7 +53,6 @@ extension Extraction {
       }
       results.stages.append(entry)
     }
-    _ = outer
     guard !results.stages.isEmpty else { return }
     results.tables = [grid.index]
     moveSubtotals(&results)

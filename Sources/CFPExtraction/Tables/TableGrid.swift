@@ -105,13 +105,22 @@ struct TableGrid: Sendable {
       let known = row.count { headingRole(text, $0.range) != nil }
       guard known * 2 >= row.count || known >= 2 else { break }
       if row.contains(where: { $0.quantity != nil }) { break }
-      // Below the first row only what is plainly a second row of headings is one.
-      let isMerged = count > 0 && cells(inRow: count - 1).contains { $0.columnSpan > 1 || $0.rowSpan > 1 || $0.isEmpty }
-      if count > 0, !(isMerged || marked > 0) || known < 2 || known * 3 < row.count * 2 { break }
+      // Below the first row only a second row of plain headings is one: under merged cells, or below a marked row.
+      if count > 0 {
+        let isMerged = cells(inRow: count - 1).contains { $0.columnSpan > 1 || $0.rowSpan > 1 || $0.isEmpty }
+        let plain = row.count { columnPhrases.exact(text.bytes, withoutBracket(text.bytes, $0.range)) != nil }
+        guard isMerged || marked > 0, plain >= 2, plain * 3 >= row.count * 2 else { break }
+      }
       count += 1
     }
     return count
   }
+}
+
+/// A heading without the bracket behind its words.
+func withoutBracket(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+  let bracket = bytes[range].firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") } ?? range.upperBound
+  return trimmed(range.lowerBound..<bracket, of: bytes)
 }
 
 /// The role a heading names: the longest phrase of the column vocabulary in it, its unit bracket aside.
@@ -119,8 +128,7 @@ func headingRole(_ text: ReportText, _ range: Range<Int>) -> ColumnRole? {
   if let exact = columnPhrases.exact(text.bytes, range) { return exact }
   let bytes = text.bytes
   // The words before a bracket name the column; the bracket holds its unit or a remark.
-  let bracket = bytes[range].firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") } ?? range.upperBound
-  let head = trimmed(range.lowerBound..<bracket, of: bytes)
+  let head = withoutBracket(bytes, range)
   if let exact = columnPhrases.exact(bytes, head) { return exact }
   let matches = columnPhrases.matches(in: bytes, head.isEmpty ? range : head)
   return matches.max { $0.range.count < $1.range.count }?.key

@@ -65,9 +65,12 @@ extension Extraction {
 
   /// The columns of a table that was stood up, with the units that its source prints in a column of their own.
   private func withUnitRow(_ columns: [TableColumn], of grid: TableGrid) -> [TableColumn] {
-    guard let row = (0..<grid.rowCount).first(where: { row in
-      grid.cell(row, 0).flatMap { headingRole(text, $0.range) } == .unit
-    })
+    guard
+      let row = (0..<grid.rowCount).first(where: { row in
+        (0..<min(3, grid.columnCount)).contains { column in
+          grid.cell(row, column).flatMap { headingRole(text, $0.range) } == .unit
+        }
+      })
     else { return columns }
     var columns = columns
     for index in columns.indices where columns[index].unit == nil {
@@ -89,12 +92,9 @@ extension Extraction {
   /// How many rows a stage's name (or module) opens.
   func stageRowCount(_ grid: TableGrid, _ columns: [TableColumn]) -> Int {
     (grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount)).count { row in
-      guard
-        let label = grid.cells(inRow: row).first(where: {
-          $0.isText || $0.quantity == nil && !$0.isEmpty
-        })
-      else { return false }
-      return stageLabel(text, label.range) != nil
+      // In a table that was stood up a heading over all columns stands before the labels.
+      grid.cells(inRow: row).lazy.filter { $0.isText || $0.quantity == nil && !$0.isEmpty }
+        .prefix(grid.isTransposed ? 3 : 1).contains { stageLabel(text, $0.range) != nil }
     }
   }
 

@@ -27,7 +27,7 @@ let columnTable: StaticString = """
   unit	单位|计量单位|單位|unit|units|uom|단위|einheit|単位
   activityUnit	活动数据单位|活动水平单位|数量单位|activity unit|quantity unit|unit of activity
   factor	排放因子|排放因数|排放因子数值|排放因子值|碳足迹因子|碳排放因子|碳足迹因子值|温室气体排放因子|因子|因子值|因子数值|特征化因子|co2排放因子|排放係數|碳足跡係數|碳足跡排放係數|係數|emission factor|emission factors|emissions factor|ef value|ghg emission factor|carbon factor|factor value|factor|ef|ef값|통합계수|배출계수|emissionsfaktor|排出係数|排出原単位
-  factorUnit	排放因子单位|因数单位|因子单位|排放係數單位|係數單位|factor unit|ef unit|unit of emission factor|emission factor unit|unit of factor
+  factorUnit	排出係数単位|単位排出係数|einheit emissionsfaktor|einheit des emissionsfaktors|배출계수 단위|계수 단위|배출계수단위|排放因子单位|因数单位|因子单位|排放係數單位|係數單位|factor unit|ef unit|unit of emission factor|emission factor unit|unit of factor
   emission	温室气体量|温室气体排放量|温室气体排放|温室气体|碳足迹|产品碳足迹|碳足迹值|本项碳足迹|碳迹值|碳足迹结果|碳排放量|碳排放|碳排量|排放量|二氧化碳排放量|二氧化碳当量|单位产品碳排放量|单位产品碳足迹|单位产品排放量|排放当量|碳当量|溫室氣體排放量|碳足跡|碳足跡數值|碳足跡量|排放當量|總碳排|總排放量|碳排放當量|emissions|emission|ghg emissions|ghg emission|carbon emissions|carbon emission|carbon footprint|footprint|gwp|gwp total|gwp-total|global warming|global warming potential|climate change|impact|result|co2e|co2 eq|co2-eq|배출량|배출|温室効果ガス排出量|排出量|treibhausgasemissionen|emissionen
   emissionUnit	排放量单位|emission unit|unit of emission|emissions unit
   share	百分比|占比|比例|比重|百分比/%|占比(%)|占比%|贡献率|贡献比|贡献度|贡献|排放占比|占总量比例|占总排放比例|總碳排百分比|佔比|百分比例|貢獻度|percentage|percent|share|contribution|share of total|proportion|기여 비율|비율|비중|anteil|割合

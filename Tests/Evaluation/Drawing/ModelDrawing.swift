@@ -16,6 +16,8 @@ struct Demand: Sendable {
   var stages: [String]?
   var emissionDecimals: Int?
   var shareDecimals: Int?
+  /// Stages print as many decimals as rows: for results that leave the stages' values out.
+  var sameDecimals = false
 }
 
 extension Model {
@@ -45,7 +47,8 @@ extension Model {
         ? Array(zh.prefix(random.int(1...3))) : tongue == .en ? Array(zh[1...].prefix(random.int(1...2))) : [zh[1]],
       assessment: random.pick(["AR5", "AR6"]), habit: random.pick(Habit.allCases),
       stages: keys.map { ModelStage(stage: $0, label: random.pick(stageWords.synonyms($0, tongue))) }, rows: [],
-      emissionDecimals: decimals, stageDecimals: random.once(in: 3) ? max(2, decimals - 1) : decimals,
+      emissionDecimals: decimals,
+      stageDecimals: random.once(in: 3) && !demand.sameDecimals ? max(2, decimals - 1) : decimals,
       shareDecimals: demand.shareDecimals ?? (random.once(in: 4) ? 1 : 2), output: random.int(12...980) * 100)
     for (index, key) in keys.enumerated() { drawRows(of: index, key, demand, &random) }
     compute()

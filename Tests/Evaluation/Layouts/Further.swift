@@ -56,7 +56,10 @@ let furtherFamilies: [Family] = [
   ) { draft in
     draft.writeCombinedStage()
   },
-  .results("E24-percent-line", [.en], Surface.text, demand: Demand(shareDecimals: 1), relations: [.products]) { draft in
+  .results(
+    "E24-percent-line", [.en], Surface.text, demand: Demand(shareDecimals: 1, sameDecimals: true),
+    relations: [.products]
+  ) { draft in
     let names = draft.model.stages.map(\.label)
     let shares = draft.model.stages.map { draft.percent($0.share, false) }
     draft.add(.paragraph(draft.totalSentence()))
@@ -150,8 +153,8 @@ extension Draft {
       lines.append([
         Cell(model.stages[row.stage].label), Cell(row.item), Cell(whole.map(print) ?? nullMark),
         Cell(share.map(print) ?? nullMark),
-        Cell(print(row.amount)), Cell(spelling(row.measure)), Cell(print(row.factor)), Cell(factorUnit(row)),
-        Cell(print(row.emission)),
+        Cell(cellText(.amount, index, 0)), Cell(spelling(row.measure)), Cell(print(row.factor)), Cell(factorUnit(row)),
+        Cell(cellText(.emission, index, 0)),
       ])
       let annual: [String: JSONTree] = whole.map { ["annual": .quantity($0.digits)] } ?? [:]
       expectRow(index, [.stage, .item, .amount, .factor, .factorUnit, .emission], also: annual)

@@ -32,9 +32,10 @@ extension Draft {
       let isEnergy = row.measure == .kilowattHour
       rows.append([
         Cell(model.stages[row.stage].label), Cell(isEnergy ? "能源" : "原物料"), Cell(row.item),
-        Cell(row.annual.map(print) ?? nullMark), Cell(spelling(row.measure)), Cell(print(row.amount)),
+        Cell(row.annual.map(print) ?? nullMark), Cell(spelling(row.measure)), Cell(cellText(.amount, index, 0)),
         Cell(spelling(row.measure)),
-        Cell(row.item), Cell(print(row.factor)), Cell(factorUnit(row)), Cell("環境部"), Cell(print(row.emission)),
+        Cell(row.item), Cell(print(row.factor)), Cell(factorUnit(row)), Cell("環境部"),
+        Cell(cellText(.emission, index, 0)),
       ])
       expectRow(index, [.stage, .item, .annual, .amount, .factor, .factorUnit, .emission])
     }

@@ -33,7 +33,8 @@ extension Demand {
       annual: left.annual || right.annual, pieces: left.pieces || right.pieces, large: left.large || right.large,
       nulls: left.nulls || right.nulls, stages: left.stages ?? right.stages,
       emissionDecimals: left.emissionDecimals ?? right.emissionDecimals,
-      shareDecimals: left.shareDecimals ?? right.shareDecimals)
+      shareDecimals: left.shareDecimals ?? right.shareDecimals,
+      sameDecimals: left.sameDecimals || right.sameDecimals)
   }
 }
 
