@@ -97,20 +97,35 @@ extension Quantity {
 private func numberStyle(of document: Document, _ folded: FoldedText) -> NumberStyle {
   var commas = 0
   var points = 0
+  var blanks = 0
   for table in document.tables {
     for cell in table.cells.prefix(4000) where cell.span.end - cell.span.start <= 40 {
       let range = trimmed(folded.range(of: cell.span), of: folded.bytes)
       guard let first = folded.bytes[range].first,
-        first.isDigit || first == UInt8(ascii: "-") || first == UInt8(ascii: "<"),
-        folded.bytes[range].contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") })
+        first.isDigit || first == UInt8(ascii: "-") || first == UInt8(ascii: "<")
       else { continue }
+      if isParted(folded.bytes, range) { blanks += 1 }
+      guard folded.bytes[range].contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }) else {
+        continue
+      }
       let isPoint = isNumber(folded.bytes, range, .decimalPoint)
       let isComma = isNumber(folded.bytes, range, .decimalComma)
       if isComma, !isPoint { commas += 1 }
       if isPoint, !isComma { points += 1 }
     }
   }
-  return commas >= 2 && commas > points * 2 ? .decimalComma : .decimalPoint
+  var style = commas >= 2 && commas > points * 2 ? NumberStyle.decimalComma : .decimalPoint
+  style.partsThousandsByBlanks = blanks > 0
+  return style
+}
+
+/// Whether a cell opens with one to three digits, a blank, and exactly three digits.
+private func isParted(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  guard let blank = bytes[range].firstIndex(of: UInt8(ascii: " ")), (1...3).contains(blank - range.lowerBound),
+    bytes[range.lowerBound..<blank].allSatisfy(\.isDigit), blank + 3 < range.upperBound
+  else { return false }
+  let after = blank + 4
+  return bytes[(blank + 1)..<after].allSatisfy(\.isDigit) && (after >= range.upperBound || !bytes[after].isAlphanumeric)
 }
 
 private func isNumber(_ bytes: [UInt8], _ range: Range<Int>, _ style: NumberStyle) -> Bool {

@@ -2,6 +2,8 @@
 public struct NumberStyle: Hashable, Sendable {
   /// `,` where the document writes `83,01`; otherwise `.`.
   public var decimalSeparator: UInt8
+  /// Whether blanks part its thousands (`3 734`); in a cell they may, in running text only where the document does so.
+  public var partsThousandsByBlanks = false
 
   public static let decimalPoint = NumberStyle(decimalSeparator: UInt8(ascii: "."))
   public static let decimalComma = NumberStyle(decimalSeparator: UInt8(ascii: ","))

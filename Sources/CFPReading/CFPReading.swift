@@ -24,6 +24,9 @@ public func readDocument(_ bytes: [UInt8], name: String) throws(ReadingError) ->
   let draft: DraftDocument
   if isHTML(source.utf8) {
     draft = readHTML(source.utf8)
+  } else if holdsHTMLTables(source.utf8) {
+    mediaType = "text/markdown"
+    draft = readHTML(source.utf8, isMarkdown: true)
   } else {
     mediaType = "text/plain"
     draft = readPlainText(source.utf8, mediaType: &mediaType)

@@ -4,6 +4,13 @@ import Glibc
 import Testing
 
 @Suite struct HTMLTests {
+  @Test func tablesInsideMarkdown() throws {
+    let text = "# 报告\n\n正文一\n\n<table><tr><td>甲</td><td>乙</td></tr></table>\n\n## 结果\n正文二\n"
+    let document = try readDocument(Array(text.utf8), name: "sample.md")
+    #expect(document.source.mediaType == "text/markdown")
+    #expect(outline(of: document) == ["h1 报告", "p 正文一", "table 1x2", "0,0 甲", "0,1 乙", "h2 结果", "p 正文二"])
+  }
+
   /// HTML and what is read from it, see `outline(of:)`.
   static let outlines: [(name: String, html: String, outline: [String])] = [
     ("blocks", "<h1>报告</h1><p>甲<b>乙</b>丙</p><ul><li>项</ul>", ["h1 报告", "p 甲乙丙", "li 项"]),

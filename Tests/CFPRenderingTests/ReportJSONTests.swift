@@ -18,7 +18,7 @@ import Testing
   /// What must stand in the compact output, byte for byte.
   @Test(arguments: [
     #""value":10.10,"unit":"kgCO2e","per":"台","text":"10.10""#,
-    #""value":1.23E-3,"unit":"kgCO2e/kWh","text":"1.23E-03""#,
+    #""value":1.23E-03,"unit":"kgCO2e/kWh","text":"1.23E-03""#,
     #""value":-0.5,"#,
     #""value":123456789012345678,"text":"123456789012345678""#,
     #""factor":{"text":"1234567890123456789012"}"#,
@@ -59,8 +59,8 @@ import Testing
   @Test func numbersOfAnyShapeStayAsPrinted() throws {
     for (mantissa, digits, exponent, expected) in [
       (1010, 2, 0, "10.10"), (-5, 1, 0, "-0.5"), (0, 0, 0, "0"), (0, 3, 0, "0.000"),
-      (123, 2, -3, "1.23E-3"),
-      (267, 2, 3, "2.67E3"), (999_999_999_999_999_999, 0, 0, "999999999999999999"),
+      (123, 2, -3, "1.23E-03"),
+      (267, 2, 3, "2.67E+03"), (999_999_999_999_999_999, 0, 0, "999999999999999999"),
       (7, 18, 0, "0.000000000000000007"),
     ] {
       var report = report

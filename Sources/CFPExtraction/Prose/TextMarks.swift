@@ -72,8 +72,17 @@ private func proseNumber(_ text: ReportText, at index: Int, in range: Range<Int>
       start -= 1
     }
   }
-  guard let scanned = scanNumber(bytes, in: start..<range.upperBound, style: text.style) else {
-    return nil
+  guard var scanned = scanNumber(bytes, in: start..<range.upperBound, style: text.style) else { return nil }
+  if scanned.range.count <= 4,
+    let grouped = scanNumber(
+      bytes, in: start..<range.upperBound, style: text.style, allowsBlankGroups: true),
+    grouped.range.upperBound > scanned.range.upperBound
+  {
+    // `615 864.35`: one number where the document parts thousands so; elsewhere it may be two, and nothing is sure.
+    guard text.style.partsThousandsByBlanks else {
+      return ProseNumber(number: nil, unit: nil, numberRange: grouped.range, range: grouped.range)
+    }
+    scanned = grouped
   }
   var number = ProseNumber(
     number: scanned.number, unit: nil, numberRange: scanned.range, range: scanned.range)

@@ -36,10 +36,13 @@ struct HTMLCollector {
 
   /// The most cells that are kept: fewer in a small source, so that bare `<td>` tags cannot fill the memory.
   private let cellLimit: Int
+  /// Whether the text around the tables is Markdown: a line is a paragraph of its own, `#` opens a heading.
+  private let isMarkdown: Bool
 
   /// - Parameter sourceCount: how many bytes the source has.
-  init(text: LocatedText, sourceCount: Int) {
+  init(text: LocatedText, sourceCount: Int, isMarkdown: Bool) {
     self.text = text
+    self.isMarkdown = isMarkdown
     cellLimit = min(Limit.cells.rawValue, 100_000 + sourceCount / 8)
   }
 }
@@ -192,7 +195,7 @@ extension HTMLCollector {
     case .caption:
       addBlock(.caption(table: nil), span)
       changeTable { if $0.block == nil { $0.caption = span } }
-    default: addBlock(.paragraph, span)
+    default: if isMarkdown { addLines(of: span) } else { addBlock(.paragraph, span) }
     }
   }
 
@@ -201,9 +204,23 @@ extension HTMLCollector {
     while start < span.end {
       let end = text.bytes[start..<span.end].firstIndex(of: UInt8(ascii: "\n")) ?? span.end
       let line = text.trimmed(start, end)
-      if !line.isEmpty { addBlock(.paragraph, line) }
+      if isMarkdown, let heading = markdownHeading(line) {
+        addBlock(.heading(level: heading.level), heading.span)
+      } else if !line.isEmpty {
+        addBlock(.paragraph, line)
+      }
       start = end + 1
     }
+  }
+
+  /// `## Title`: the level and the words behind the marks.
+  private func markdownHeading(_ line: TextSpan) -> (level: Int, span: TextSpan)? {
+    var start = line.start
+    while start < line.end, text.bytes[start] == UInt8(ascii: "#") { start += 1 }
+    let level = start - line.start
+    guard (1...6).contains(level), start < line.end, text.bytes[start] == UInt8(ascii: " ") else { return nil }
+    let words = text.trimmed(start, line.end)
+    return words.isEmpty ? nil : (level, words)
   }
 
   /// Adds a block. One in the midst of a table cuts the table's block short: blocks do not overlap.

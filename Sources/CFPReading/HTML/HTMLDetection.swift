@@ -13,6 +13,19 @@ func isHTML(_ utf8: [UInt8]) -> Bool {
   return false
 }
 
+/// Whether a text that is no HTML document holds tables in HTML, as text recognition writes them into Markdown.
+func holdsHTMLTables(_ utf8: [UInt8]) -> Bool {
+  var rest = utf8[...]
+  while let tag = rest.firstIndex(of: UInt8(ascii: "<")) {
+    rest = rest[tag...]
+    if rest.starts(withLowercased: tableTag) { return true }
+    rest = rest.dropFirst()
+  }
+  return false
+}
+
+private let tableTag = Array("<table".utf8)
+
 /// What an HTML file or a fragment of one may start with.
 private let openings: [[UInt8]] = [
   "<!--", "<?xml", "<div", "<p>", "<p ", "<table", "<h1", "<h2", "<h3", "<meta", "<title", "<style", "<span", "<ul",

@@ -7,12 +7,12 @@ import Glibc
 /// libxml2's SAX interface cuts the source into tags and texts and repairs what mark-up is missing; no tree is built.
 /// The encoding has been settled before: libxml2 cuts documents short, or falls back to Latin-1, where it finds it out
 /// itself (PEERS.md).
-func readHTML(_ utf8: [UInt8]) -> DraftDocument {
+func readHTML(_ utf8: [UInt8], isMarkdown: Bool = false) -> DraftDocument {
   _ = libraryIsReady
   let map = SourceMap(piecewiseOf: utf8)
   return withoutZeros(utf8).withUnsafeBufferPointer { source in
     let text = LocatedText(source: source, map: map)
-    let collector = parse(source, into: HTMLCollector(text: text, sourceCount: source.count))
+    let collector = parse(source, into: HTMLCollector(text: text, sourceCount: source.count, isMarkdown: isMarkdown))
     return DraftDocument(
       text: collector.text.bytes, map: collector.text.map, blocks: collector.blocks, tables: collector.tables,
       notes: collector.notes)
