@@ -2,9 +2,10 @@
 # make test   installs what is missing, runs all tests, and validates the JSON of the corpus against the schema
 # make lint   is what CI runs over the layout of the code
 
-.PHONY: demo test sanitize schema lint format bench static clean
+.PHONY: demo test sanitize schema lint format evaluate bench static clean
 
 REPORT ?= Corpus/metering-box/report.txt
+EVALUATION ?=
 SWIFT ?= swift
 
 demo: .build/.packages
@@ -39,6 +40,10 @@ lint:
 
 format:
 	$(SWIFT) format --in-place --recursive Sources Tests Benchmarks Package.swift
+
+# Reports in all layout families of Tests/Evaluation, half of them with one injected error: what is read, found, missed.
+evaluate: .build/.packages
+	$(SWIFT) run -c release Evaluation --errors $(EVALUATION)
 
 bench: .build/.packages
 	$(SWIFT) run -c release Benchmarks

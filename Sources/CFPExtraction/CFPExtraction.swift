@@ -10,6 +10,7 @@ public import CFPFootprints
 public func extract(_ document: Document) -> CFPReport {
   var extraction = Extraction(document)
   extraction.readTablesAndLabels()
+  extraction.readModuleLines()
   extraction.readProse()
   extraction.settleResults()
   extraction.settleInventory()

@@ -114,9 +114,28 @@ private func numberStyle(of document: Document, _ folded: FoldedText) -> NumberS
       if isPoint, !isComma { points += 1 }
     }
   }
+  if commas == 0, points == 0 { (commas, points) = exponentStyles(folded.bytes) }
   var style = commas >= 2 && commas > points * 2 ? NumberStyle.decimalComma : .decimalPoint
   style.partsThousandsByBlanks = blanks > 0
   return style
+}
+
+/// How often a mantissa is written with a comma and with a point: `3,58E+01` against `3.58E+01`. For documents whose
+/// tables the text layer tore apart.
+private func exponentStyles(_ bytes: [UInt8]) -> (commas: Int, points: Int) {
+  var commas = 0
+  var points = 0
+  var index = 1
+  while index + 3 < bytes.count {
+    if bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: "."), bytes[index - 1].isDigit,
+      bytes[index + 1].isDigit,
+      bytes[index + 2].isDigit, bytes[index + 3] | 0x20 == UInt8(ascii: "e")
+    {
+      if bytes[index] == UInt8(ascii: ",") { commas += 1 } else { points += 1 }
+    }
+    index += 1
+  }
+  return (commas, points)
 }
 
 /// Whether a cell opens with one to three digits, a blank, and exactly three digits.

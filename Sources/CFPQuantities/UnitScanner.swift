@@ -204,3 +204,4 @@ extension [UInt8] {
 private let perWord = Array("per ".utf8)
 private let everyWord = Array("每".utf8)
 private let tenThousand = Array("10^4".utf8)
+private let ofWord = Array("of ".utf8)

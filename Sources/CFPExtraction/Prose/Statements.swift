@@ -87,6 +87,14 @@ extension Extraction {
       isFiller(last.range.upperBound..<clause.upperBound)
     else { return nil }
     if stages.isEmpty { return phrases.contains { $0.key == .footprint } ? .whole : nil }
+    // In a text whose lines ran together a stage far before the word belongs to something else.
+    if stages.count == 1, stages[0].range.upperBound + 40 < last.range.lowerBound, last.key == .footprint,
+      bytes[stages[0].range.upperBound..<last.range.lowerBound].allSatisfy({
+        $0 < 0x80 || $0 >= 0xE2 && $0 < 0xE3 || $0 & 0xC0 == 0x80
+      })
+    {
+      return .whole
+    }
     // A list of all stages, or from the first to the last one, speaks of the whole.
     let between =
       stages[0].range.upperBound..<max(stages[0].range.upperBound, last.range.lowerBound)

@@ -99,6 +99,21 @@ private func proseNumber(_ text: ReportText, at index: Int, in range: Range<Int>
   if let (unit, end) = scanUnit(bytes, in: next..<range.upperBound, context: .prose) {
     number.unit = unit
     number.range = scanned.range.lowerBound..<end
+    // 277 kgCO2e +/- 56 kgCO2e
+    var behind = end
+    while behind < range.upperBound, bytes[behind] == UInt8(ascii: " ") { behind += 1 }
+    if number.uncertainty == nil,
+      let mark = marginMarks.first(where: { bytes.holds($0, at: behind, end: range.upperBound) })
+    {
+      behind += mark.count
+      while behind < range.upperBound, bytes[behind] == UInt8(ascii: " ") { behind += 1 }
+      if let margin = scanNumber(bytes, in: behind..<range.upperBound, style: text.style) {
+        number.uncertainty = margin.number
+        let unitStart = trimmed(margin.range.upperBound..<range.upperBound, of: bytes).lowerBound
+        let marginEnd = scanUnit(bytes, in: unitStart..<range.upperBound, context: .prose)?.end
+        number.range = scanned.range.lowerBound..<(marginEnd ?? margin.range.upperBound)
+      }
+    }
   }
   number.qualifier = qualifier(endingAt: start, in: bytes, notBefore: range.lowerBound)
   return number

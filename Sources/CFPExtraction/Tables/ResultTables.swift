@@ -100,7 +100,7 @@ extension Extraction {
   }
 
   /// A1-A3 beside A1, A2 and A3 repeats them: it is a subtotal, not a stage.
-  private func moveSubtotals(_ results: inout FootprintResults) {
+  func moveSubtotals(_ results: inout FootprintResults) {
     let single = Set(results.stages.filter { $0.modules.count == 1 }.flatMap(\.modules))
     results.subtotals += results.stages.filter {
       $0.modules.count > 1 && $0.modules.allSatisfy(single.contains)
@@ -120,6 +120,12 @@ extension Extraction {
     report.results.offsets += offsets
     for index in resultCandidates.indices where index != best {
       let other = resultCandidates[index].results
+      // Another functional unit, another product: a table that states other figures is a set of its own.
+      if differs(other, from: report.results) {
+        if report.resultSets.isEmpty { report.resultSets.append(report.results) }
+        report.resultSets.append(other)
+        continue
+      }
       // A table without emissions states shares only where they make up the whole; else it holds changes or ratios.
       guard other.stages.contains(where: { $0.emission?.number != nil }) || addsToHundred(other) else { continue }
       for stage in other.stages {
@@ -133,6 +139,20 @@ extension Extraction {
       }
     }
     settleTotal()
+  }
+
+  /// Whether of the emissions that two tables state for the same stages more than half are different figures.
+  private func differs(_ other: FootprintResults, from results: FootprintResults) -> Bool {
+    var equal = 0
+    var different = 0
+    for stage in other.stages {
+      guard let number = stage.emission?.number,
+        let match = results.stages.first(where: { $0.stage == stage.stage && $0.modules == stage.modules }),
+        let known = match.emission?.number
+      else { continue }
+      if number.nearest.meets(known.nearest) ?? false { equal += 1 } else { different += 1 }
+    }
+    return different > equal && different >= 2
   }
 
   /// Whether shares add to 100 % within two points.

@@ -66,7 +66,7 @@ let fieldTable: StaticString = """
   serviceLife	使用寿命|产品寿命|设计寿命|产品使用寿命|参考使用寿命|使用年限|設計壽命|service life|reference service life|product lifetime|lifetime|expected lifetime|lifetime of product
   primaryDataShare	初级数据占比|初级数据比例|初级数据比|实景数据占比|primary data share|share of primary data
   assessmentReport	gwp|gwp基准|gwp值|gwp来源|全球变暖潜势|gwp source|characterisation factors|characterization factors|gwp 기준
-  total	产品碳足迹|碳足迹|产品碳足迹值|碳足迹值|单位产品碳足迹|碳足迹结果|核算结果|产品碳足迹结果|單位產品碳足跡|碳足跡|產品碳足跡|product carbon footprint|carbon footprint|pcf|cfp|total carbon footprint|carbon footprint result|result|최종 pcf|total greenhouse gas emissions
+  total	product carbon footprint value|carbon footprint value|产品碳足迹|碳足迹|产品碳足迹值|碳足迹值|单位产品碳足迹|碳足迹结果|核算结果|产品碳足迹结果|單位產品碳足跡|碳足跡|產品碳足跡|product carbon footprint|carbon footprint|pcf|cfp|total carbon footprint|carbon footprint result|result|최종 pcf|total greenhouse gas emissions
   person	組長|組員|編製人|審核人|編製人員|编制|编制人|编制人员|编写|编写人|报告编制|报告编制人|组长|组员|审核|审核人|审核员|校核|校核人|复核|复核人|批准|批准人|签发|签发人|审定|核查组长|核查组员|核查员|评价人员|评价组长|技术复核|技术评审|项目负责人|报告编写人|核算人员|編製|審核|核准|查證員|prepared by|author|authors|reviewed by|approved by|checked by|lead verifier|team leader|team member|reviewer|compiled by|report author|lca practitioner|lca author|작성자|검토자|ersteller
   ignored	簽名|簽章|签名|签字|盖章|公章|组内职务|职务|signature|signed|stamp|企业代表(签字)|企业盖公章
   """
