@@ -22,8 +22,8 @@ struct Extraction {
   var person: PersonContext?
   /// Labels without a value on their line, waiting for the lines below.
   var pendingLabels: [(key: FieldKey, label: Range<Int>)] = []
-  /// Factors listed in tables of their own.
-  var factorTables: [FactorTableEntry] = []
+  /// Indices in `factorSources` of the factors that stand in tables of their own.
+  var listedFactors: [Int] = []
 
   init(_ document: Document) {
     let text = ReportText(document)
@@ -80,8 +80,6 @@ struct StageStatement {
   var label: [UInt8]
   var emission: Quantity?
   var share: Quantity?
-  /// The table whose rows it sums, for a subtotal row.
-  var table: Int?
 }
 
 /// For each block the headings above it: one of each level, outermost first.

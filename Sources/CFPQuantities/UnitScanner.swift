@@ -97,6 +97,7 @@ private func scanCarbonDioxide(_ bytes: [UInt8], at start: Int, end: Int) -> (
   {
     index += 1
   }
+  if bytes.holds(ofWord, at: index, end: end) { index += ofWord.count }
   for spelling in carbonDioxideSpellings
   where bytes.holds(spelling, at: index, end: end, anyCase: true) {
     let gasEnd = index + spelling.count

@@ -16,7 +16,12 @@ import Testing
     let verdict = wanted.removeValue(forKey: "verdict")
     let differences = actual.differences(from: .object(wanted))
     #expect(differences.isEmpty, "\(report.path)\n\(differences.joined(separator: "\n"))")
-    #expect(actual[pointer: "/audit/verdict"] == verdict)
+    // A report whose verdict is not stated is a sound one in some layout: how much of it can be checked is open.
+    if let verdict {
+      #expect(actual[pointer: "/audit/verdict"] == verdict)
+    } else {
+      #expect(checked.audit.verdict != .discrepant, "\(report.path)")
+    }
     expectFindings(findings, in: actual, report.path)
     expectQuotes(in: actual, of: bytes, report.path)
     #expect(

@@ -22,6 +22,16 @@ import Testing
       text:
         "Product name: Water pump\nModel: P-1\nVerification body: Alder Checks Ltd.\nIssue date: 21 April 2026\nFunctional unit: 1 piece of pump",
       expected: ["Water pump", "P-1", "Alder Checks Ltd.", "2026-04-21", "1 piece"]),
+    Labelled(
+      text: "产品名称：\n产品规格型号：\n机构名称：\n报告日期：\n功能单位：\n水泵\nP-1\n甲检验有限公司\n2026-4-21\n1 台\n",
+      expected: ["水泵", "P-1", "甲检验有限公司", "2026-04-21", "1 台"]),
+    Labelled(
+      text:
+        "<div><span>产品名称</span><b>水泵</b><span>规格型号</span><b>P-1</b><span>机构名称</span><b>甲检验有限公司</b><span>报告日期</span><b>2026-4-21</b><span>功能单位</span><b>1台</b></div>",
+      expected: ["水泵", "P-1", "甲检验有限公司", "2026-04-21", "1 台"]),
+    Labelled(
+      text: "| 产品名称 | 规格型号 | 机构名称 | 报告日期 | 功能单位 |\n|---|---|---|---|---|\n| 水泵 | P-1 | 甲检验有限公司 | 2026-4-21 | 1 台 |\n",
+      expected: ["水泵", "P-1", "甲检验有限公司", "2026-04-21", "1 台"]),
   ]
 
   @Test(arguments: covers) func cover(_ labelled: Labelled) throws {

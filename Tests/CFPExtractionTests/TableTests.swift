@@ -71,6 +71,55 @@ import Testing
         production | 生产阶段 | 电力 | 10 kWh | 0.5 kgCO2e/kWh | 5.0 kgCO2e/件
         production | 生产阶段 | 光伏电力 | 4 kWh | 0.05 kgCO2e/kWh | 0.2 kgCO2e/件
         """),
+    Printed(
+      name: "items as columns",
+      text: """
+        生产阶段
+
+        名称\t电力\t天然气
+        消耗量\t10.0\t2.0
+        单位\tkWh\tm³
+        排放因子\t0.5\t2.1
+        排放量（kgCO2e/件）\t5.00\t4.20
+        """,
+      expected: """
+        production | - | 电力 | 10.0 kWh | 0.5 | 5.00 kgCO2e/件
+        production | - | 天然气 | 2.0 m3 | 2.1 | 4.20 kgCO2e/件
+        """),
+    Printed(
+      name: "headings of two rows, merged cells lost",
+      text: """
+        阶段\t名称\t活动数据\t\t排放因子\t\t排放量（kgCO2e）
+        \t\t数值\t单位\t数值\t单位\t
+        生产阶段\t电力\t10.0\tkWh\t0.5\tkgCO2e/kWh\t5.00
+        使用阶段\t电力\t4.0\tkWh\t0.5\tkgCO2e/kWh\t2.00
+        """,
+      expected: """
+        production | 生产阶段 | 电力 | 10.0 kWh | 0.5 kgCO2e/kWh | 5.00 kgCO2e
+        use | 使用阶段 | 电力 | 4.0 kWh | 0.5 kgCO2e/kWh | 2.00 kgCO2e
+        """),
+    Printed(
+      name: "pieces beside a weight, subtotal and remainder rows",
+      text: """
+        | 阶段 | 名称 | 数量（件） | 总重量（kg） | 排放因子（kgCO2e/kg） | 排放量（kgCO2e） |
+        |---|---|---|---|---|---|
+        | 原材料获取 | 钢板 | 3 | 1.5 | 2.0 | 3.0 |
+        | 原材料获取 | 小计 | | | | 3.0 |
+        | …共11项，详见附件 | | | | | |
+        """,
+      expected: "rawMaterialAcquisition | 原材料获取 | 钢板 | 1.5 kg | 2.0 kgCO2e/kg | 3.0 kgCO2e"),
+    Printed(
+      name: "decimal comma, told from the whole document",
+      text: """
+        | Stage | Item | Quantity | Emission factor (kg CO2e/kg) | Emissions (kg CO2e) |
+        |---|---|---|---|---|
+        | Manufacturing | Steel | 1.250,50 kg | 2,0 | 2.501,00 |
+        | Manufacturing | Copper | 10,5 kg | 4,0 | 42,00 |
+        """,
+      expected: """
+        production | Manufacturing | Steel | 1250.50 kg | 2.0 kgCO2e/kg | 2501.00 kgCO2e
+        production | Manufacturing | Copper | 10.5 kg | 4.0 kgCO2e/kg | 42.00 kgCO2e
+        """),
   ]
 
   @Test(arguments: inventories) func inventory(_ printed: Printed) throws {
@@ -142,9 +191,70 @@ import Testing
         combined | Use and end of life | 1.0 kgCO2e | 10 %
         total | 10.0 kgCO2e | 100 %
         """),
+    Printed(
+      name: "EN 15804 modules as columns, one not declared, A1-A3 beside its parts",
+      text: """
+        | Parameter | Unit | A1 | A2 | A3 | A1-A3 | A4 | B1 | D |
+        |---|---|---|---|---|---|---|---|---|
+        | GWP-total | kg CO2 eq | 1.00E+00 | 2.0E-01 | 5.0E-01 | 1.70E+00 | 3.0E-01 | MND | −4.0E-01 |
+        """,
+      expected: """
+        rawMaterialAcquisition | A1 | 1.00E+00 kgCO2e | -
+        rawMaterialTransport | A2 | 2.0E-01 kgCO2e | -
+        production | A3 | 5.0E-01 kgCO2e | -
+        distribution | A4 | 3.0E-01 kgCO2e | -
+        beyondBoundary | D | -4.0E-01 kgCO2e | -
+        total | - | -
+        """),
+    Printed(
+      name: "modules torn into lines",
+      text: """
+        Core environmental impact indicators
+        Parameter Unit A1-A3 A4 B1 - B7 C1 D
+        GWP-total [kg CO2
+        5.18E+00 2.25E-01 0.00E+00 9.30E-03 -1.84E+00
+        (GWP-total) eq.]
+        """,
+      expected: """
+        combined | A1-A3 | 5.18E+00 | -
+        distribution | A4 | 2.25E-01 | -
+        combined | B1 - B7 | 0.00E+00 | -
+        endOfLife | C1 | 9.30E-03 | -
+        beyondBoundary | D | -1.84E+00 | -
+        total | - | -
+        """),
+    Printed(
+      name: "digits that recognition took for letters",
+      text: """
+        | 阶段 | 碳足迹（kgCO2e） |
+        |---|---|
+        | 原材料获取 | 12.3O |
+        | 生产制造 | 4.20 |
+        | 合计 | 16.50 |
+        """,
+      expected: """
+        rawMaterialAcquisition | 原材料获取 | 12.30 kgCO2e | -
+        production | 生产制造 | 4.20 kgCO2e | -
+        total | 16.50 kgCO2e | -
+        """),
   ]
 
   @Test(arguments: results) func result(_ printed: Printed) throws {
     #expect(try report(printed.text).resultOutline == printed.expected, "\(printed.name)")
+  }
+
+  @Test func repairedDigitsAreMarked() throws {
+    let report = try report("| 阶段 | 碳足迹（kgCO2e） |\n|---|---|\n| 原材料获取 | 12.3O |\n| 生产制造 | 4.2x |\n| 合计 | 16.50 |\n")
+    #expect(report.results.stages.map { $0.emission?.isRepaired } == [true, false])
+    #expect(report.results.stages.map { $0.emission?.isUnread } == [false, true])
+  }
+
+  @Test func anotherFunctionalUnitIsASetOfItsOwn() throws {
+    func table(_ unit: String, _ values: [String]) -> String {
+      "| 阶段 | 碳足迹（kgCO2e/\(unit)） |\n|---|---|\n| 原材料获取 | \(values[0]) |\n| 生产制造 | \(values[1]) |\n| 合计 | \(values[2]) |\n\n"
+    }
+    let report = try report(
+      table("件", ["1.00", "2.00", "3.00"]) + "每千件的结果如下。\n\n" + table("1000件", ["1000", "2000", "3000"]))
+    #expect(report.resultSets.count == 2 && report.mentions.isEmpty)
   }
 }

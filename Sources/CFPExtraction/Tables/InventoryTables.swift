@@ -191,15 +191,13 @@ extension Extraction {
       if let stage = named ?? outer ?? surrounding?.stage {
         stageStatements.append(
           StageStatement(
-            stage: stage, label: Array(bytes[label.range]), emission: emission,
-            table: reader.grid.index))
+            stage: stage, label: Array(bytes[label.range]), emission: emission))
       }
     case .total:
       if let stage = named ?? (outer == nil ? surrounding?.stage : nil) {
         stageStatements.append(
           StageStatement(
-            stage: stage, label: Array(bytes[label.range]), emission: emission,
-            table: reader.grid.index))
+            stage: stage, label: Array(bytes[label.range]), emission: emission))
       } else {
         let share = reader.columns.contains { $0.role == .share } ? reader.share() : nil
         totalStatements.append(

@@ -90,8 +90,7 @@ extension Extraction {
         source.year = text.stated(date, cell.range)
       }
       report.factorSources.append(source)
-      factorTables.append(
-        FactorTableEntry(source: report.factorSources.count - 1, table: grid.index))
+      listedFactors.append(report.factorSources.count - 1)
     }
   }
 
@@ -101,18 +100,12 @@ extension Extraction {
       guard report.inventory[index].factor == nil, report.inventory[index].activity?.number != nil,
         let item = report.inventory[index].item
       else { continue }
-      let matches = factorTables.filter { report.factorSources[$0.source].item.value == item.value }
+      let matches = listedFactors.filter { report.factorSources[$0].item.value == item.value }
       guard matches.count == 1 else { continue }
-      report.inventory[index].factor = report.factorSources[matches[0].source].factor
-      report.inventory[index].factorFrom = "/factorSources/\(matches[0].source)"
+      report.inventory[index].factor = report.factorSources[matches[0]].factor
+      report.inventory[index].factorFrom = "/factorSources/\(matches[0])"
     }
   }
-}
-
-/// A factor that a table lists, for linking it to inventory rows.
-struct FactorTableEntry {
-  var source: Int
-  var table: Int
 }
 
 private let ideographicComma = Array("、".utf8)
