@@ -199,7 +199,7 @@ import Testing
         | GWP-total | kg CO2 eq | 1.00E+00 | 2.0E-01 | 5.0E-01 | 1.70E+00 | 3.0E-01 | MND | −4.0E-01 |
         """,
       expected: """
-        rawMaterialAcquisition | A1 | 1.00E+00 kgCO2e | -
+        rawMaterialAcquisition | A1 | 1.00 kgCO2e | -
         rawMaterialTransport | A2 | 2.0E-01 kgCO2e | -
         production | A3 | 5.0E-01 kgCO2e | -
         distribution | A4 | 3.0E-01 kgCO2e | -
@@ -216,11 +216,11 @@ import Testing
         (GWP-total) eq.]
         """,
       expected: """
-        combined | A1-A3 | 5.18E+00 | -
+        combined | A1-A3 | 5.18 | -
         distribution | A4 | 2.25E-01 | -
-        combined | B1 - B7 | 0.00E+00 | -
+        combined | B1 - B7 | 0.00 | -
         endOfLife | C1 | 9.30E-03 | -
-        beyondBoundary | D | -1.84E+00 | -
+        beyondBoundary | D | -1.84 | -
         total | - | -
         """),
     Printed(

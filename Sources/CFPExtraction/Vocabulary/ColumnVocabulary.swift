@@ -22,7 +22,7 @@ let columnTable: StaticString = """
   group	群组|群組|类别|類別|分类|类型|排放类型|category|group|구분|scope
   item	名称|材料名称|材料/货物名称|物料名称|原材料名称|原料名称|物料|活动数据种类|排放源/活动设施|排放源|排放活动|活动名称|活动数据名称|活动|项目|項目|项目名称|項目名稱|項目(類別)|种类|能源种类|能源名称|能源类型|能源|投入物|投入|清单名称|清单项|数据名称|数据项|消耗种类|输入|输出|过程|工序|运输物|运输物品|运输物料|货物|货物名称|运输货物|原材料|材料|名稱|物品名稱|品名|item|items|input|inputs|material|materials|name|process|process name|activity name|description|parameter|input/output|flow|emission source|energy carrier|component|components|product components|substance|element|자재명|공정명|배출활동|활동|항목|항목명|energieträger|material / energy
   specification	规格|规格型号|型号|材质|規格|specification|model|spec
-  activity	活动数据|活动水平数据|活动水平|活动数据值|活动量|消耗数量|消耗量|使用量|用量|数量|投入量|输入量|耗用量|排放数量|单位产品消耗量|单位产品用量|单位产品活动水平|每功能单位用量|单台消耗量|单耗|活動數據|活動量|每單位數量|數值|数值|數量|使用數量|quantity|amount|activity data|activity|activity value|activity amount|value|consumption|consumed amount|input amount|usage|quantity per functional unit|quantity per unit|amount per unit|활동량|사용량|수량|투입량|投入量|menge|verbrauch
+  activity	总重量|总质量|总用量|合计用量|總重量|total weight|total mass|活动数据|活动水平数据|活动水平|活动数据值|活动量|消耗数量|消耗量|使用量|用量|数量|投入量|输入量|耗用量|排放数量|单位产品消耗量|单位产品用量|单位产品活动水平|每功能单位用量|单台消耗量|单耗|活動數據|活動量|每單位數量|數值|数值|數量|使用數量|quantity|amount|activity data|activity|activity value|activity amount|value|consumption|consumed amount|input amount|usage|quantity per functional unit|quantity per unit|amount per unit|활동량|사용량|수량|투입량|投入量|menge|verbrauch
   annual	年消耗量|年用量|年度消耗量|年使用量|全年用量|年总量|总消耗量|总活动量|年排放数量|總活動量|年消耗|annual amount|annual consumption|annual quantity|yearly amount|total amount|annual
   unit	单位|计量单位|單位|unit|units|uom|단위|einheit|単位
   activityUnit	活动数据单位|活动水平单位|数量单位|activity unit|quantity unit|unit of activity
