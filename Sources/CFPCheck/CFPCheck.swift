@@ -22,11 +22,14 @@ public struct CheckedReport: Sendable {
 /// - Parameters:
 ///   - bytes: The report as text or HTML, in any of the encodings that `readDocument` knows.
 ///   - name: What to call it in the JSON and in messages.
+///   - vocabulary: The words to read it by.
 /// - Throws: `CheckError` where nothing readable is in the bytes, or nothing of a footprint in the text.
-public func checkReport(_ bytes: [UInt8], name: String) throws(CheckError) -> CheckedReport {
+public func checkReport(
+  _ bytes: [UInt8], name: String, vocabulary: Vocabulary = .standard
+) throws(CheckError) -> CheckedReport {
   let report: CFPReport
   do {
-    report = extract(try readDocument(bytes, name: name))
+    report = extract(try readDocument(bytes, name: name), vocabulary: vocabulary)
   } catch {
     throw .unreadable(error)
   }

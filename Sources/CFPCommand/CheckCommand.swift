@@ -34,7 +34,7 @@ struct CheckCommand: ParsableCommand {
     var output: [UInt8] = []
     var worst = Outcome.consistent
     var isWritten = true
-    options.forEachReport { outcome in
+    try options.forEachReport { outcome in
       switch outcome {
       case .unreadable:
         worst = max(worst, .unreadable)

@@ -53,6 +53,9 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "Language of messages; the locale's by default.")
   var lang: MessageLanguage?
 
+  @Option(help: "A file with your own words for stages, headings and labels (see the README).")
+  var vocabulary: String?
+
   func validate() throws {
     guard !files.isEmpty else {
       throw ValidationError("name at least one report, or - for standard input")

@@ -11,11 +11,12 @@ enum FileOutcome {
 extension ReportOptions {
   /// Reads, extracts and audits each file in turn and hands it to `body`; a file that cannot be read is told on
   /// standard error and stops no other.
-  func forEachReport(_ body: (FileOutcome) -> Void) {
+  func forEachReport(_ body: (FileOutcome) -> Void) throws {
+    let vocabulary = try words()
     for path in files {
       let name = path == "-" ? "-" : String(path.split(separator: "/").last ?? "-")
       do {
-        body(.checked(try checkReport(try contents(of: path), name: name)))
+        body(.checked(try checkReport(try contents(of: path), name: name, vocabulary: vocabulary)))
       } catch let error as CheckError {
         write("\(path): \(error.message(in: language.forReading))\n", to: .error)
         body(.unreadable)
@@ -27,6 +28,18 @@ extension ReportOptions {
         write("\(path): \(error)\n", to: .error)
         body(.unreadable)
       }
+    }
+  }
+
+  /// The standard words, with those of `--vocabulary`; a file that cannot be used is wrong usage.
+  private func words() throws -> Vocabulary {
+    guard let path = vocabulary else { return .standard }
+    do {
+      return try Vocabulary(adding: try contents(of: path))
+    } catch let error as FileError {
+      throw ValidationError("\(path): \(error.reason)")
+    } catch let error as VocabularyError {
+      throw ValidationError("\(path): \(error)")
     }
   }
 

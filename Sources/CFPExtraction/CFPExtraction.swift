@@ -6,9 +6,9 @@
 public import CFPDocuments
 public import CFPFootprints
 
-/// Reads what a document states. Pure: the same document gives the same report.
-public func extract(_ document: Document) -> CFPReport {
-  var extraction = Extraction(document)
+/// Reads what a document states. Pure: the same document and vocabulary give the same report.
+public func extract(_ document: Document, vocabulary: Vocabulary = .standard) -> CFPReport {
+  var extraction = Extraction(document, vocabulary: vocabulary)
   extraction.readTablesAndLabels()
   extraction.readModuleLines()
   extraction.readProse()

@@ -25,8 +25,8 @@ struct Extraction {
   /// Indices in `factorSources` of the factors that stand in tables of their own.
   var listedFactors: [Int] = []
 
-  init(_ document: Document) {
-    let text = ReportText(document)
+  init(_ document: Document, vocabulary: Vocabulary) {
+    let text = ReportText(document, vocabulary: vocabulary)
     self.text = text
     report = CFPReport(document: document, language: language(of: document.text))
     blockRanges = document.blocks.map { text.range($0.span) }

@@ -7,9 +7,11 @@ struct ReportText: Sendable {
   let document: Document
   let folded: FoldedText
   let style: NumberStyle
+  let vocabulary: Vocabulary
 
-  init(_ document: Document) {
+  init(_ document: Document, vocabulary: Vocabulary) {
     self.document = document
+    self.vocabulary = vocabulary
     folded = FoldedText(document.text)
     style = numberStyle(of: document, folded)
   }

@@ -73,6 +73,7 @@ import Testing
     Case(arguments: ["check"], code: 2), Case(arguments: ["extract", faulty], code: 0),
     Case(arguments: ["extract", "no-such-file"], code: 3),
     Case(arguments: ["extract", "Package.swift"], code: 3),
+    Case(arguments: ["check", "--vocabulary", "README.md", sound], code: 2),
     Case(arguments: ["--version"], code: 0), Case(arguments: ["check", "--help"], code: 0),
     Case(arguments: ["--generate-completion-script", "bash"], code: 0),
   ]

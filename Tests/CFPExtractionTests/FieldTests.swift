@@ -88,4 +88,20 @@ import Testing
       report.statement.standards.map(\.value)
         == ["GB/T 24067-2024", "ISO 14067:2018", "PAS 2050:2011", "EN 15804:2012+A2:2019"])
   }
+
+  @Test func wordsOfOnesOwn() throws {
+    let words = "# ours\nstage.production\t打样环节\ncolumn.factor\t转换数\nlabel.report.number\t流水号\n"
+    let vocabulary = try Vocabulary(adding: Array(words.utf8))
+    let text = "流水号：A-7\n\n阶段\t名称\t用量\t转换数\t排放量（kgCO2e）\n打样环节\t电力\t10 kWh\t0.5\t5.0\n"
+    let document = try readDocument(Array(text.utf8), name: "sample")
+    let report = extract(document, vocabulary: vocabulary)
+    #expect(report.statement.fields[.number]?.value == "A-7")
+    #expect(report.inventoryOutline == "production | 打样环节 | 电力 | 10 kWh | 0.5 | 5.0 kgCO2e")
+    #expect(extract(document).statement.fields[.number] == nil)
+  }
+
+  @Test(arguments: ["stage.nowhere\tx", "production\tx", "stage.production", "colour.red\tx"])
+  func wordsThatNameNothing(_ line: String) {
+    #expect(throws: VocabularyError.self) { try Vocabulary(adding: Array("# ours\n\(line)\n".utf8)) }
+  }
 }

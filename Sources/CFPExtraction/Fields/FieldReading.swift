@@ -10,7 +10,7 @@ extension Extraction {
   mutating func assign(_ key: FieldKey, label: Range<Int>, value range: Range<Int>) {
     let value = trimmed(withoutTail(range), of: bytes)
     guard !value.isEmpty, !isNullMarker(bytes, in: value),
-      key == .total || field(labelled: bytes, value) == nil
+      key == .total || text.field(labelled: value) == nil
     else { return }
     switch key {
     case .statement(let field): state(text.stated(value), in: &report.statement.fields[field])
@@ -112,7 +112,7 @@ extension Extraction {
     for row in 0..<min(grid.rowCount, 60) {
       for cell in grid.cells(inRow: row) where !cell.isEmpty && cell.row == row {
         filled += 1
-        if cell.isText, field(labelled: bytes, cell.range) != nil || labelledValue(in: cell.range) != nil {
+        if cell.isText, text.field(labelled: cell.range) != nil || labelledValue(in: cell.range) != nil {
           labels += 1
         }
       }
@@ -129,7 +129,7 @@ extension Extraction {
       let cells = grid.cells(inRow: row)
       if isLabelRow(cells), row + 1 < grid.rowCount, !isLabelRow(grid.cells(inRow: row + 1)) {
         for label in cells where !label.isEmpty {
-          guard let key = field(labelled: bytes, label.range), let value = grid.cell(row + 1, label.column),
+          guard let key = text.field(labelled: label.range), let value = grid.cell(row + 1, label.column),
             !value.isEmpty
           else { continue }
           assign(key, label: label.range, value: value.range)
@@ -139,16 +139,16 @@ extension Extraction {
       }
       var index = 0
       while index < cells.count {
-        if cells[index].isText, let key = field(labelled: bytes, cells[index].range) {
+        if cells[index].isText, let key = text.field(labelled: cells[index].range) {
           // A merged value may leave an empty cell before it.
           var valueIndex = index + 1
           if valueIndex + 1 < cells.count, cells[valueIndex].isEmpty,
-            field(labelled: bytes, cells[valueIndex + 1].range) == nil
+            text.field(labelled: cells[valueIndex + 1].range) == nil
           {
             valueIndex += 1
           }
           if valueIndex < cells.count, !cells[valueIndex].isEmpty,
-            field(labelled: bytes, cells[valueIndex].range) == nil
+            text.field(labelled: cells[valueIndex].range) == nil
           {
             assign(key, label: cells[index].range, value: cells[valueIndex].range)
             index = valueIndex
@@ -164,7 +164,7 @@ extension Extraction {
   /// Whether a row holds several labels and nothing else: its values stand below.
   private func isLabelRow(_ cells: [TableGrid.Cell]) -> Bool {
     let filled = cells.filter { !$0.isEmpty }
-    return filled.count > 1 && filled.allSatisfy { $0.isText && field(labelled: bytes, $0.range) != nil }
+    return filled.count > 1 && filled.allSatisfy { $0.isText && text.field(labelled: $0.range) != nil }
   }
 
   // MARK: Lines of labels and values
@@ -209,7 +209,7 @@ extension Extraction {
         of: UInt8(ascii: ":"))
     else { return nil }
     let label = withoutNumbering(bytes, range.lowerBound..<colon)
-    guard let key = field(labelled: bytes, label) else { return nil }
+    guard let key = text.field(labelled: label) else { return nil }
     return (key, label, (colon + 1)..<range.upperBound)
   }
 
@@ -231,7 +231,7 @@ extension Extraction {
   /// at least four characters.
   private func labelStart(before colon: Int, notBefore low: Int) -> Int? {
     let starts = (max(low, colon - 48)..<max(low, colon)).filter {
-      bytes[$0] & 0xC0 != 0x80 && fieldPhrases.exact(bytes, $0..<colon) != nil
+      bytes[$0] & 0xC0 != 0x80 && text.vocabulary.fields.exact(bytes, $0..<colon) != nil
     }
     return starts.first { startsAtBreak($0) } ?? starts.first { colon - $0 >= 12 && bytes[$0 - 1] >= 0x80 }
   }
@@ -245,10 +245,11 @@ extension Extraction {
   /// Reads labels and values that follow each other without any separator, as bare elements of a web page do:
   /// 产品名称水泵规格型号P-1企业名称…. Only where a label opens the line and at least two more follow.
   private mutating func readGluedLabels(_ line: Range<Int>) -> Bool {
-    guard line.count <= 1200, let first = fieldPhrases.longest(in: bytes, at: line.lowerBound, end: line.upperBound),
+    guard line.count <= 1200,
+      let first = text.vocabulary.fields.longest(in: bytes, at: line.lowerBound, end: line.upperBound),
       first.range.count >= 12
     else { return false }
-    let labels = fieldPhrases.matches(in: bytes, line).filter { $0.range.count >= 12 }
+    let labels = text.vocabulary.fields.matches(in: bytes, line).filter { $0.range.count >= 12 }
     guard labels.count >= 3, find(fullStop, in: bytes, line) == nil,
       !labels.contains(where: {
         $0.range.upperBound < line.upperBound && bytes[$0.range.upperBound] == UInt8(ascii: ":")
@@ -260,7 +261,7 @@ extension Extraction {
       let isName =
         bytes.holds(companyWord, at: label.range.lowerBound, end: line.upperBound)
         && limitedWords.contains { bytes[line.lowerBound..<label.range.lowerBound].suffix($0.count).elementsEqual($0) }
-      return isName && fieldPhrases.exact(bytes, rest) != nil ? rest.lowerBound : label.range.lowerBound
+      return isName && text.vocabulary.fields.exact(bytes, rest) != nil ? rest.lowerBound : label.range.lowerBound
     }
     for (index, label) in labels.enumerated() {
       let end = index + 1 < labels.count ? starts[index + 1] : line.upperBound
@@ -272,7 +273,8 @@ extension Extraction {
   /// Reads a label that only a blank parts from its value (`Registration number EPD-CN-00011`): where the value can be
   /// nothing else, a number of the report or a date.
   private mutating func readBareLabel(_ line: Range<Int>) -> Bool {
-    guard line.count <= 100, let label = fieldPhrases.longest(in: bytes, at: line.lowerBound, end: line.upperBound)
+    guard line.count <= 100,
+      let label = text.vocabulary.fields.longest(in: bytes, at: line.lowerBound, end: line.upperBound)
     else {
       return false
     }

@@ -76,7 +76,7 @@ extension Extraction {
   }
 
   private func isPersonName(_ range: Range<Int>) -> Bool {
-    guard !range.isEmpty, field(labelled: bytes, range) == nil else { return false }
+    guard !range.isEmpty, text.field(labelled: range) == nil else { return false }
     let isHan = bytes[range].allSatisfy { $0 >= 0x80 }
     if isHan { return (6...15).contains(range.count) }
     let words = bytes[range].split(separator: UInt8(ascii: " "))

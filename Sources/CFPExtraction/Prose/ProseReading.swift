@@ -106,7 +106,7 @@ extension Extraction {
       guard case .heading(let level) = block.kind else { continue }
       var heading = blockRanges[index]
       if let number = block.number { heading = text.range(TextSpan(number.end, block.span.end)) }
-      guard case .statement(let field)? = field(labelled: bytes, withoutNumbering(bytes, heading)),
+      guard case .statement(let field)? = text.field(labelled: withoutNumbering(bytes, heading)),
         passageFields.contains(field), report.statement.fields[field] == nil,
         let passage = passage(under: index, level: level)
       else { continue }

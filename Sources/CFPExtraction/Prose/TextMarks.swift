@@ -35,7 +35,7 @@ func marks(in text: ReportText, _ range: Range<Int>, block: Int) -> ProseBlock {
   let bytes = text.bytes
   var phrases: [PhraseMatch<ProseTerm>] = []
   var numbers: [ProseNumber] = []
-  let vocabulary = prosePhrases
+  let vocabulary = text.vocabulary.prose
   var index = range.lowerBound
   while index < range.upperBound {
     let byte = bytes[index]

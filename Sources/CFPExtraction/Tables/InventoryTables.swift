@@ -53,7 +53,9 @@ extension Extraction {
     let words = printed.lazy.filter { $0.isText }.prefix(3)
     for (position, cell) in words.enumerated() {
       if position == 0, let term = totalTerm(text, cell.range) { return (cell, term) }
-      if let term = totalPhrases.exact(bytes, cell.range), term == .subtotal || term == .total { return (cell, term) }
+      if let term = text.vocabulary.totals.exact(bytes, cell.range), term == .subtotal || term == .total {
+        return (cell, term)
+      }
     }
     return nil
   }
@@ -118,7 +120,7 @@ extension Extraction {
     }
 
     row.item = itemCell.map { text.stated($0.range) }
-    row.carrier = itemCell.flatMap { carrier(ofItem: bytes, $0.range) }
+    row.carrier = itemCell.flatMap { text.carrier(ofItem: $0.range) }
     readFigures(reader, into: &row)
     let hasFigure = [row.activity, row.factor, row.emission, row.annual].contains {
       $0?.number != nil
@@ -180,7 +182,7 @@ extension Extraction {
     var context = context
     if let stage = reader.cells(.stage).first, stage.isText, stage.range != label.range { context.outer = stage }
     let term = term == .total && context.outer != nil && label.column > 0 ? .subtotal : term
-    let named = stagePhrases.best(in: bytes, label.range).map {
+    let named = text.vocabulary.stages.best(in: bytes, label.range).map {
       settled($0.key, afterProduction: context.afterProduction).stage
     }
     let outer = context.outer.flatMap { stageLabel(text, $0.range) }.map {
@@ -217,10 +219,10 @@ extension Extraction {
     places += sections[block].reversed().map { blockRanges[$0] }
     if let line = lineAbove(block) { places.insert(line, at: 0) }
     for place in places {
-      if let whole = stageLabel(text, place), let match = stagePhrases.best(in: bytes, place) {
+      if let whole = stageLabel(text, place), let match = text.vocabulary.stages.best(in: bytes, place) {
         return (settled(whole.term, afterProduction: true).stage, text.stated(match.range))
       }
-      let found = stagePhrases.matches(in: bytes, place).filter { $0.range.count >= 6 }
+      let found = text.vocabulary.stages.matches(in: bytes, place).filter { $0.range.count >= 6 }
       let stages = Set(found.map(\.key))
       if stages.count == 1, let match = found.first {
         let settledStage = settled(match.key, afterProduction: true)
@@ -245,7 +247,7 @@ extension Extraction {
 
   /// Whether a label is an energy carrier's name and no more: 电力 is an item even where it reads like a stage.
   private func isCarrierAlone(_ range: Range<Int>) -> Bool {
-    carrierPhrases.exact(bytes, range) != nil
+    text.vocabulary.carriers.exact(bytes, range) != nil
   }
 
   /// Drops rows in which nothing is stated, unless such a row is the only one of its stage or sub-stage.

@@ -96,7 +96,7 @@ extension Extraction {
       if let codes = modules(in: bytes, words[index]) {
         heading.columns.append(codes)
         heading.ranges.append(words[index])
-      } else if totalPhrases.exact(bytes, words[index]) == .total {
+      } else if text.vocabulary.totals.exact(bytes, words[index]) == .total {
         heading.columns.append([])
         heading.ranges.append(words[index])
       } else if !heading.columns.isEmpty {

@@ -86,7 +86,7 @@ extension Extraction {
       }
     case .subtotal:
       var entry = StageResult(stage: .combined, label: text.stated(label.range))
-      if let match = stagePhrases.best(in: bytes, label.range) {
+      if let match = text.vocabulary.stages.best(in: bytes, label.range) {
         (entry.stage, entry.stages) = settled(match.key, afterProduction: true)
       }
       entry.emission = emission

@@ -81,7 +81,7 @@ extension Extraction {
         let item = reader.words(.item) ?? reader.words(.factorName) ?? reader.words(.stage)
       else { continue }
       var source = FactorSource(
-        item: item, carrier: carrier(ofItem: bytes, text.range(item.span)), factor: factor)
+        item: item, carrier: text.carrier(ofItem: text.range(item.span)), factor: factor)
       source.source = reader.words(.factorSource) ?? reader.words(.source)
       if let cell = reader.cells(.year).first,
         let date = dates(bytes, in: cell.range).first?.date.year ?? cell.quantity?.number?.whole,

@@ -30,7 +30,7 @@ func stageLabel(_ text: ReportText, _ label: Range<Int>) -> StageLabel? {
   {
     bracketed = codes
   }
-  let matches = stagePhrases.matches(in: bytes, range)
+  let matches = text.vocabulary.stages.matches(in: bytes, range)
   guard let best = matches.max(by: { $0.range.count < $1.range.count }) else {
     return bracketed.isEmpty
       ? nil : StageLabel(term: term(ofModules: bracketed), modules: bracketed)
@@ -96,16 +96,16 @@ func totalTerm(_ text: ReportText, _ label: Range<Int>) -> TotalTerm? {
   let bytes = text.bytes
   var range = withoutNumbering(bytes, trimmed(label, of: bytes))
   guard !range.isEmpty, range.count <= 90 else { return nil }
-  if let term = totalPhrases.exact(bytes, range) { return term }
+  if let term = text.vocabulary.totals.exact(bytes, range) { return term }
   if let open = bytes[range].firstIndex(where: {
     $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":")
   }),
     open > range.lowerBound
   {
     range = trimmed(range.lowerBound..<open, of: bytes)
-    if let term = totalPhrases.exact(bytes, range) { return term }
+    if let term = text.vocabulary.totals.exact(bytes, range) { return term }
   }
-  let matches = totalPhrases.matches(in: bytes, range)
+  let matches = text.vocabulary.totals.matches(in: bytes, range)
   if let special = matches.first(where: { $0.key == .net || $0.key == .offset }) {
     return special.key
   }
@@ -114,7 +114,7 @@ func totalTerm(_ text: ReportText, _ label: Range<Int>) -> TotalTerm? {
   else { return nil }
   // 原材料获取阶段小计, 阶段合计 of one stage are subtotals; "Total use of energy" is no total.
   let rest = range.count - matches.reduce(0) { $0 + $1.range.count }
-  if stagePhrases.best(in: bytes, range) != nil {
+  if text.vocabulary.stages.best(in: bytes, range) != nil {
     return last.range.upperBound == range.upperBound ? .subtotal : nil
   }
   return rest <= 12 && last.range.upperBound == range.upperBound ? last.key : nil

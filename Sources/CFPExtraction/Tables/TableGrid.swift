@@ -108,7 +108,7 @@ struct TableGrid: Sendable {
       // Below the first row only a second row of plain headings is one: under merged cells, or below a marked row.
       if count > 0 {
         let isMerged = cells(inRow: count - 1).contains { $0.columnSpan > 1 || $0.rowSpan > 1 || $0.isEmpty }
-        let plain = row.count { columnPhrases.exact(text.bytes, withoutBracket(text.bytes, $0.range)) != nil }
+        let plain = row.count { text.vocabulary.columns.exact(text.bytes, withoutBracket(text.bytes, $0.range)) != nil }
         guard isMerged || marked > 0, plain >= 2, plain * 3 >= row.count * 2 else { break }
       }
       count += 1
@@ -125,12 +125,12 @@ func withoutBracket(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
 
 /// The role a heading names: the longest phrase of the column vocabulary in it, its unit bracket aside.
 func headingRole(_ text: ReportText, _ range: Range<Int>) -> ColumnRole? {
-  if let exact = columnPhrases.exact(text.bytes, range) { return exact }
+  if let exact = text.vocabulary.columns.exact(text.bytes, range) { return exact }
   let bytes = text.bytes
   // The words before a bracket name the column; the bracket holds its unit or a remark.
   let head = withoutBracket(bytes, range)
-  if let exact = columnPhrases.exact(bytes, head) { return exact }
-  let matches = columnPhrases.matches(in: bytes, head.isEmpty ? range : head)
+  if let exact = text.vocabulary.columns.exact(bytes, head) { return exact }
+  let matches = text.vocabulary.columns.matches(in: bytes, head.isEmpty ? range : head)
   return matches.max { $0.range.count < $1.range.count }?.key
 }
 

@@ -155,7 +155,9 @@ extension TableGrid {
     let figures: Set<ColumnRole> = [.activity, .factor, .emission, .freight]
     guard sides.intersection(figures).count >= 2, cell(0, 0).map({ !$0.isEmpty }) ?? false else { return nil }
     let tops = cells(inRow: 0).dropFirst().filter { !$0.isEmpty }
-    let known = tops.count { headingRole(text, $0.range).map(figures.contains) ?? false }
+    let known = tops.count {
+      text.vocabulary.columns.exact(text.bytes, withoutBracket(text.bytes, $0.range)).map(figures.contains) ?? false
+    }
     return known == 0 ? transposed : nil
   }
 }

@@ -33,9 +33,6 @@ let carrierTable: StaticString = """
   wood	木材|木托盘|木箱|wood|wooden pallet
   """
 
-/// The carriers of `carrierTable`.
-let carrierPhrases = PhraseIndex<Carrier>((carrierTable, { Carrier(rawValue: $0) }))
-
 /// The carriers that are burnt or bought as energy: rows of nothing else hold no material.
 let energyCarriers: Set<Carrier> = Set(
   [
@@ -51,13 +48,15 @@ private let carrierTails: [[UInt8]] = [
   " use", " combustion", " usage", " burned", " (", "(", "/", ",", "-", "[", "*", "、",
 ].map { Array($0.utf8) }
 
-/// The carrier or material an item is: its name alone, at the item's end (the head of a Chinese or English compound),
-/// or before a bracket or a word such as 消耗. 电力电容器 and "steel mill power" name something else.
-func carrier(ofItem bytes: [UInt8], _ range: Range<Int>) -> Carrier? {
-  let matches = carrierPhrases.matches(in: bytes, range)
-  return matches.last { match in
-    let end = match.range.upperBound
-    return end == range.upperBound
-      || carrierTails.contains { bytes.holds($0, at: end, end: range.upperBound, anyCase: true) }
-  }?.key
+extension ReportText {
+  /// The carrier or material an item is: its name alone, at the item's end (the head of a Chinese or English compound),
+  /// or before a bracket or a word such as 消耗. 电力电容器 and "steel mill power" name something else.
+  func carrier(ofItem range: Range<Int>) -> Carrier? {
+    let matches = vocabulary.carriers.matches(in: bytes, range)
+    return matches.last { match in
+      let end = match.range.upperBound
+      return end == range.upperBound
+        || carrierTails.contains { bytes.holds($0, at: end, end: range.upperBound, anyCase: true) }
+    }?.key
+  }
 }

@@ -65,9 +65,6 @@ let columnTable: StaticString = """
   remark	备注|说明|備註|注释|remarks|remark|notes|note|comment|비고
   """
 
-/// The column headings of `columnTable`.
-let columnPhrases = PhraseIndex<ColumnRole>((columnTable, { ColumnRole(rawValue: $0) }))
-
 /// What makes a row the sum of others.
 enum TotalTerm: String, Sendable { case total, subtotal, net, offset }
 
@@ -78,6 +75,3 @@ let totalTable: StaticString = """
   net	淨碳足跡|淨排放|扣除後|抵消後|淨碳足跡(扣除綠證抵消後)|净碳足迹|净排放|净值|扣除后|抵消后|净碳足迹(扣除绿证抵消后)|net footprint|net carbon footprint|net result|net total
   offset	綠證|綠電|綠證抵消|綠電抵消|綠色電力證書|再生能源憑證|抵消|绿证|绿电|绿证抵消|绿电抵消|碳抵消|碳信用|绿色电力证书|offset|offsets|carbon offset|green certificate|carbon credit
   """
-
-/// The labels of `totalTable`.
-let totalPhrases = PhraseIndex<TotalTerm>((totalTable, { TotalTerm(rawValue: $0) }))

@@ -71,9 +71,6 @@ let fieldTable: StaticString = """
   ignored	簽名|簽章|签名|签字|盖章|公章|组内职务|职务|signature|signed|stamp|企业代表(签字)|企业盖公章
   """
 
-/// The labels of `fieldTable`.
-let fieldPhrases = PhraseIndex<FieldKey>((fieldTable, fieldKey))
-
 private let plainFieldKeys: [String: FieldKey] = [
   "issueDate": .issueDate, "validUntil": .validUntil, "dataPeriod": .dataPeriod,
   "standards": .standards,
@@ -87,7 +84,7 @@ private let plainFieldKeys: [String: FieldKey] = [
   "assessmentReport": .assessmentReport, "total": .total, "person": .person, "ignored": .ignored,
 ]
 
-private func fieldKey(_ name: String) -> FieldKey? {
+func fieldKey(_ name: String) -> FieldKey? {
   if let plain = plainFieldKeys[name] { return plain }
   let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
   guard parts.count == 2 else { return nil }
@@ -99,24 +96,26 @@ private func fieldKey(_ name: String) -> FieldKey? {
   }
 }
 
-/// The field a label names: the whole label, blanks and a colon aside, or the label without a bracket behind it
-/// (`机构名称（公章）`).
-func field(labelled bytes: [UInt8], _ range: Range<Int>) -> FieldKey? {
-  var range = trimmed(range, of: bytes)
-  while let last = bytes[range].last,
-    last == UInt8(ascii: ":") || last == UInt8(ascii: "*") || last == UInt8(ascii: " ")
-  {
-    range = range.lowerBound..<(range.upperBound - 1)
+extension ReportText {
+  /// The field a label names: the whole label, blanks and a colon aside, or the label without a bracket behind it
+  /// (`机构名称（公章）`).
+  func field(labelled label: Range<Int>) -> FieldKey? {
+    var range = trimmed(label, of: bytes)
+    while let last = bytes[range].last,
+      last == UInt8(ascii: ":") || last == UInt8(ascii: "*") || last == UInt8(ascii: " ")
+    {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
+    while let first = bytes[range].first,
+      first == UInt8(ascii: "*") || first == UInt8(ascii: " ") || first == UInt8(ascii: "-")
+    {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
+    guard range.count >= 3, range.count <= 64 else { return nil }
+    if let key = vocabulary.fields.exact(bytes, range) { return key }
+    guard bytes[range.upperBound - 1] == UInt8(ascii: ")"),
+      let open = bytes[range].lastIndex(of: UInt8(ascii: "("))
+    else { return nil }
+    return vocabulary.fields.exact(bytes, range.lowerBound..<open)
   }
-  while let first = bytes[range].first,
-    first == UInt8(ascii: "*") || first == UInt8(ascii: " ") || first == UInt8(ascii: "-")
-  {
-    range = (range.lowerBound + 1)..<range.upperBound
-  }
-  guard range.count >= 3, range.count <= 64 else { return nil }
-  if let key = fieldPhrases.exact(bytes, range) { return key }
-  guard bytes[range.upperBound - 1] == UInt8(ascii: ")"),
-    let open = bytes[range].lastIndex(of: UInt8(ascii: "("))
-  else { return nil }
-  return fieldPhrases.exact(bytes, range.lowerBound..<open)
 }

@@ -35,23 +35,19 @@ struct PhraseIndex<Key: Sendable>: Sendable {
   /// An index of vocabulary tables: a line is a key, a tab, and phrases separated by `|`. Lines whose key a table's
   /// function does not know are left out; blanks around a phrase do not count. The first key given for a phrase stays.
   /// - Parameter shortest: phrases of fewer bytes are left out (in running text a single character says nothing).
-  init(_ tables: (table: StaticString, key: (String) -> Key?)..., shortest: Int = 2) {
+  init(_ tables: [(table: [UInt8], key: (String) -> Key?)], shortest: Int = 2) {
     var found: [(slot: Int, phrase: [UInt8], key: Key)] = []
     for (table, key) in tables {
-      table.withUTF8Buffer { buffer in
-        for line in buffer.split(separator: UInt8(ascii: "\n")) {
-          let fields = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
-          guard fields.count == 2, let key = key(String(decoding: fields[0], as: UTF8.self)) else {
-            continue
-          }
-          for phrase in fields[1].split(separator: UInt8(ascii: "|")) {
-            let bytes = phrase.map(\.lowercasedASCII)
-            let range = trimmed(0..<bytes.count, of: bytes)
-            if range.count == 2, shortest <= 2 { short.append((Array(bytes[range]), key)) }
-            guard range.count >= max(3, shortest) else { continue }
-            let low = range.lowerBound
-            found.append((Self.slot(bytes[low], bytes[low + 1], bytes[low + 2]), Array(bytes[range]), key))
-          }
+      for line in table.split(separator: UInt8(ascii: "\n")) {
+        let fields = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
+        guard fields.count == 2, let key = key(String(decoding: fields[0], as: UTF8.self)) else { continue }
+        for phrase in fields[1].split(separator: UInt8(ascii: "|")) {
+          let bytes = phrase.map(\.lowercasedASCII)
+          let range = trimmed(0..<bytes.count, of: bytes)
+          if range.count == 2, shortest <= 2 { short.append((Array(bytes[range]), key)) }
+          guard range.count >= max(3, shortest) else { continue }
+          let low = range.lowerBound
+          found.append((Self.slot(bytes[low], bytes[low + 1], bytes[low + 2]), Array(bytes[range]), key))
         }
       }
     }

@@ -24,7 +24,7 @@ enum ProseTerm: Sendable, Hashable {
   case negation
 }
 
-private let proseTable: StaticString = """
+let proseTable: StaticString = """
   footprint	碳足迹值|碳足迹总量|碳足迹总值|碳足迹结果|碳足迹|碳排放总量|温室气体排放总量|总碳排放量|总排放量|排放总量|碳足跡|碳足跡值|總碳足跡|carbon footprint|product carbon footprint|pcf|cfp|footprint|total emissions|total greenhouse gas emissions|total ghg emissions|total carbon emissions|gwp-total|global warming potential
   whole	全生命周期|整个生命周期|生命周期总|总计|合计|共计|总量|总碳足迹|total|in total|overall|whole life cycle|full life cycle|entire life cycle|life cycle carbon footprint|生命周期碳足迹
   elsewhere	相比|同比|较上年|比上年|上一年|去年|减少了|减少|降低了|降低|下降|增加了|增加|差值|差异|行业平均|同类产品|其他产品|假设|假如|如果|若采用|敏感性|情景|对比|例如|目标|compared|compared to|reduction|reduced|reduce|increase|difference|average of|industry average|scenario|sensitivity|if the|would be|for example|target|previous year|last year|other products|excluding|without|不确定度|每年|年排放|年度排放|annually|per year
@@ -71,11 +71,6 @@ let fillerWords: [[UInt8]] = [
   "life", "cycle", "approximately", "about", "in",
 ].map { Array($0.utf8) }.sorted { $0.count > $1.count }
 
-/// One index over everything that matters in running text, so that a document is scanned once.
-let prosePhrases = PhraseIndex<ProseTerm>(
-  (proseTable, proseTerm), (stageTable, { stageTerm($0).map { .stage($0) } }),
-  (carrierTable, { .carrier(Carrier(rawValue: $0)) }), shortest: 4)
-
 private let plainProseTerms: [String: ProseTerm] = [
   "footprint": .footprint, "whole": .whole, "elsewhere": .elsewhere,
   "functionalUnit": .functionalUnit,
@@ -87,7 +82,7 @@ private let plainProseTerms: [String: ProseTerm] = [
   "mass": .mass, "serviceLife": .serviceLife, "negation": .negation,
 ]
 
-private func proseTerm(_ name: String) -> ProseTerm? {
+func proseTerm(_ name: String) -> ProseTerm? {
   if let plain = plainProseTerms[name] { return plain }
   if let kind = BoundaryKind(rawValue: name) { return .boundary(kind) }
   return name.hasPrefix("AR") ? .assessmentReport(name) : nil

@@ -32,9 +32,6 @@ let stageTable: StaticString = """
   use+endOfLife	使用和处置|使用及处置|使用和废弃|使用及废弃|use and end of life|use and disposal
   """
 
-/// The stage phrases of `stageTable`.
-let stagePhrases = PhraseIndex<StageTerm>((stageTable, stageTerm))
-
 /// The term a key of `stageTable` names: a stage, several joined by `+`, or `transport`.
 func stageTerm(_ key: String) -> StageTerm? {
   if key == "transport" { return .transport }
