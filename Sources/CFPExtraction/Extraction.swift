@@ -20,6 +20,8 @@ struct Extraction {
   var summaryProduct: Stated<String>?
   /// Whose phone number comes next, while labels are read from top to bottom.
   var person: PersonContext?
+  /// The paragraph read last, for a figure on a line of its own.
+  var proseAbove: ProseBlock?
   /// Labels without a value on their line, waiting for the lines below.
   var pendingLabels: [(key: FieldKey, label: Range<Int>)] = []
   /// Indices in `factorSources` of the factors that stand in tables of their own.

@@ -63,4 +63,10 @@ import Testing
     #expect(report.product.boundary.kind?.value == .cradleToGate)
     #expect(report.product.boundary.claims.map(\.stage) == [.rawMaterialAcquisition, .production])
   }
+
+  @Test func aFigureOnALineOfItsOwnBelowItsAnnouncement() throws {
+    let report = try report(
+      "This product's estimated carbon footprint:\n\n\n  720 kgCO2e +/- 100 kgCO2e\nEstimated impact by stage\n")
+    #expect(outline(report.results.total) == "720 kgCO2e" && report.results.total?.uncertainty?.digits == "100")
+  }
 }

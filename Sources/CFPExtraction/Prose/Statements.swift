@@ -31,7 +31,7 @@ extension Extraction {
       {
         defer { clauseStart = number.range.upperBound }
         lastStage = nil
-        guard !isComparison, let subject = subject(of: clause, block) else { continue }
+        guard !isComparison, let subject = subject(of: clause, block) ?? announced(clause, block) else { continue }
         switch subject {
         case .whole:
           totalStatements.append(
@@ -64,6 +64,15 @@ extension Extraction {
   private enum Subject {
     case whole
     case stage(LifeCycleStage, label: [UInt8])
+  }
+
+  /// What a figure on a line of its own states: what the line above announces with a colon.
+  private func announced(_ clause: Range<Int>, _ block: ProseBlock) -> Subject? {
+    guard clause.lowerBound == block.range.lowerBound, clause.count <= 2, let above = proseAbove,
+      above.block < block.block,
+      bytes[above.range].last == UInt8(ascii: ":")
+    else { return nil }
+    return subject(of: text.sentence(around: above.range.upperBound - 1, in: above.range), above)
   }
 
   /// What the words of a clause are about: the whole, or one stage, said right before the figure.

@@ -68,7 +68,8 @@ let fillerWords: [[UInt8]] = [
   "an", "total", "be", "stage", "phase", "product",
   "per", "functional", "unit", "declared", "one", "with", "by", "at", "estimated", "calculated",
   "as", "value", "and", "its", "this", "cradle", "gate", "grave",
-  "life", "cycle", "approximately", "about", "in",
+  "life", "cycle", "lifetime", "over", "year", "years", "two", "three", "four", "five", "ten", "estimated",
+  "approximately", "about", "in",
 ].map { Array($0.utf8) }.sorted { $0.count > $1.count }
 
 private let plainProseTerms: [String: ProseTerm] = [
