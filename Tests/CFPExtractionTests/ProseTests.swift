@@ -1,5 +1,6 @@
 import CFPDocuments
 import CFPFootprints
+import CFPQuantities
 import Testing
 
 /// Sentences in, bound figures out; what is not certain binds nothing.
