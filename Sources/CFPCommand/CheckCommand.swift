@@ -34,13 +34,13 @@ struct CheckCommand: ParsableCommand {
     var output: [UInt8] = []
     var worst = Outcome.consistent
     var isWritten = true
-    try options.forEachReport { outcome in
+    try options.forEachReport { path, outcome in
       switch outcome {
       case .unreadable:
         worst = max(worst, .unreadable)
       case .checked(let checked):
         worst = max(worst, Outcome(checked.audit, failOn: failOn))
-        output += rendered(checked)
+        output += rendered(checked, path)
         if options.output == nil {
           isWritten = write(output, to: .output) && isWritten
           output.removeAll(keepingCapacity: true)
@@ -52,7 +52,7 @@ struct CheckCommand: ParsableCommand {
     if worst.exitCode != 0 { throw ExitCode(worst.exitCode) }
   }
 
-  private func rendered(_ checked: CheckedReport) -> [UInt8] {
+  private func rendered(_ checked: CheckedReport, _ path: String) -> [UInt8] {
     switch format {
     case .json:
       return json(for: checked.report, audit: checked.audit, options: options.jsonOptions) + [
@@ -62,7 +62,7 @@ struct CheckCommand: ParsableCommand {
       let terminal = TerminalOptions(
         language: options.language == .zh ? .zh : .en,
         useColor: options.output == nil && Stream.output.isTerminal && !isColorRefused,
-        showsChecks: options.checks, redaction: options.redact == nil ? .none : .persons)
+        showsChecks: options.checks, redaction: options.redact == nil ? .none : .persons, path: path)
       return Array(summary(of: checked.report, audit: checked.audit, options: terminal).utf8)
     }
   }

@@ -32,7 +32,7 @@ struct ExtractCommand: ParsableCommand {
     var output: [UInt8] = []
     var isComplete = true
     var streamed = true
-    try options.forEachReport { outcome in
+    try options.forEachReport { _, outcome in
       guard case .checked(let checked) = outcome else {
         isComplete = false
         return

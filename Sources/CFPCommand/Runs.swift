@@ -11,22 +11,22 @@ enum FileOutcome {
 extension ReportOptions {
   /// Reads, extracts and audits each file in turn and hands it to `body`; a file that cannot be read is told on
   /// standard error and stops no other.
-  func forEachReport(_ body: (FileOutcome) -> Void) throws {
+  func forEachReport(_ body: (String, FileOutcome) -> Void) throws {
     let vocabulary = try words()
     for path in files {
       let name = path == "-" ? "-" : String(path.split(separator: "/").last ?? "-")
       do {
-        body(.checked(try checkReport(try contents(of: path), name: name, vocabulary: vocabulary)))
+        body(path, .checked(try checkReport(try contents(of: path), name: name, vocabulary: vocabulary)))
       } catch let error as CheckError {
         write("\(path): \(error.message(in: language.forReading))\n", to: .error)
-        body(.unreadable)
+        body(path, .unreadable)
       } catch let error as FileError {
         let problem = language == .zh ? "无法读取文件：" : "The file cannot be read: "
         write("\(path): \(problem)\(error.reason)\n", to: .error)
-        body(.unreadable)
+        body(path, .unreadable)
       } catch {
         write("\(path): \(error)\n", to: .error)
-        body(.unreadable)
+        body(path, .unreadable)
       }
     }
   }

@@ -10,14 +10,18 @@ public struct TerminalOptions: Sendable {
   /// Whether every check has a line, passes included.
   public var showsChecks: Bool
   public var redaction: Redaction
+  /// What the report's file is called in places (`file:line`), so that an editor finds it; its bare name by default.
+  public var path: String?
 
   public init(
-    language: OutputLanguage = .zh, useColor: Bool = false, showsChecks: Bool = false, redaction: Redaction = .none
+    language: OutputLanguage = .zh, useColor: Bool = false, showsChecks: Bool = false, redaction: Redaction = .none,
+    path: String? = nil
   ) {
     self.language = language
     self.useColor = useColor
     self.showsChecks = showsChecks
     self.redaction = redaction
+    self.path = path
   }
 }
 
@@ -37,6 +41,7 @@ public func summary(of report: CFPReport, audit: Audit, options: TerminalOptions
 private struct TerminalWriter {
   let report: CFPReport
   let language: OutputLanguage
+  let path: String
   let provenance: ProvenanceIndex
   var output: TerminalText
 
@@ -46,6 +51,7 @@ private struct TerminalWriter {
   init(report: CFPReport, options: TerminalOptions) {
     self.report = report
     language = options.language
+    path = options.path ?? report.document.source.name
     provenance = ProvenanceIndex(of: report)
     output = TerminalText(usesColor: options.useColor, labelWidth: options.language == .zh ? 4 : 8)
   }
@@ -57,7 +63,7 @@ private struct TerminalWriter {
   mutating func writeHead(_ audit: Audit) {
     let statement = report.statement.fields
     let titles = [statement[.title]?.value, statement[.number]?.value].compactMap { $0 }
-    output.line(output.styled(([report.document.source.name] + titles).joined(separator: "  "), .bold))
+    output.line(output.styled(([path] + titles).joined(separator: "  "), .bold))
     let product = report.product.fields
     let name = product[.name]?.value ?? word(.unnamed)
     output.labelled(word(.product), product[.model].map { "\(name) (\($0.value))" } ?? name)
@@ -147,7 +153,7 @@ private struct TerminalWriter {
       }
     }
     return byLine.map { place in
-      let location = output.styled("\(report.document.source.name):\(place.line)", .cyan)
+      let location = output.styled("\(path):\(place.line)", .cyan)
       return "\(location)  \(place.texts.joined(separator: " · "))"
     }
   }
@@ -188,7 +194,7 @@ private struct TerminalWriter {
     output.line(output.styled("\(word(.checks)) (\(checks.count))", .bold))
     let rows = checks.map { check in
       let span = provenance.spans(at: check.subject.pointer).first
-      let location = span.map { "\(report.document.source.name):\(report.document.map.line(of: $0))" } ?? ""
+      let location = span.map { "\(path):\(report.document.map.line(of: $0))" } ?? ""
       return (check: check, location: location, text: span.map { shortened(report.document.printed($0)) } ?? "")
     }
     let widths = (rows.map { displayWidth($0.location) }.max() ?? 0, rows.map { displayWidth($0.text) }.max() ?? 0)
