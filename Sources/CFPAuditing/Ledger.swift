@@ -19,7 +19,8 @@ struct Ledger {
   /// Records the outcome of a relation as a check, over the figures of the reading that holds unless others are named.
   mutating func record(_ relation: Relation, _ agreement: Agreement, operands: [FigureReference]? = nil) {
     var check = Check(
-      rule: relation.rule, subject: relation.stated.figure ?? .total, operands: relation.operands, outcome: .fail)
+      rule: relation.rule, subject: relation.stated.figure ?? relation.operands.first ?? .total,
+      operands: relation.operands, outcome: .fail)
     switch agreement {
     case .holds(let grade, let isWeak, let reading):
       check.outcome = .pass(grade)
@@ -45,7 +46,7 @@ extension Ledger {
     _ relation: Relation, reading index: Int = 0, level: FindingLevel, impact: [Finding.Impact] = [],
     causes: [Finding.Cause] = [], alsoTried: [Message] = [], message: Message
   ) -> Finding {
-    let subject = relation.stated.figure ?? .total
+    let subject = relation.stated.figure ?? relation.operands.first ?? .total
     let statedInterval = relation.stated.interval(.nearest)
     let reading = relation.readings.indices.contains(index) ? relation.readings[index] : nil
     let recomputed = reading.flatMap { recomputation($0, stated: relation.stated) }
