@@ -14,8 +14,9 @@ public func extract(_ document: Document, vocabulary: Vocabulary = .standard) ->
   extraction.readProse()
   extraction.settleResults()
   extraction.settleInventory()
-  if !extraction.report.inventory.isEmpty || !extraction.report.results.stages.isEmpty
-    || extraction.report.results.total != nil
+  let kinds: Set<TableReading.Role> = [.inventory, .results, .boundary, .summary, .factors]
+  if extraction.report.tables.contains(where: { kinds.contains($0.role) }) || extraction.report.results.total != nil
+    || !extraction.report.results.stages.isEmpty
   {
     extraction.report.statesFootprint = true
   }

@@ -204,7 +204,8 @@ private let gwpSpellings: [(spellings: [[UInt8]], indicator: String)] = [
   (
     [
       "gwp-total", "gwp - total", "gwp total", "gwptotal", "gwp-gesamt", "global warming potential total",
-      "global warming potential - total", "climate change - total", "climate change total",
+      "global warming potential - total", "climate change - total", "climate change total", "gwp kg", "gwp [kg",
+      "gwp100", "gwp-ghg",
     ], "total"
   ),
   (

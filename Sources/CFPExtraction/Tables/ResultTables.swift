@@ -57,7 +57,7 @@ extension Extraction {
     results.tables = [grid.index]
     moveSubtotals(&results)
     let filled = results.stages.count { $0.emission?.number != nil }
-    guard filled > 0 || addsToHundred(results) else { return }
+    guard filled > 0 || columns.contains(where: { $0.role == .emission }) || addsToHundred(results) else { return }
     let weight =
       filled * 4 + (results.total != nil ? 6 : 0)
       + (results.stages.contains { $0.share?.number != nil } ? 3 : 0)
