@@ -67,7 +67,11 @@ enum ExtractionLimits {
 /// An emission stated for the product as a whole.
 struct TotalStatement {
   /// Where it was found: later cases yield to earlier ones when a total is chosen.
-  enum Origin: Int { case resultTable, summaryTable, label, prose, inventoryTable }
+  enum Origin: Int {
+    case resultTable, summaryTable, label, prose, inventoryTable
+    /// The total row of an inventory without several stages: the product's total only where there is no other table.
+    case partialTable
+  }
 
   var quantity: Quantity
   /// The share printed beside it: 100 %.

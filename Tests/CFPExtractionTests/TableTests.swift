@@ -257,4 +257,14 @@ import Testing
       table("件", ["1.00", "2.00", "3.00"]) + "每千件的结果如下。\n\n" + table("1000件", ["1000", "2000", "3000"]))
     #expect(report.resultSets.count == 2 && report.mentions.isEmpty)
   }
+
+  /// The sum of one table's materials is not the product's footprint.
+  @Test func aPartialSumIsNoTotal() throws {
+    let materials =
+      "| 名称 | 用量（kg） | 因子 | 排放量（kgCO2e） |\n|---|---|---|---|\n| 钢板 | 2 | 2.0 | 4.0 |\n| 合计 | | | 4.0 |\n\n"
+    let energy =
+      "说明如下。\n\n| 名称 | 用量（kWh） | 因子 | 排放量（kgCO2e） |\n|---|---|---|---|\n| 电力 | 2 | 0.5 | 1.0 |\n| 合计 | | | 1.0 |\n"
+    #expect(try report(materials + energy).results.total == nil)
+    #expect(outline(try report(materials).results.total) == "4.0 kgCO2e")
+  }
 }

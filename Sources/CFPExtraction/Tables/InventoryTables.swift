@@ -25,7 +25,9 @@ extension Extraction {
       let printed = grid.cells(inRow: rowIndex).filter { !$0.isEmpty }
       guard !printed.isEmpty else { continue }
       if let (label, term) = totalLabel(in: printed) {
-        readTotalRow(reader, term: term, label: label, context: context, surrounding: surrounding)
+        readTotalRow(
+          reader, term: term, label: label, context: context, surrounding: surrounding,
+          isWhole: Set(rows.map(\.stage)).count > 1)
         continue
       }
       if printed.count == 1, printed[0].isText, printed[0].column == 0, grid.columnCount > 2 {
@@ -174,7 +176,7 @@ extension Extraction {
   /// A total row inside an inventory: the product's total, or a stage's.
   private mutating func readTotalRow(
     _ reader: RowReader, term: TotalTerm, label: TableGrid.Cell, context: StageContext,
-    surrounding: (stage: LifeCycleStage, label: Stated<String>)?
+    surrounding: (stage: LifeCycleStage, label: Stated<String>)?, isWhole: Bool
   ) {
     guard let emission = reader.quantity(.emission, unitRole: .emissionUnit), emission.number != nil
     else { return }
@@ -204,7 +206,8 @@ extension Extraction {
         let share = reader.columns.contains { $0.role == .share } ? reader.share() : nil
         totalStatements.append(
           TotalStatement(
-            quantity: emission, share: share?.number == nil ? nil : share, origin: .inventoryTable))
+            quantity: emission, share: share?.number == nil ? nil : share,
+            origin: isWhole ? .inventoryTable : .partialTable))
       }
     case .net, .offset:
       report.results.offsets.append(

@@ -170,7 +170,10 @@ extension Extraction {
   /// The headline total: the result table's total row wins; else the first statement of the best origin. All others of
   /// the same scope become mentions.
   private mutating func settleTotal() {
-    var statements = totalStatements
+    let inventories = Set(report.inventory.map(\.table)).count
+    var statements = totalStatements.filter {
+      $0.origin != .partialTable || inventories == 1 && resultCandidates.isEmpty
+    }
     if report.results.total == nil,
       let best = statements.indices.min(by: {
         statements[$0].origin.rawValue < statements[$1].origin.rawValue
