@@ -162,7 +162,9 @@ public func countingUnit(filling range: Range<Int>, of bytes: [UInt8]) -> Printe
 public func scanCountingUnit(_ bytes: [UInt8], at index: Int, end: Int) -> (
   unit: PrintedUnit, end: Int
 )? {
-  guard let name = countingUnits.first(where: { bytes.holds($0, at: index, end: end) }) else {
+  guard index < end,
+    let name = countingUnitsByFirstByte[Int(bytes[index])].first(where: { bytes.holds($0, at: index, end: end) })
+  else {
     return nil
   }
   let next = index + name.count

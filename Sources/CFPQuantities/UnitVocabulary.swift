@@ -46,6 +46,13 @@ let countingUnits: [[UInt8]] = [
   "device", "pack", "item", "stk", "Stück", "Stk", "pair", "bottle", "box", "Wp", "kWp",
 ].map { Array($0.utf8) }
 
+/// The counting units by their first byte, in the same order.
+let countingUnitsByFirstByte: [[[UInt8]]] = {
+  var lists = [[[UInt8]]](repeating: [], count: 256)
+  for unit in countingUnits { lists[Int(unit[0])].append(unit) }
+  return lists
+}()
+
 /// The names under which carbon dioxide is printed; behind it an `e` in one of the forms below makes it an equivalent.
 /// `co?e` and a lost subscript (`kg CO -eq`) are what damaged text leaves.
 let carbonDioxideSpellings: [[UInt8]] = [

@@ -133,7 +133,7 @@ extension Extraction {
         index += 1
       } else if let name = names.first(where: { bytes.holds($0, at: index, end: range.upperBound) }) {
         index += name.count
-      } else if let word = fillerWords.first(where: {
+      } else if let word = fillerWords[Int(byte.lowercasedASCII)].first(where: {
         holdsWord($0, at: index, end: range.upperBound)
       }) {
         index += word.count

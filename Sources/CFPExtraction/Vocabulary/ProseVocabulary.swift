@@ -54,23 +54,31 @@ let proseTable: StaticString = """
   negation	不包括|不包含|未包括|未包含|不含|排除|未考虑|不考虑|忽略|舍去|excluded|excludes|not included|not include|excluding|neglected|outside|out of scope|beyond|不在|以外|之外|未纳入|不纳入|未计入|不计入|不予考虑
   """
 
-/// Words between what a figure states and the figure itself: 的碳排放量为, "emissions are". Whatever else stands there
+/// Words by their first byte, in the order given.
+private func byFirstByte(_ words: [[UInt8]]) -> [[[UInt8]]] {
+  var lists = [[[UInt8]]](repeating: [], count: 256)
+  for word in words { lists[Int(word[0])].append(word) }
+  return lists
+}
+
+/// By first byte: words between what a figure states and the figure itself: 的碳排放量为, "emissions are". Whatever else stands there
 /// makes the binding uncertain, and an uncertain statement is none.
-let fillerWords: [[UInt8]] = [
-  "温室气体", "碳足迹", "碳排放", "排放", "足迹", "总量", "总值", "数值", "结果", "当量", "合计", "总计", "共计", "约为", "大约",
-  "分别", "达到", "阶段", "环节", "过程",
-  "产生", "贡献", "占比", "总", "量", "值", "为", "是", "达", "约", "共", "的", "计", "有", "于", "每", "单位产品", "功能单位",
-  "声明单位", "产品", "核算",
-  "溫室氣體", "碳足跡", "總", "階段", "約", "為", "生命周期", "全生命周期", "和", "其中", "即", "在", "中", "来自", "来源于",
-  "emissions", "emission", "footprint", "carbon", "ghg", "greenhouse gas", "result", "results",
-  "equals", "equal", "amounts", "amount", "contributes",
-  "contribute", "accounts", "account", "is", "are", "was", "were", "to", "of", "for", "the", "a",
-  "an", "total", "be", "stage", "phase", "product",
-  "per", "functional", "unit", "declared", "one", "with", "by", "at", "estimated", "calculated",
-  "as", "value", "and", "its", "this", "cradle", "gate", "grave",
-  "life", "cycle", "lifetime", "over", "year", "years", "two", "three", "four", "five", "ten", "estimated",
-  "approximately", "about", "in",
-].map { Array($0.utf8) }.sorted { $0.count > $1.count }
+let fillerWords: [[[UInt8]]] = byFirstByte(
+  [
+    "温室气体", "碳足迹", "碳排放", "排放", "足迹", "总量", "总值", "数值", "结果", "当量", "合计", "总计", "共计", "约为", "大约",
+    "分别", "达到", "阶段", "环节", "过程",
+    "产生", "贡献", "占比", "总", "量", "值", "为", "是", "达", "约", "共", "的", "计", "有", "于", "每", "单位产品", "功能单位",
+    "声明单位", "产品", "核算",
+    "溫室氣體", "碳足跡", "總", "階段", "約", "為", "生命周期", "全生命周期", "和", "其中", "即", "在", "中", "来自", "来源于",
+    "emissions", "emission", "footprint", "carbon", "ghg", "greenhouse gas", "result", "results",
+    "equals", "equal", "amounts", "amount", "contributes",
+    "contribute", "accounts", "account", "is", "are", "was", "were", "to", "of", "for", "the", "a",
+    "an", "total", "be", "stage", "phase", "product",
+    "per", "functional", "unit", "declared", "one", "with", "by", "at", "estimated", "calculated",
+    "as", "value", "and", "its", "this", "cradle", "gate", "grave",
+    "life", "cycle", "lifetime", "over", "year", "years", "two", "three", "four", "five", "ten", "estimated",
+    "approximately", "about", "in",
+  ].map { Array($0.utf8) }.sorted { $0.count > $1.count })
 
 private let plainProseTerms: [String: ProseTerm] = [
   "footprint": .footprint, "whole": .whole, "elsewhere": .elsewhere,
