@@ -1,5 +1,3 @@
-import CFPQuantities
-
 /// Characters frequent in footprint reports that only simplified, or only traditional, Chinese writes.
 private let simplified = HanSet(
   "产报评标单计运输阶处废环边过开发质业电气国际检测认证应该数据种类论学实验为与这个来时", without: traditionalText)
@@ -70,13 +68,10 @@ func language(of text: [UInt8]) -> String {
   if hangul * 4 > han + latin { return "ko" }
   if kana * 10 > han + latin { return "ja" }
   if han * 5 > latin { return hant > hans ? "zh-Hant" : "zh-Hans" }
-  return umlauts * 100 > latin || germanWords.count { isFound($0, in: text) } >= 2 ? "de" : "en"
+  return umlauts * 100 > latin || germanWords.count { find($0, in: text, 0..<min(text.count, 16_384)) != nil } >= 2
+    ? "de" : "en"
 }
 
-private let germanWords = [" und ", " der ", " die ", " für ", "Emissionsfaktor", "Herstellung", "Produkt"].map {
+private let germanWords = [" und ", " der ", " die ", " für ", "emissionsfaktor", "herstellung", "produkt"].map {
   Array($0.utf8)
-}
-
-private func isFound(_ word: [UInt8], in text: [UInt8]) -> Bool {
-  find(word.map(\.lowercasedASCII), in: text, 0..<min(text.count, 16_384)) != nil
 }

@@ -267,4 +267,19 @@ import Testing
     #expect(try report(materials + energy).results.total == nil)
     #expect(outline(try report(materials).results.total) == "4.0 kgCO2e")
   }
+
+  @Test func productsInOneTableAreNotStatementsOfOneTotal() throws {
+    let text = "| 产品名称 | 功能单位 | 碳足迹（kgCO2e） |\n|---|---|---|\n| 泵甲 | 台 | 10.0 |\n| 泵乙 | 台 | 12.0 |\n"
+    let report = try report(text)
+    #expect(report.results.total == nil && report.mentions.isEmpty)
+    #expect(
+      report.resultSets.map { "\($0.product?.value ?? "-") \(outline($0.total))" } == [
+        "泵甲 10.0 kgCO2e", "泵乙 12.0 kgCO2e",
+      ])
+  }
+
+  @Test func stagesAreComparedWithoutATotalToo() throws {
+    let table = "| 阶段 | 碳足迹（kgCO2e） |\n|---|---|\n| 原材料获取 | 6.0 |\n| 生产制造 | 4.0 |\n\n"
+    #expect(try report(table + "生产制造阶段排放 4.0 kgCO2e。").mentionOutline == "/results/stages/1/emission 4.0 kgCO2e")
+  }
 }

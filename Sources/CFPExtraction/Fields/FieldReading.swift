@@ -79,9 +79,9 @@ extension Extraction {
     guard bytes[value].count(where: \.isDigit) >= 6 else { return }
     let stated = text.stated(value)
     switch person {
-    case .legalRepresentative where report.company.legalRepresentative.phone == nil:
-      report.company.legalRepresentative.phone = stated
-    case .contact, nil, .legalRepresentative:
+    case .legalRepresentative:
+      if report.company.legalRepresentative.phone == nil { report.company.legalRepresentative.phone = stated }
+    case .contact, nil:
       if report.company.contact.phone == nil { report.company.contact.phone = stated }
     }
   }

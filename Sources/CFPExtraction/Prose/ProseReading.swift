@@ -104,19 +104,19 @@ extension Extraction {
   /// The passages under headings that name them: cut-off, allocation, assumptions, uncertainty, recommendations.
   private mutating func readSections() {
     for (index, block) in document.blocks.enumerated() {
-      guard case .heading(let level) = block.kind else { continue }
+      guard case .heading = block.kind else { continue }
       var heading = blockRanges[index]
       if let number = block.number { heading = text.range(TextSpan(number.end, block.span.end)) }
       guard case .statement(let field)? = text.field(labelled: withoutNumbering(bytes, heading)),
         passageFields.contains(field), report.statement.fields[field] == nil,
-        let passage = passage(under: index, level: level)
+        let passage = passage(under: index)
       else { continue }
       report.statement.fields[field] = Stated(document.printed(passage), at: passage)
     }
   }
 
   /// The text between a heading and the next one, where it is prose.
-  private func passage(under heading: Int, level: Int) -> TextSpan? {
+  private func passage(under heading: Int) -> TextSpan? {
     var span: TextSpan?
     for block in document.blocks[(heading + 1)...] {
       switch block.kind {

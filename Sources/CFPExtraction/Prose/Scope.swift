@@ -79,7 +79,7 @@ extension Extraction {
       kind: kind, amount: quantity, text: text.stated(value))
   }
 
-  /// The unit behind a functional unit's amount: a known unit or counting unit, else a short word.
+  /// The unit behind a functional unit's amount: a counting unit or a known one; nil where another word stands there.
   private func amountUnit(at index: Int, end: Int) -> (PrintedUnit?, Int) {
     if let (unit, next) = scanCountingUnit(bytes, at: index, end: end) { return (unit, next) }
     if let (unit, next) = scanUnit(bytes, in: index..<end, context: .prose), !unit.isEmission {

@@ -17,10 +17,9 @@ struct TableColumn: Sendable {
 func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
   var columns = (0..<grid.columnCount).map { column in heading(of: column, grid, text) }
   for index in columns.indices {
-    if columns[index].heading == nil, index > 0,
-      columns[index - 1].role == .stage || columns[index - 1].role == .activity
-        || columns[index - 1].role == .item, columns[index - 1].heading != nil || columns[index - 1].role == .stage
-    {
+    guard columns[index].heading == nil, index > 0, let left = columns[index - 1].role else { continue }
+    // Stage cells may lose several positions, items and amounts one.
+    if left == .stage || columns[index - 1].heading != nil && (left == .activity || left == .item) {
       columns[index].role = columns[index - 1].role
       columns[index].unit = columns[index - 1].unit
       columns[index].unitRange = columns[index - 1].unitRange

@@ -17,7 +17,7 @@ extension Extraction {
     var results = FootprintResults()
     var pending: GWPIndicator?
     var distance = 0
-    for (index, block) in document.blocks.enumerated() {
+    for block in document.blocks {
       switch block.kind {
       case .table, .contents, .formula, .figure: continue
       default: break
@@ -25,7 +25,7 @@ extension Extraction {
       for span in lines(of: block.span) {
         let line = text.range(span)
         if let found = moduleHeading(line) {
-          finish(&results, block: index)
+          finish(&results)
           heading = found
           pending = nil
           distance = 0
@@ -34,7 +34,7 @@ extension Extraction {
         guard let columns = heading else { continue }
         distance += 1
         if distance > 40 {
-          finish(&results, block: index)
+          finish(&results)
           heading = nil
           continue
         }
@@ -48,7 +48,7 @@ extension Extraction {
         }
       }
     }
-    finish(&results, block: document.blocks.count - 1)
+    finish(&results)
   }
 
   private enum GWPIndicator { case total, fossil, biogenic, landUse }
@@ -191,11 +191,11 @@ extension Extraction {
     }
   }
 
-  private mutating func finish(_ results: inout FootprintResults, block: Int) {
+  private mutating func finish(_ results: inout FootprintResults) {
     defer { results = FootprintResults() }
     guard results.stages.count >= 2 else { return }
     moveSubtotals(&results)
-    resultCandidates.append(ResultCandidate(results: results, table: -1, weight: results.stages.count * 4))
+    resultCandidates.append(ResultCandidate(results: results, weight: results.stages.count * 4))
   }
 }
 

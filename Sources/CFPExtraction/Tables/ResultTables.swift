@@ -5,14 +5,13 @@ import CFPQuantities
 /// A table of results by stage, before the headline one is chosen.
 struct ResultCandidate {
   var results: FootprintResults
-  var table: Int
   /// How much a table tells: stages with emissions, a total, shares.
   var weight: Int
 }
 
 extension Extraction {
   /// Reads a table of stages with emissions and shares.
-  mutating func readResults(_ grid: TableGrid, _ columns: [TableColumn], block: Int) {
+  mutating func readResults(_ grid: TableGrid, _ columns: [TableColumn]) {
     var results = FootprintResults()
     var afterProduction = false
     for rowIndex in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
@@ -61,7 +60,7 @@ extension Extraction {
     let weight =
       filled * 4 + (results.total != nil ? 6 : 0)
       + (results.stages.contains { $0.share?.number != nil } ? 3 : 0)
-    resultCandidates.append(ResultCandidate(results: results, table: grid.index, weight: weight))
+    resultCandidates.append(ResultCandidate(results: results, weight: weight))
   }
 
   /// Whether a module is marked as not declared (EN 15804: MND, MNR, ND, INA); a `/` is no such mark.
@@ -183,13 +182,14 @@ extension Extraction {
       report.results.totalShare = report.results.totalShare ?? statements[best].share
       statements.remove(at: best)
     }
-    guard let total = report.results.total else { return }
-    var places: Set<TextSpan> = total.span.map { [$0] } ?? []
-    for statement in statements {
-      guard let span = statement.quantity.span, places.insert(span).inserted,
-        sameScope(statement.quantity, total)
-      else { continue }
-      report.mentions.append(Mention(of: .total, quantity: statement.quantity))
+    if let total = report.results.total {
+      var places: Set<TextSpan> = total.span.map { [$0] } ?? []
+      for statement in statements {
+        guard let span = statement.quantity.span, places.insert(span).inserted,
+          sameScope(statement.quantity, total)
+        else { continue }
+        report.mentions.append(Mention(of: .total, quantity: statement.quantity))
+      }
     }
     bindStageStatements()
     report.mentions.sort { ($0.quantity.span?.start ?? 0) < ($1.quantity.span?.start ?? 0) }

@@ -58,19 +58,31 @@ extension Extraction {
     return parts
   }
 
-  /// Reads a table with the footprint per product: it states the total, the product and its unit once more.
+  /// Reads a table with the footprint per product: of one product it states the total, the name and the unit once more;
+  /// of several, each row is a result of its own and none of them the headline.
   mutating func readSummary(_ grid: TableGrid, _ columns: [TableColumn]) {
+    var rows: [(reader: RowReader, emission: Quantity)] = []
     for row in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
       let reader = RowReader(grid: grid, columns: columns, text: text, row: row)
-      guard let emission = reader.quantity(.emission, unitRole: .emissionUnit),
-        emission.number != nil
-      else { continue }
-      totalStatements.append(TotalStatement(quantity: emission, origin: .summaryTable))
-      if let cell = reader.cells(.functionalUnit).first, cell.isText {
-        readFunctionalUnit(in: cell.range, kind: .functional)
-      }
-      summaryProduct = summaryProduct ?? reader.words(.product)
+      guard let emission = reader.quantity(.emission, unitRole: .emissionUnit), emission.number != nil else { continue }
+      rows.append((reader, emission))
     }
+    guard rows.count == 1 else {
+      for (reader, emission) in rows.prefix(ExtractionLimits.statements) {
+        var results = FootprintResults()
+        results.product = reader.words(.product) ?? reader.words(.item)
+        results.total = emission
+        results.tables = [grid.index]
+        report.resultSets.append(results)
+      }
+      return
+    }
+    let (reader, emission) = rows[0]
+    totalStatements.append(TotalStatement(quantity: emission, origin: .summaryTable))
+    if let cell = reader.cells(.functionalUnit).first, cell.isText {
+      readFunctionalUnit(in: cell.range, kind: .functional)
+    }
+    summaryProduct = summaryProduct ?? reader.words(.product)
   }
 
   /// Reads a table of factors with their sources.

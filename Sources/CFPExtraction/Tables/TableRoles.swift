@@ -9,7 +9,7 @@ extension Extraction {
     if let stood = raw.standingUp(text) {
       let columns = withUnitRow(columns(of: stood, text), of: stood)
       if stageRowCount(stood, columns) >= 2, columns.contains(where: { $0.role == .emission }) {
-        readResults(stood, columns, block: block)
+        readResults(stood, columns)
         return TableReading(role: .results, headerRowCount: document.tables[index].headerRowCount)
       }
     }
@@ -26,7 +26,7 @@ extension Extraction {
     switch role {
     case .fields: readFields(grid)
     case .inventory: readInventory(grid, columns, block: block)
-    case .results: readResults(grid, columns, block: block)
+    case .results: readResults(grid, columns)
     case .factors: readFactors(grid, columns)
     case .boundary: readBoundary(grid, columns)
     case .people: readPeople(grid, columns)

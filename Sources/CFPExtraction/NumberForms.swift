@@ -1,0 +1,60 @@
+import CFPDocuments
+import CFPQuantities
+
+/// How a document writes its decimals: decided once, by the table cells that are a number in one way only.
+func numberStyle(of document: Document, _ folded: FoldedText) -> NumberStyle {
+  var commas = 0
+  var points = 0
+  var blanks = 0
+  for table in document.tables {
+    for cell in table.cells.prefix(4000) where cell.span.end - cell.span.start <= 40 {
+      let range = trimmed(folded.range(of: cell.span), of: folded.bytes)
+      guard let first = folded.bytes[range].first,
+        first.isDigit || first == UInt8(ascii: "-") || first == UInt8(ascii: "<")
+      else { continue }
+      if isParted(folded.bytes, range) { blanks += 1 }
+      guard folded.bytes[range].contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }) else {
+        continue
+      }
+      let isPoint = isNumber(folded.bytes, range, .decimalPoint)
+      let isComma = isNumber(folded.bytes, range, .decimalComma)
+      if isComma, !isPoint { commas += 1 }
+      if isPoint, !isComma { points += 1 }
+    }
+  }
+  if commas == 0, points == 0 { (commas, points) = exponentStyles(folded.bytes) }
+  var style = commas >= 2 && commas > points * 2 ? NumberStyle.decimalComma : .decimalPoint
+  style.partsThousandsByBlanks = blanks > 0
+  return style
+}
+
+/// How often a mantissa is written with a comma and with a point: `3,58E+01` against `3.58E+01`. For documents whose
+/// tables the text layer tore apart.
+private func exponentStyles(_ bytes: [UInt8]) -> (commas: Int, points: Int) {
+  var commas = 0
+  var points = 0
+  var index = 1
+  while index + 3 < bytes.count {
+    if bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: "."), bytes[index - 1].isDigit,
+      bytes[index + 1].isDigit,
+      bytes[index + 2].isDigit, bytes[index + 3] | 0x20 == UInt8(ascii: "e")
+    {
+      if bytes[index] == UInt8(ascii: ",") { commas += 1 } else { points += 1 }
+    }
+    index += 1
+  }
+  return (commas, points)
+}
+
+/// Whether a cell opens with one to three digits, a blank, and exactly three digits.
+private func isParted(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  guard let blank = bytes[range].firstIndex(of: UInt8(ascii: " ")), (1...3).contains(blank - range.lowerBound),
+    bytes[range.lowerBound..<blank].allSatisfy(\.isDigit), blank + 3 < range.upperBound
+  else { return false }
+  let after = blank + 4
+  return bytes[(blank + 1)..<after].allSatisfy(\.isDigit) && (after >= range.upperBound || !bytes[after].isAlphanumeric)
+}
+
+private func isNumber(_ bytes: [UInt8], _ range: Range<Int>, _ style: NumberStyle) -> Bool {
+  if case .quantity = cellContent(bytes, in: range, style: style) { true } else { false }
+}
