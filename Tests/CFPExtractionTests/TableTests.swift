@@ -282,4 +282,15 @@ import Testing
     let table = "| 阶段 | 碳足迹（kgCO2e） |\n|---|---|\n| 原材料获取 | 6.0 |\n| 生产制造 | 4.0 |\n\n"
     #expect(try report(table + "生产制造阶段排放 4.0 kgCO2e。").mentionOutline == "/results/stages/1/emission 4.0 kgCO2e")
   }
+
+  /// Two indicators over the same modules are close to each other; neither is a statement of the other.
+  @Test func anotherIndicatorIsNoMention() throws {
+    func table(_ name: String, _ a: String) -> String {
+      "| Parameter | Unit | A1-A3 | A4 | C1 | D |\n|---|---|---|---|---|---|\n| \(name) | kg CO2 eq | \(a) | 0 | 0 | -1.0E-01 |\n\n"
+    }
+    let report = try report(
+      table("GWP-total", "2.68E+03") + "Additional indicators.\n\n" + table("GWP-GHG", "2.61E+03"))
+    #expect(report.results.stages.first.map { outline($0.emission) } == "2.68E+03 kgCO2e")
+    #expect(report.mentions.isEmpty)
+  }
 }

@@ -127,6 +127,8 @@ extension Extraction {
       }
       // A table without emissions states shares only where they make up the whole; else it holds changes or ratios.
       guard other.stages.contains(where: { $0.emission?.number != nil }) || addsToHundred(other) else { continue }
+      // Tables of modules state one indicator each (GWP-total, GWP-GHG, GWP-IOBC), close to each other and not the same.
+      guard other.stages.allSatisfy({ $0.modules.isEmpty }) else { continue }
       for stage in other.stages {
         stageStatements.append(
           StageStatement(
