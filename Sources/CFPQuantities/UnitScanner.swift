@@ -98,6 +98,9 @@ private func scanCarbonDioxide(_ bytes: [UInt8], at start: Int, end: Int) -> (
     index += 1
   }
   if bytes.holds(ofWord, at: index, end: end) { index += ofWord.count }
+  for spelling in greenhouseGasSpellings where bytes.holds(spelling, at: index, end: end, anyCase: true) {
+    return (true, index + spelling.count)
+  }
   for spelling in carbonDioxideSpellings
   where bytes.holds(spelling, at: index, end: end, anyCase: true) {
     let gasEnd = index + spelling.count

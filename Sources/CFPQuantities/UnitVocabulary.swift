@@ -61,6 +61,11 @@ let carbonDioxideSpellings: [[UInt8]] = [
   Array($0.utf8)
 }
 
+/// Words behind a mass that say greenhouse gases without naming CO2: `161 kg carbon emissions`.
+let greenhouseGasSpellings: [[UInt8]] = [
+  "carbon emissions", "carbon dioxide emissions equivalent", "ghg emissions", "greenhouse gas emissions",
+].map { Array($0.utf8) }
+
 /// What makes CO2 an equivalent, longest first.
 let equivalentSpellings: [[UInt8]] = [
   "equivalents", "equivalent", "-equivalents", "-equivalent", "-equiv.", "-equiv", "equiv.",

@@ -44,6 +44,16 @@ import Testing
     #expect(found == labelled.expected.map { $0 })
   }
 
+  @Test func labelsAndValuesThatOnlyAStyleSheetParts() throws {
+    let report = try report(
+      "<html><body><div><span>Company name</span><b>Holm Kettles AB</b><span>Product name</span><b>Kettle</b>"
+        + "<span>Functional unit</span><b>1 piece</b><span>Model</span><b>K-12B</b></div><p>CO<sub>2</sub></p></body></html>"
+    )
+    #expect(report.company.fields[.name]?.value == "Holm Kettles AB")
+    #expect(report.product.fields[.name]?.value == "Kettle" && report.product.fields[.model]?.value == "K-12B")
+    #expect(outline(report.product.functionalUnit?.amount) == "1 piece")
+  }
+
   @Test func theSameLabelTwiceBelongsToTheRightPerson() throws {
     let report = try report(
       "企业名称\t甲电器有限公司\t地址\t某市一路1号\n法定代表人\t李一\t联系方式\t19900000001\n授权人（联系人）\t王二\t联系方式\t19900000002\n")

@@ -70,4 +70,13 @@ import Testing
       "This product's estimated carbon footprint:\n\n\n  720 kgCO2e +/- 100 kgCO2e\nEstimated impact by stage\n")
     #expect(outline(report.results.total) == "720 kgCO2e" && report.results.total?.uncertainty?.digits == "100")
   }
+
+  @Test func aFigureInAStackOfShortLines() throws {
+    let lamp = try report("Product report\n\nTotal GHG emissions over\nfour-year life cycle:\n40 kg CO2e\n")
+    #expect(outline(lamp.results.total) == "40 kgCO2e")
+    let kettle = try report("Product report\n\nKettle K-12\nlife cycle\n161 kg carbon\nemissions\n")
+    #expect(outline(kettle.results.total) == "161 kgCO2e")
+    let target = try report("Product report\n\nTarget for the\ncarbon footprint\n40 kg CO2e\n")
+    #expect(target.results.total == nil)
+  }
 }

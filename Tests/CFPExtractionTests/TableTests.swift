@@ -293,4 +293,36 @@ import Testing
     #expect(report.results.stages.first.map { outline($0.emission) } == "2.68E+03 kgCO2e")
     #expect(report.mentions.isEmpty)
   }
+
+  @Test func aLineOfStagesOverALineOfPercentages() throws {
+    let report = try report(
+      "Carbon footprint\n\nProduction   Distribution   Customer use   Recycling\n   13%           1%             85%           1%\n"
+    )
+    #expect(
+      report.results.stages.map { "\($0.stage.rawValue) \(outline($0.share))" } == [
+        "production 13 %", "distribution 1 %", "use 85 %", "endOfLife 1 %",
+      ])
+  }
+
+  @Test func aTotalAloneOnTheNextPage() throws {
+    let pages = """
+      Life-cycle stage      Carbon footprint (kg CO2e)    Percentage (%)
+      Raw material supply   60.00                         60.0
+      Production            40.00                         40.0
+
+      Page 8 of 12
+
+      Total    100.00    100
+
+      Interpretation
+      """
+    #expect(outline(try report(pages).results.total) == "100.00 kgCO2e")
+  }
+
+  @Test func aCaptionThatIsOneShortStage() throws {
+    let report = try report(
+      "Table 5: Use\n\n| Item | Quantity | Unit | EF | Emissions (kg CO2e) |\n|---|---|---|---|---|\n| Electricity | 2.0 | kWh | 0.5 | 1.0 |\n| Water | 2.0 | kg | 0.5 | 1.0 |\n"
+    )
+    #expect(report.inventory.map(\.stage) == [.use, .use])
+  }
 }

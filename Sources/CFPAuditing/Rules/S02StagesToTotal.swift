@@ -5,7 +5,7 @@ import CFPQuantities
 ///
 /// A combined stage beside its parts counts once, module D counts or not as the total has it, offsets never count. Rows
 /// from several tables and incomplete tables stay open; so does a table whose shares all follow from the printed total
-/// and print no 100 %: it lists the greatest parts only.
+/// and do not make up 100 %: it lists the greatest parts only.
 enum StagesToTotal: Rule {
   static let id = RuleID.s02
 
@@ -34,6 +34,7 @@ enum StagesToTotal: Rule {
 
   private static func listsGreatestParts(_ network: Network) -> Bool {
     network.report.results.totalShare == nil && !network.shares.isEmpty
+      && !(network.shareSum.map { agreement(of: $0).isPass } ?? false)
       && network.shares.allSatisfy { agreement(of: $0).isPass }
   }
 

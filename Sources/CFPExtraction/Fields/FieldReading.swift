@@ -171,9 +171,25 @@ extension Extraction {
 
   /// Reads the `label：value` lines of a block.
   mutating func readLabels(block index: Int) {
+    if readAlternatingLines(document.blocks[index].span) { return }
     for line in lines(of: document.blocks[index].span) {
       readLabelLine(text.range(line))
     }
+  }
+
+  /// Reads a block whose lines are labels and values in turn, without a colon. Only where it has three labels or more.
+  private mutating func readAlternatingLines(_ span: TextSpan) -> Bool {
+    let lines = lines(of: span)
+    guard lines.count >= 6 else { return false }
+    let ranges = lines.map { text.range($0) }
+    let keys = ranges.map { $0.count <= 60 ? text.field(labelled: $0) : nil }
+    let pairs = keys.indices.dropLast().filter { keys[$0] != nil && keys[$0 + 1] == nil }
+    guard pairs.count >= 3, pairs.count * 3 >= lines.count else { return false }
+    for index in pairs {
+      guard let key = keys[index] else { continue }
+      assign(key, label: ranges[index], value: ranges[index + 1])
+    }
+    return true
   }
 
   private mutating func readLabelLine(_ line: Range<Int>) {

@@ -37,6 +37,7 @@ extension Extraction {
     readAssessmentReport(block)
     readFactorStatements(block)
     readFootprintStatements(block)
+    readHeadlineFigure(block)
     proseAbove = block
     readProductFacts(block)
   }

@@ -75,6 +75,11 @@ extension Extraction {
     return subject(of: text.sentence(around: above.range.upperBound - 1, in: above.range), above)
   }
 
+  /// Whether the words of a clause say, up to its end, that a figure behind it states the whole footprint.
+  func statesWhole(_ clause: Range<Int>, _ block: ProseBlock) -> Bool {
+    if case .whole? = subject(of: clause, block) { true } else { false }
+  }
+
   /// What the words of a clause are about: the whole, or one stage, said right before the figure.
   private func subject(of clause: Range<Int>, _ block: ProseBlock) -> Subject? {
     let phrases = block.phrases.filter {

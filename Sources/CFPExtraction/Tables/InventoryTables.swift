@@ -218,7 +218,7 @@ extension Extraction {
   /// The stage that a table's caption or the headings above it name.
   func stageAround(table: Int, block: Int) -> (stage: LifeCycleStage, label: Stated<String>)? {
     var places: [Range<Int>] = []
-    if let caption = document.tables[table].caption { places.append(blockRanges[caption]) }
+    if let caption = document.tables[table].caption { places.append(withoutNumber(ofCaption: blockRanges[caption])) }
     places += sections[block].reversed().map { blockRanges[$0] }
     if let line = lineAbove(block) { places.insert(line, at: 0) }
     for place in places {
@@ -233,6 +233,13 @@ extension Extraction {
       }
     }
     return nil
+  }
+
+  /// A caption's words without the `Table 5:` before them.
+  private func withoutNumber(ofCaption range: Range<Int>) -> Range<Int> {
+    guard let digit = bytes[range].firstIndex(where: \.isDigit), digit - range.lowerBound <= 12 else { return range }
+    let rest = bytes[digit..<range.upperBound].firstIndex { !$0.isDigit && !".-:) ".utf8.contains($0) }
+    return rest.map { $0..<range.upperBound } ?? range
   }
 
   /// A short line right above a table, its caption and unit line aside: where no heading mark tells it from a paragraph.

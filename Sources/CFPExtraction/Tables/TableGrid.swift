@@ -73,6 +73,9 @@ struct TableGrid: Sendable {
   /// The grid with rows and columns exchanged, and one heading row.
   var transposed: TableGrid { TableGrid(of: self, headerRowCount: 1, transposed: true) }
 
+  /// The grid with rows and columns exchanged, all of its rows figures.
+  var transposedWithoutHeading: TableGrid { TableGrid(of: self, headerRowCount: 0, transposed: true) }
+
   /// The cell that covers a position; nil outside a ragged row.
   func cell(_ row: Int, _ column: Int) -> Cell? {
     let found =

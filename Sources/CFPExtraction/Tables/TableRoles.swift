@@ -8,7 +8,9 @@ extension Extraction {
     let raw = TableGrid(document.tables[index], index: index, text: text)
     if let stood = raw.standingUp(text) {
       let columns = withUnitRow(columns(of: stood, text), of: stood)
-      if stageRowCount(stood, columns) >= 2, columns.contains(where: { $0.role == .emission }) {
+      if stageRowCount(stood, columns) >= 2,
+        columns.contains(where: { $0.role == .emission || $0.role == .share && stood.headerRowCount == 0 })
+      {
         readResults(stood, columns)
         return TableReading(role: .results, headerRowCount: document.tables[index].headerRowCount)
       }
@@ -135,9 +137,19 @@ extension TableGrid {
   /// and the first column names figures.
   func standingUp(_ text: ReportText) -> TableGrid? {
     guard rowCount >= 2, columnCount >= 3 else { return nil }
+    if isLineOfStages(text) { return transposedWithoutHeading }
     // The stages may stand below a heading that spans them all.
     for row in 0..<min(3, rowCount - 1) where namesStages(row, text) { return transposed }
     return nil
+  }
+
+  /// Whether the table is a line of stages over a line of their percentages, without a column of labels.
+  private func isLineOfStages(_ text: ReportText) -> Bool {
+    guard rowCount == 2 else { return false }
+    return (0..<columnCount).allSatisfy { column in
+      guard let label = cell(0, column), let figure = cell(1, column) else { return false }
+      return label.isText && figure.quantity?.unit?.symbol.dimension == .percent && stageLabel(text, label.range) != nil
+    }
   }
 
   private func namesStages(_ row: Int, _ text: ReportText) -> Bool {

@@ -58,7 +58,7 @@ extension HTMLCollector {
       isFull = true
     }
     switch element {
-    case .inline: break
+    case .inline: text.openInline()
     case .hidden: hiddenDepth += 1
     case .block: separate(at: offset)
     case .heading, .listItem, .preformatted:
@@ -91,7 +91,8 @@ extension HTMLCollector {
   mutating func endElement(_ element: HTMLElement, at offset: Int) {
     depth -= 1
     switch element {
-    case .inline, .lineBreak, .image: break
+    case .inline: text.closeInline()
+    case .lineBreak, .image: break
     case .hidden: hiddenDepth = max(0, hiddenDepth - 1)
     case .block: separate(at: offset)
     case .heading, .listItem, .preformatted, .caption:

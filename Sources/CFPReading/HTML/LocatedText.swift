@@ -22,6 +22,11 @@ struct LocatedText {
   private var isAtStart = true
   /// Whether a line break is due before the next text of this run.
   private var owesLineBreak = false
+  /// Whether an inline element ended right where the text stops, and whether another began there since.
+  private var seam = Seam.none
+
+  /// What stands between the last text and the next one, where that is nothing but tags of inline elements.
+  private enum Seam { case none, closed, reopened }
 
   /// More segments than this would take more memory than ten times the source of a hostile file.
   private static let segmentLimit = 1_000_000
@@ -46,6 +51,28 @@ struct LocatedText {
   /// Asks for a line break before the next text of this run.
   mutating func breakLine() { owesLineBreak = true }
 
+  /// An inline element ends.
+  mutating func closeInline() { seam = .closed }
+
+  /// An inline element begins.
+  mutating func openInline() { if seam == .closed { seam = .reopened } }
+
+  /// Whether words of two inline elements that touch are a label and a value, or a value and the next label, which a
+  /// style sheet sets apart: a capital behind the end of a word (`<span>Product</span><b>Pump</b>`), or a digit behind
+  /// a longer word; `CO` and `2` stay together.
+  private func partsWords(before piece: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard seam == .reopened, let last = bytes.last else { return false }
+    let isLower = (0x61...0x7A).contains(last)
+    switch piece[0] {
+    case 0x41...0x5A:
+      let opensWord = piece.count > 1 && (0x61...0x7A).contains(piece[1])
+      return isLower || (0x30...0x39).contains(last) || last == UInt8(ascii: ".") || last == UInt8(ascii: ")")
+        || opensWord && (0x41...0x5A).contains(last)
+    case 0x30...0x39: return isLower && bytes.suffix(4).allSatisfy { (0x61...0x7A).contains($0) }
+    default: return false
+    }
+  }
+
   /// Adds a byte that mark-up stands for: the break behind a block or a cell.
   mutating func appendBreak(_ byte: UInt8, at offset: Int) {
     replace(offset..<offset)
@@ -60,6 +87,10 @@ struct LocatedText {
   /// Adds a piece of text as libxml2 delivers it.
   /// - Parameter offset: where libxml2's cursor stands in the source.
   mutating func append(_ piece: UnsafeBufferPointer<UInt8>, before offset: Int) {
+    if seam != .none {
+      if partsWords(before: piece) { owesLineBreak = true }
+      seam = .none
+    }
     if let start = verbatimStart(of: piece, before: offset) {
       textEnd = start + piece.count
       appendVerbatim(piece, from: start)

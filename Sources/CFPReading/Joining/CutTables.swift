@@ -1,9 +1,9 @@
 import CFPDocuments
 
 /// Joins tables that a page break cut: nothing but furniture or a continuation's caption between the parts, and columns
-/// that hold the same. The later parts' blocks go; headings printed anew stay as furniture.
+/// that hold the same; the total's row may stand alone behind the break. The later parts' blocks go; headings printed anew stay as furniture.
 func joinCutTables(_ blocks: inout [DocumentBlock], _ tables: inout [DraftTable], in text: [UInt8]) {
-  guard tables.count > 1 else { return }
+  guard !tables.isEmpty else { return }
   var result: [DocumentBlock] = []
   result.reserveCapacity(blocks.count)
   var open: CutTable?
@@ -33,6 +33,15 @@ func joinCutTables(_ blocks: inout [DocumentBlock], _ tables: inout [DraftTable]
         open = nil
       }
       result.append(block)
+    case .paragraph where open?.hasFurnitureBelow ?? false:
+      // A last row alone on its page is no table of its own.
+      if var part = open, let row = part.totalRow(block.span, in: text) {
+        part.append(row, dropping: 0, to: &tables[part.table], in: text)
+        open = part
+      } else {
+        open = nil
+        result.append(block)
+      }
     default:
       open = nil
       result.append(block)
@@ -110,6 +119,18 @@ private struct CutTable {
     return figures > 0
   }
 
+  /// A line of text as the total's row of this table: a total's label, and figures for all other columns.
+  func totalRow(_ line: TextSpan, in text: [UInt8]) -> DraftTable? {
+    guard !endsWithTotal, rowCount > 1, columns.count > 1 else { return nil }
+    let pieces = wideGapPieces(of: line, in: text)
+    guard pieces.count == columns.count, isTotal(pieces[0], in: text),
+      pieces.dropFirst().allSatisfy({ cellContent($0, in: text) == .number }),
+      columns.dropFirst().allSatisfy({ $0.numbers > 0 })
+    else { return nil }
+    return DraftTable(
+      cells: pieces.enumerated().map { TableCell(row: 0, column: $0.offset, span: $0.element) }, rowCount: 1)
+  }
+
   /// How many rows at the top of the next table only print this one's headings anew.
   func repeatedHeaderRows(of next: DraftTable, in text: [UInt8]) -> Int {
     guard !firstRowHasNumber, rowCount > 1, next.rowCount > 1 else { return 0 }
@@ -165,6 +186,25 @@ private func captionNumber(above blocks: [DocumentBlock], in text: [UInt8]) -> F
     let number = CaptionLine(last.span, in: text)?.number
   else { return nil }
   return Fingerprint(of: number, in: text)
+}
+
+/// The words of a single line that two blanks or more part.
+private func wideGapPieces(of line: TextSpan, in text: [UInt8]) -> [TextSpan] {
+  var pieces: [TextSpan] = []
+  var start = line.start
+  var index = line.start
+  while index < line.end {
+    if text[index] == UInt8(ascii: "\n") { return [] }
+    if text[index] == UInt8(ascii: " "), index + 1 < line.end, text[index + 1] == UInt8(ascii: " ") {
+      pieces.append(TextSpan(start, index))
+      while index < line.end, text[index] == UInt8(ascii: " ") { index += 1 }
+      start = index
+    } else {
+      index += 1
+    }
+  }
+  if start < line.end { pieces.append(TextSpan(start, line.end)) }
+  return pieces
 }
 
 private func rowMark(_ cells: ArraySlice<TableCell>, in text: [UInt8]) -> Fingerprint {
