@@ -1,7 +1,8 @@
 import CFPDocuments
 
 /// Joins tables that a page break cut: nothing but furniture or a continuation's caption between the parts, and columns
-/// that hold the same; the total's row may stand alone behind the break. The later parts' blocks go; headings printed anew stay as furniture.
+/// that hold the same; the total's row may stand alone behind the break. The later
+/// parts' blocks go; headings printed anew stay as furniture.
 func joinCutTables(_ blocks: inout [DocumentBlock], _ tables: inout [DraftTable], in text: [UInt8]) {
   guard !tables.isEmpty else { return }
   var result: [DocumentBlock] = []
