@@ -19,16 +19,20 @@ public struct Audit: Sendable {
   public var roundingMode: RoundingMode
   /// Most effect first.
   public var findings: [Finding]
+  /// Which cells are behind the relations that fail, a conflict each.
+  public var diagnoses: [Diagnosis]
   /// Every check, passes too, in the order of the rules.
   public var checks: [Check]
 
   public init(
-    verdict: Verdict, coverage: Coverage, roundingMode: RoundingMode, findings: [Finding], checks: [Check]
+    verdict: Verdict, coverage: Coverage, roundingMode: RoundingMode, findings: [Finding],
+    diagnoses: [Diagnosis] = [], checks: [Check]
   ) {
     self.verdict = verdict
     self.coverage = coverage
     self.roundingMode = roundingMode
     self.findings = findings
+    self.diagnoses = diagnoses
     self.checks = checks
   }
 }

@@ -13,8 +13,9 @@ public func audit(_ report: CFPReport) -> Audit {
   var ledger = Ledger(network: Network(of: report))
   for rule in allRules { rule.apply(to: &ledger) }
   let coverage = coverage(of: ledger)
+  let diagnoses = diagnoses(of: ledger)
   return Audit(
     verdict: verdict(of: ledger, coverage), coverage: coverage,
     roundingMode: isTruncating(ledger) ? .truncated : .nearest,
-    findings: mostEffectFirst(ledger.findings), checks: ledger.checks)
+    findings: mostEffectFirst(ledger.findings.explained(by: diagnoses)), diagnoses: diagnoses, checks: ledger.checks)
 }

@@ -82,13 +82,31 @@ struct Term: Sendable {
   /// N(v) or T(v) of AUDIT.md section 1.
   func interval(_ rounding: Rounding) -> Interval {
     if isExact { return Interval(exactly: exact) }
-    let printed = rounding == .nearest ? number.nearest : number.truncated
+    let printed: Interval =
+      switch rounding {
+      case .nearest: number.nearest
+      case .truncated: number.truncated
+      case .either: number.nearest.union(number.truncated)
+      }
     return printed.scaled(byPowerOfTen: power)
   }
 }
 
 /// How the digits behind the last printed one were dropped.
-enum Rounding: Sendable { case nearest, truncated }
+enum Rounding: Sendable {
+  case nearest, truncated
+  /// Not known: whatever either way allows.
+  case either
+}
+
+extension Interval {
+  /// The smallest interval that holds both.
+  fileprivate func union(_ other: Interval) -> Interval {
+    Interval(
+      low: (low.compared(to: other.low) ?? 0) <= 0 ? low : other.low,
+      high: (high.compared(to: other.high) ?? 0) >= 0 ? high : other.high)
+  }
+}
 
 extension Term {
   /// A figure of the report.

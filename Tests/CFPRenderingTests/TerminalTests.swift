@@ -16,7 +16,8 @@ import Testing
     "  假定  热值 42.652 GJ/t\n", "  差值  0.4003 (14.3 %)\n",
     "  位置  synthetic.txt:10  3.4202 · 5.9203 kWh\n        synthetic.txt:19  33.0286\n",
     "  影响  33.483–33.493 (+1.39 %) 总量，若：/inventory/1 的因子；阶段排序改变\n",
-    "  可能  缺少热值：付绍锋给出 [与数字不吻合]\n        升与千克混用：密度 0.86 [与数字吻合]\n",
+    "  可能  缺少热值：付绍锋给出 [与数字不吻合]",
+    "升与千克混用：密度 0.86 [与数字吻合]  (synthetic.txt:",
     "警告 CFP-D02  仓储未量化\n  位置  synthetic.txt:15  仓储\n",
     "提示 CFP-D04  缺少分配说明\n",
   ])
@@ -32,7 +33,7 @@ import Testing
     "error CFP-P02  activity × factor does not give the stated emission\n",
     "  computed  3.420157 = 5.9203 kWh × 0.5777\n",
     "  where     synthetic.txt:10  3.4202 · 5.9203 kWh\n",
-    "  cause     the heating value is missing: given by 付绍锋 [does not fit the figures]\n",
+    "  cause     the heating value is missing: given by 付绍锋 [does not fit the figures]",
     "  effect    33.483–33.493 (+1.39 %) in total, under: factor of /inventory/1; the stages' ranking changes\n",
   ])
   func english(_ expected: String) {

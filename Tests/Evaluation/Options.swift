@@ -1,4 +1,4 @@
-/// The command line: `Evaluation [--seed N] [--documents N] [--family NAME] [--errors] [--dump DIR] [--verbose]`.
+/// The command line: `Evaluation [--seed N] [--documents N] [--family NAME] [--errors] [--audit] [--dump DIR] [--verbose]`.
 struct EvaluationOptions {
   var seed: UInt64 = 1
   /// Documents a family.
@@ -7,6 +7,8 @@ struct EvaluationOptions {
   var family: String?
   /// Put an error into every other document.
   var injectsErrors = false
+  /// Score the audit by cause and printing habit instead of the extraction by layout.
+  var isAudit = false
   var dump: String?
   var isVerbose = false
   /// How many differences a family lists with `--verbose`.
@@ -20,6 +22,7 @@ struct EvaluationOptions {
       case "--documents": documents = rest.popFirst().flatMap(Int.init) ?? documents
       case "--family": family = rest.popFirst()
       case "--differences": differences = rest.popFirst().flatMap(Int.init) ?? differences
+      case "--audit": isAudit = true
       case "--errors": injectsErrors = true
       case "--dump": dump = rest.popFirst()
       case "--verbose": isVerbose = true

@@ -1,10 +1,16 @@
 // Generates reports in the layout families of the catalogue, runs the tool on them, and prints how much of what they say
 // came out.
 //
-//   swift run -c release Evaluation [--seed N] [--documents N] [--family NAME] [--errors] [--dump DIR] [--verbose]
+//   swift run -c release Evaluation [--seed N] [--documents N] [--family NAME] [--errors] [--audit] [--dump DIR] [--verbose]
 
 import CFPCheck
 import TestSupport
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 let options = EvaluationOptions(Array(CommandLine.arguments.dropFirst()))
 if let folder = options.dump { makeFolder(folder) }
@@ -55,6 +61,11 @@ func line(_ name: String, _ tally: Tally) -> String {
   ]
   return name + String(repeating: " ", count: max(1, 34 - name.count))
     + columns.map { String(repeating: " ", count: max(1, 8 - $0.count)) + $0 }.joined()
+}
+
+if options.isAudit {
+  printAuditTable(options)
+  exit(0)
 }
 
 let headings = ["docs", "fields", "inv F1", "res F1", "total", "quotes", "false", "found", "failed"]

@@ -87,7 +87,7 @@ extension Combustion {
 }
 
 /// The range of a carrier's published densities, 2 % either way, in kg/L; nil where none is published.
-private func publishedDensities(of carrier: String) -> Interval? {
+func publishedDensities(of carrier: String) -> Interval? {
   let values = parameterSets(for: carrier).compactMap { set -> ExactDecimal? in
     guard let density = set.density, let per = density.unit.denominator else { return nil }
     return density.number.exact.scaled(byPowerOfTen: density.unit.fullPower - per.fullPower - 3)

@@ -96,3 +96,12 @@ func shareSumRelation(of report: CFPReport) -> Relation? {
   if printed == nil { relation.doubt = .otherScope }
   return relation
 }
+
+extension Network {
+  /// Whether the printed shares add up to the stated whole to the digit: by chance, or because they were moved.
+  var sharesAddUpExactly: Bool {
+    guard let sum = shareSum, sum.stated.isExact, let whole = sum.readings.first.flatMap({ computed($0, nil)?.low })
+    else { return false }
+    return whole.compared(to: sum.stated.exact) == 0
+  }
+}

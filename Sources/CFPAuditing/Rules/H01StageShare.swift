@@ -4,7 +4,7 @@ import CFPQuantities
 /// CFP-H01, warning: stage / total = share.
 ///
 /// Left open: a base that is another printed total or the sum of the parts, module D, rows whose base is not said. A column that was made to add up to
-/// exactly 100 by moving shares one unit is balanced, not wrong.
+/// exactly 100 by moving shares one unit is balanced, not wrong; so are its moved shares beside one that is wrong.
 enum StageShare: Rule {
   static let id = RuleID.h01
 
@@ -15,6 +15,9 @@ enum StageShare: Rule {
       if isBalanced(outcomes, in: ledger) {
         outcomes = outcomes.map { $0 == .fails ? .holds(.balanced, isWeak: false, reading: 0) : $0 }
       } else {
+        for index in balancedBesideWrongOnes(outcomes, in: ledger) {
+          outcomes[index] = .holds(.balanced, isWeak: false, reading: 0)
+        }
         let failing = outcomes.indices.filter { outcomes[$0] == .fails }
         // Shares that all follow from one other base are right for that base: the sum of the stages, or of those that
         // emit. A wrong total is S02's to report.
@@ -35,23 +38,48 @@ enum StageShare: Rule {
   /// Whether the shares add up to exactly 100 and each failing one is one unit off, all in the same direction: the
   /// author moved them to make it so.
   private static func isBalanced(_ outcomes: [Agreement], in ledger: Ledger) -> Bool {
-    guard let sum = ledger.network.shareSum, let exact = computed(sum.readings[0], nil)?.low,
-      exact.compared(to: sum.stated.exact) == 0, sum.stated.isExact
-    else { return false }
+    guard ledger.network.sharesAddUpExactly else { return false }
     return [Int64(1), -1].contains { step in
       zip(ledger.network.shares, outcomes).allSatisfy { relation, outcome in
-        guard outcome == .fails else { return true }
-        var moved = relation
-        moved.doubt = nil
-        let number = relation.stated.number
-        guard
-          let next = PrintedNumber(
-            mantissa: number.mantissa + step, fractionDigits: number.fractionDigits, exponent: number.exponent)
-        else { return false }
-        moved.stated.number = next
-        return agreement(of: moved).isPass
+        outcome != .fails || holds(relation, movedBy: step)
       }
     }
+  }
+
+  /// The failing shares that are one unit off, all in the same direction, beside others that are farther off: where the
+  /// column adds up to exactly 100, as printed or with the one that is farther off put right.
+  private static func balancedBesideWrongOnes(_ outcomes: [Agreement], in ledger: Ledger) -> [Int] {
+    let shares = ledger.network.shares
+    guard let sum = ledger.network.shareSum, sum.stated.isExact else { return [] }
+    for step in [Int64(1), -1] {
+      var near: [Int] = []
+      var far: [Int] = []
+      for index in outcomes.indices where outcomes[index] == .fails {
+        if holds(shares[index], movedBy: step) { near.append(index) } else { far.append(index) }
+      }
+      if near.isEmpty || far.isEmpty { continue }
+      if ledger.network.sharesAddUpExactly { return near }
+      guard far.count == 1, let whole = computed(sum.readings[0], nil)?.low,
+        let right = recomputation(shares[far[0]].readings[0], stated: shares[far[0]].stated)?.exact,
+        let put = whole.subtracting(shares[far[0]].stated.exact)?.adding(
+          right.rounded(to: max(0, shares[far[0]].stated.decimals))),
+        put.compared(to: sum.stated.exact) == 0
+      else { continue }
+      return near
+    }
+    return []
+  }
+
+  private static func holds(_ relation: Relation, movedBy step: Int64) -> Bool {
+    var moved = relation
+    moved.doubt = nil
+    let number = relation.stated.number
+    guard
+      let next = PrintedNumber(
+        mantissa: number.mantissa + step, fractionDigits: number.fractionDigits, exponent: number.exponent)
+    else { return false }
+    moved.stated.number = next
+    return agreement(of: moved).isPass
   }
 
   /// The sums that shares may be parts of where they do not follow from the printed total.

@@ -25,6 +25,7 @@ extension ReportWriter {
       writer.json.key("roundingMode")
       writer.json.string(audit.roundingMode.rawValue)
       writer.list("findings", audit.findings) { $0.writeFinding($1) }
+      writer.listIfAny("diagnoses", audit.diagnoses) { $0.writeDiagnosis($1) }
       if writer.options.includesChecks { writer.list("checks", audit.checks) { $0.writeCheck($1) } }
     }
   }
@@ -78,20 +79,40 @@ extension ReportWriter {
           writer.json.bool(impact.rankingChanges)
         }
       }
-      writer.listIfAny("causes", finding.causes) { writer, cause in
-        writer.object { writer in
-          writer.json.key("code")
-          writer.json.string(cause.code)
-          writer.json.key("pointer")
-          writer.json.string(cause.pointer)
-          writer.message("detail", cause.detail)
-          writer.json.key("fits")
-          writer.json.bool(cause.fits)
-        }
-      }
+      writer.listIfAny("causes", finding.causes) { $0.writeCause($1) }
       writer.message("message", finding.message)
       writer.json.key("fingerprint")
       writer.json.string(finding.fingerprint)
+    }
+  }
+
+  private mutating func writeCause(_ cause: Finding.Cause) {
+    object { writer in
+      writer.json.key("code")
+      writer.json.string(cause.code)
+      writer.json.key("pointer")
+      writer.json.string(cause.pointer)
+      writer.message("detail", cause.detail)
+      writer.json.key("fits")
+      writer.json.bool(cause.fits)
+    }
+  }
+
+  private mutating func writeDiagnosis(_ diagnosis: Diagnosis) {
+    object { writer in
+      writer.list("subjects", diagnosis.subjects) { $0.json.string($1.pointer) }
+      writer.list("alternatives", diagnosis.alternatives) { writer, alternative in
+        writer.object { writer in
+          writer.list("cells", alternative.cells) { writer, cell in
+            writer.object(isInline: true) { writer in
+              writer.json.key("pointer")
+              writer.json.string(cell.figure.pointer)
+              writer.ends(of: cell.implied, decimals: nil)
+            }
+          }
+          writer.listIfAny("causes", alternative.causes) { $0.writeCause($1) }
+        }
+      }
     }
   }
 

@@ -173,7 +173,9 @@ private struct TerminalWriter {
     let name = causeWords[cause.code]?.text(language) ?? cause.code
     let detail = cause.detail.text(language)
     let separator = language == .zh ? "：" : ": "
-    return (detail.isEmpty ? name : name + separator + detail) + " [\(word(cause.fits ? .fits : .doesNotFit))]"
+    let place =
+      provenance.spans(at: cause.pointer).first.map { "  (\(path):\(report.document.map.line(of: $0)))" } ?? ""
+    return (detail.isEmpty ? name : name + separator + detail) + " [\(word(cause.fits ? .fits : .doesNotFit))]" + place
   }
 
   private func range(_ interval: Interval, decimals: Int) -> String {

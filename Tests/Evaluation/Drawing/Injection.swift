@@ -1,5 +1,7 @@
 /// A figure that an error was put into.
 enum Target: Hashable {
+  case amount(row: Int)
+  case factor(row: Int)
   case emission(row: Int)
   case stage(Int)
   case share(Int)
@@ -52,6 +54,8 @@ extension Model {
   subscript(target: Target) -> Fixed {
     get {
       switch target {
+      case .amount(let row): rows[row].amount
+      case .factor(let row): rows[row].factor
       case .emission(let row): rows[row].emission
       case .stage(let stage): stages[stage].emission
       case .share(let stage): stages[stage].share
@@ -60,6 +64,8 @@ extension Model {
     }
     set {
       switch target {
+      case .amount(let row): rows[row].amount = newValue
+      case .factor(let row): rows[row].factor = newValue
       case .emission(let row): rows[row].emission = newValue
       case .stage(let stage): stages[stage].emission = newValue
       case .share(let stage): stages[stage].share = newValue
@@ -94,6 +100,8 @@ extension Model {
   private func rules(against target: Target, _ relations: Relations) -> [String] {
     var rules: [String] = []
     switch target {
+    case .amount(let row), .factor(let row):
+      if relations.contains(.products), !productHolds(rows[row]) { rules += ["CFP-P01", "CFP-P02"] }
     case .emission(let row):
       if relations.contains(.products), !productHolds(rows[row]) { rules += ["CFP-P01", "CFP-P02"] }
       if relations.contains(.items), !itemsHold(rows[row].stage) { rules.append("CFP-S01") }
@@ -112,30 +120,32 @@ extension Model {
     return rules
   }
 
-  private func isBalancing(_ stage: ModelStage) -> Bool {
+  func isBalancing(_ stage: ModelStage) -> Bool {
     let right = (stage.emission * Fixed(100, decimals: 0)).divided(by: total, decimals: stage.share.decimals)
     return (right.units - stage.share.units).magnitude < 3
   }
 
-  private func productHolds(_ row: ModelRow) -> Bool {
+  private func span(_ value: Fixed) -> Span { readsRoundedOnly ? Span(rounded: value) : Span(printed: value) }
+
+  func productHolds(_ row: ModelRow) -> Bool {
     if row.isNull { return true }
-    var product = Span(printed: row.amount) * Span(printed: row.factor)
+    var product = span(row.amount) * span(row.factor)
     if let years = row.years { product = product * Span(low: years, high: years) }
-    if let heatingValue = row.heatingValue { product = product * Span(printed: heatingValue) }
-    return product.meets(Span(printed: row.emission))
+    if let heatingValue = row.heatingValue { product = product * span(heatingValue) }
+    return product.meets(span(row.emission))
   }
 
-  private func itemsHold(_ stage: Int) -> Bool {
-    let sum = rows(of: stage).reduce(Span(low: .zero, high: .zero)) { $0 + Span(printed: $1.row.emission) }
-    return sum.meets(Span(printed: stages[stage].emission))
+  func itemsHold(_ stage: Int) -> Bool {
+    let sum = rows(of: stage).reduce(Span(low: .zero, high: .zero)) { $0 + span($1.row.emission) }
+    return sum.meets(span(stages[stage].emission))
   }
 
-  private var stagesHold: Bool {
-    stages.reduce(Span(low: .zero, high: .zero)) { $0 + Span(printed: $1.emission) }.meets(Span(printed: total))
+  var stagesHold: Bool {
+    stages.reduce(Span(low: .zero, high: .zero)) { $0 + span($1.emission) }.meets(span(total))
   }
 
-  private func shareHolds(_ stage: ModelStage) -> Bool {
-    let part = Span(printed: stage.emission) * Span(low: Fixed(100, decimals: 0), high: Fixed(100, decimals: 0))
-    return (Span(printed: stage.share) * Span(printed: total)).meets(part)
+  func shareHolds(_ stage: ModelStage) -> Bool {
+    let part = span(stage.emission) * Span(low: Fixed(100, decimals: 0), high: Fixed(100, decimals: 0))
+    return (span(stage.share) * span(total)).meets(part)
   }
 }

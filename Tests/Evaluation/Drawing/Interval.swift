@@ -17,6 +17,13 @@ struct Span {
     high = value + (value.units < 0 ? half : unit)
   }
 
+  /// Half a unit either way: what a reader who only knows rounding allows.
+  init(rounded value: Fixed) {
+    let half = Fixed(5, decimals: value.decimals + 1)
+    low = value - half
+    high = value + half
+  }
+
   static func * (left: Span, right: Span) -> Span {
     let corners = [left.low * right.low, left.low * right.high, left.high * right.low, left.high * right.high]
     return Span(

@@ -1,11 +1,22 @@
 /// How the author of a report gets from full precision to what is printed.
-enum Habit: CaseIterable {
+enum Habit: String, CaseIterable {
   /// Every number is rounded from full precision.
   case fullPrecision
   /// Sums and shares are computed from the printed numbers.
   case fromPrinted
   /// Everything is cut off, nothing rounded.
   case truncated
+  /// Results are cut off; what they are computed from was rounded.
+  case truncatedResults
+  /// The factors that were used have more digits than are printed.
+  case hiddenFactorDigits
+  /// Shares are moved by one unit so that they add up to exactly 100.
+  case balancedShares
+  /// Amounts are a yearly amount divided by the output, and only rounded for print.
+  case allocatedAmounts
+
+  /// The habits of documents that are drawn for their layout.
+  static let common: [Habit] = [.fullPrecision, .fromPrinted, .truncated]
 }
 
 /// One row of activity data.
@@ -25,6 +36,9 @@ struct ModelRow {
   var annual: Fixed?
   var pieceMass: Fixed?
   var pieces: Fixed?
+  /// The amount and the factor before they were rounded for print.
+  var fullAmount: Fixed?
+  var fullFactor: Fixed?
   var exact = Fixed.zero
   var emission = Fixed.zero
   /// Nothing was used: amount and emission are printed as a null mark.
@@ -66,6 +80,8 @@ struct Model {
   var shareDecimals: Int
   /// Units made in the year, for annual amounts.
   var output: Int
+  /// Whether relations are judged as if every number was rounded, not cut off.
+  var readsRoundedOnly = false
 
   /// The rows of a stage.
   func rows(of stage: Int) -> [(index: Int, row: ModelRow)] {
@@ -74,10 +90,11 @@ struct Model {
 
   /// Computes every emission, stage value, share and the total by the author's habit.
   mutating func compute() {
-    let truncating = habit == .truncated
+    let truncating = habit == .truncated || habit == .truncatedResults
+    let fromPrinted = habit == .fromPrinted
     func cut(_ value: Fixed, _ decimals: Int) -> Fixed { value.cut(to: decimals, truncating: truncating) }
     for index in rows.indices {
-      var exact = rows[index].amount * rows[index].factor
+      var exact = (rows[index].fullAmount ?? rows[index].amount) * (rows[index].fullFactor ?? rows[index].factor)
       if let years = rows[index].years { exact = exact * years }
       if let heatingValue = rows[index].heatingValue { exact = exact * heatingValue }
       if rows[index].isNull { exact = .zero }
@@ -87,17 +104,50 @@ struct Model {
     var sum = Fixed.zero
     for index in stages.indices {
       stages[index].exact = rows(of: index).reduce(.zero) {
-        $0 + (habit == .fromPrinted ? $1.row.emission : $1.row.exact)
+        $0 + (fromPrinted ? $1.row.emission : $1.row.exact)
       }
       stages[index].emission = cut(stages[index].exact, stageDecimals)
-      sum = sum + (habit == .fromPrinted ? stages[index].emission : stages[index].exact)
+      sum = sum + (fromPrinted ? stages[index].emission : stages[index].exact)
     }
     total = cut(sum, stageDecimals)
     for index in stages.indices {
-      let part = habit == .fromPrinted ? stages[index].emission : stages[index].exact
-      let whole = habit == .fromPrinted ? total : sum
+      let part = fromPrinted ? stages[index].emission : stages[index].exact
+      let whole = fromPrinted ? total : sum
       stages[index].share = (part * Fixed(100, decimals: 0)).divided(
         by: whole, decimals: shareDecimals, truncating: truncating)
+    }
+    if habit == .balancedShares { balanceShares() }
+  }
+
+  /// Moves the greatest shares by one unit until all of them add up to 100.
+  private mutating func balanceShares() {
+    let whole = Fixed(100, decimals: 0).widened(to: shareDecimals)
+    let order = stages.indices.sorted { stages[$1].share < stages[$0].share }
+    var rest = (whole - stages.reduce(.zero) { $0 + $1.share }).units
+    for index in order where rest != 0 {
+      let step: Int128 = rest > 0 ? 1 : -1
+      stages[index].share.units += step
+      rest -= step
+    }
+  }
+
+  /// Draws what the habit keeps from print.
+  mutating func drawHiddenDigits(_ random: inout Random) {
+    for index in rows.indices {
+      switch habit {
+      case .hiddenFactorDigits:
+        // The same item has the same factor in all rows, its hidden digits included.
+        let known = rows[..<index].first { $0.item == rows[index].item && $0.factor == rows[index].factor }?.fullFactor
+        let factor = rows[index].factor
+        rows[index].fullFactor =
+          known ?? factor.widened(to: factor.decimals + 2)
+          + Fixed(Int128(random.int(-49...49)), decimals: factor.decimals + 2)
+      case .allocatedAmounts:
+        let amount = rows[index].amount
+        rows[index].fullAmount =
+          amount.widened(to: amount.decimals + 3) + Fixed(Int128(random.int(-499...499)), decimals: amount.decimals + 3)
+      default: break
+      }
     }
   }
 }

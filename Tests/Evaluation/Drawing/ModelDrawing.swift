@@ -45,7 +45,7 @@ extension Model {
       start: Day(year: year, month: 1, day: 1), end: Day(year: year, month: 12, day: 31),
       standards: tongue == .hans
         ? Array(zh.prefix(random.int(1...3))) : tongue == .en ? Array(zh[1...].prefix(random.int(1...2))) : [zh[1]],
-      assessment: random.pick(["AR5", "AR6"]), habit: random.pick(Habit.allCases),
+      assessment: random.pick(["AR5", "AR6"]), habit: random.pick(Habit.common),
       stages: keys.map { ModelStage(stage: $0, label: random.pick(stageWords.synonyms($0, tongue))) }, rows: [],
       emissionDecimals: decimals,
       stageDecimals: random.once(in: 3) && !demand.sameDecimals ? max(2, decimals - 1) : decimals,

@@ -55,9 +55,11 @@ struct SampleDocument {
 extension Target {
   /// The figure's place in the report JSON, where a family prints rows and stages in the model's order.
   /// - Parameter nullStage: Where the results have a stage that the model has not.
-  fileprivate func pointer(nullStage: Int?) -> String {
+  func pointer(nullStage: Int?) -> String {
     func place(_ stage: Int) -> Int { nullStage.map { stage >= $0 } == true ? stage + 1 : stage }
     return switch self {
+    case .amount(let row): "/inventory/\(row)/activity"
+    case .factor(let row): "/inventory/\(row)/factor"
     case .emission(let row): "/inventory/\(row)/emission"
     case .stage(let stage): "/results/stages/\(place(stage))/emission"
     case .share(let stage): "/results/stages/\(place(stage))/share"

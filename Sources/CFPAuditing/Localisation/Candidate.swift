@@ -1,0 +1,105 @@
+import CFPFootprints
+import CFPQuantities
+
+/// A cell that may be the wrong one, with the values that all its relations allow.
+struct Candidate {
+  let figure: FigureReference
+  let printed: PrintedNumber
+  let unit: PrintedUnit?
+  /// What the relations imply, each with its rounding: the greatest lower and the least upper end. The lower one may lie
+  /// above the upper one by less than a printed unit.
+  let low: ExactDecimal
+  let high: ExactDecimal
+  /// How many values with the printed decimals fit, as a measure of how much the rest of the report pins down.
+  let room: Double
+  /// Whether only the relations that give the figure were asked, not those that use it: its error was carried on.
+  let isCarriedOn: Bool
+  private let rounding: Rounding
+
+  /// The candidate; nil where no printable value fits, or nothing bounds it.
+  init?(_ figure: FigureReference, _ term: Term, _ constraints: [Constraint], _ rounding: Rounding, carriedOn: Bool) {
+    var low: ExactDecimal?
+    var high: ExactDecimal?
+    for constraint in constraints {
+      guard let implied = constraint.implied(for: figure, rounding) else {
+        if constraint.holds { continue }
+        return nil
+      }
+      if let known = low, (implied.low.compared(to: known) ?? -1) <= 0 {} else { low = implied.low }
+      if let known = high, (implied.high.compared(to: known) ?? 1) >= 0 {} else { high = implied.high }
+    }
+    guard let low, let high else { return nil }
+    self.figure = figure
+    printed = term.number
+    unit = term.unit
+    self.low = low
+    self.high = high
+    isCarriedOn = carriedOn
+    self.rounding = rounding
+    guard let room = printableCount(from: low, to: high, decimals: term.number.decimals, rounding), room >= 1 else {
+      return nil
+    }
+    self.room = room
+  }
+
+  /// Whether a printed value could stand in the cell.
+  func admits(_ value: PrintedNumber) -> Bool {
+    let interval = Term(number: value).interval(rounding)
+    return (interval.high.compared(to: low) ?? -1) >= 0 && (interval.low.compared(to: high) ?? 1) <= 0
+  }
+
+  /// Whether some value of an interval could.
+  func admits(_ interval: Interval) -> Bool {
+    (interval.high.compared(to: low) ?? -1) >= 0 && (interval.low.compared(to: high) ?? 1) <= 0
+  }
+
+  /// The values that the printed number may stand for.
+  var printedInterval: Interval { Term(number: printed).interval(rounding) }
+
+  /// The implied values for showing, the ends in order.
+  var implied: Interval {
+    let isOrdered = (low.compared(to: high) ?? 0) <= 0
+    return Interval(low: isOrdered ? low : high, high: isOrdered ? high : low)
+  }
+}
+
+/// How many multiples of 10^-decimals print a value of [low, high].
+private func printableCount(from low: ExactDecimal, to high: ExactDecimal, decimals: Int, _ rounding: Rounding)
+  -> Double?
+{
+  let half = ExactDecimal(coefficient: 5, decimals: decimals + 1)
+  // What is cut off leaves a number up to a whole unit below its value.
+  let below = rounding == .nearest ? half : ExactDecimal(coefficient: 1, decimals: decimals)
+  guard let least = low.subtracting(below)?.ceiling(decimals: decimals),
+    let greatest = high.adding(half)?.floor(decimals: decimals)
+  else { return nil }
+  return greatest < least ? 0 : Double(greatest - least) + 1
+}
+
+extension ExactDecimal {
+  /// The greatest whole number of 10^-decimals that is not above the value.
+  fileprivate func floor(decimals target: Int) -> Int128? {
+    if decimals <= target { return coefficient.scaledUp(by: target - decimals) }
+    guard let power = powerOfTenInt128(decimals - target) else { return coefficient < 0 ? -1 : 0 }
+    let (quotient, remainder) = coefficient.quotientAndRemainder(dividingBy: power)
+    return remainder < 0 ? quotient - 1 : quotient
+  }
+
+  /// The least whole number of 10^-decimals that is not below the value.
+  fileprivate func ceiling(decimals target: Int) -> Int128? {
+    negated.floor(decimals: target).map { -$0 }
+  }
+}
+
+private func powerOfTenInt128(_ exponent: Int) -> Int128? {
+  guard (0...37).contains(exponent) else { return nil }
+  return (0..<exponent).reduce(Int128(1)) { power, _ in power * 10 }
+}
+
+extension Int128 {
+  fileprivate func scaledUp(by exponent: Int) -> Int128? {
+    guard let power = powerOfTenInt128(exponent) else { return nil }
+    let (product, overflow) = multipliedReportingOverflow(by: power)
+    return overflow ? nil : product
+  }
+}
