@@ -62,6 +62,7 @@ public enum OpenReason: String, CaseIterable, Sendable {
   case otherScope = "other-scope"
   case unitsNotComparable = "units-not-comparable"
   case incompleteTable = "incomplete-table"
+  case stageWithoutRows = "stage-without-rows"
   case totalNotPositive = "total-not-positive"
 }
 

@@ -125,6 +125,14 @@ private struct Folding {
     }
   }
 
+  /// Whether a bare 10 was written last.
+  private var isBehindTen: Bool {
+    guard count >= 2, bytes[count - 1] == UInt8(ascii: "0"), bytes[count - 2] == UInt8(ascii: "1") else { return false }
+    guard count >= 3 else { return true }
+    let before = bytes[count - 3]
+    return before &- 0x30 >= 10 && before != UInt8(ascii: ".") && before != UInt8(ascii: ",")
+  }
+
   /// Folds any other character and returns its length.
   private mutating func foldOther(at index: Int) -> Int {
     let (scalar, width) = source[index] < 0x80 ? (UInt32(source[index]), 1) : decode(source, at: index)
@@ -134,12 +142,21 @@ private struct Folding {
     case .dropped: break
     case .ascii(let byte):
       putBlank(count > 0 && bytes[count - 1] < 0x80)
+      if isSuperscript(scalar), isBehindTen { put(UInt8(ascii: "^"), index) }
       put(byte, index)
     case .kept:
       putBlank(count > 0 && isSpacedScript(scalar))
       for offset in 0..<min(width, length - index) { put(source[index + offset], index + offset) }
     }
     return width
+  }
+}
+
+/// Raised digits and signs: behind a 10 they are its power, and 10³ must not become 103.
+private func isSuperscript(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  case 0xB2, 0xB3, 0xB9, 0x2070, 0x2074...0x207B: true
+  default: false
   }
 }
 

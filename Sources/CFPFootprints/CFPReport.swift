@@ -167,6 +167,8 @@ public struct SystemBoundary: Sendable {
   public var stages: [Stage] = []
   /// Stages that a sentence claims to be inside the boundary (each place on its own), for comparing with the figures.
   public var claims: [(stage: LifeCycleStage, label: Stated<String>)] = []
+  /// Stages that the boundary's sentence names to say that they are not quantified.
+  public var disclaimed: Set<LifeCycleStage> = []
   /// Modules marked MND, MNR, ND.
   public var notDeclared: [Stated<String>] = []
 

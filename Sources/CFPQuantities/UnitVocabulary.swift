@@ -56,7 +56,7 @@ let countingUnitsByFirstByte: [[[UInt8]]] = {
 /// The names under which carbon dioxide is printed; behind it an `e` in one of the forms below makes it an equivalent.
 /// `co?e` and a lost subscript (`kg CO -eq`) are what damaged text leaves.
 let carbonDioxideSpellings: [[UInt8]] = [
-  "co2", "co 2", "co?", "c02", "co_2", "co", "二氧化碳", "carbon dioxide",
+  "co2", "co 2", "co~2~", "co?", "c02", "co_2", "co", "二氧化碳", "carbon dioxide",
 ].map {
   Array($0.utf8)
 }
@@ -70,7 +70,8 @@ let greenhouseGasSpellings: [[UInt8]] = [
 let equivalentSpellings: [[UInt8]] = [
   "equivalents", "equivalent", "-equivalents", "-equivalent", "-equiv.", "-equiv", "equiv.",
   "equiv", "-eqv.", "eqv.",
-  "-eqv", "eqv", "-eq.", "-eq", "eq.", "eq", "-ekv.", "-ekv", "ekv.", "ekv", "-äquivalent",
+  "-eqv", "eqv", "-eq.", "-eq", "eq.", "eq", "-ekv.", "-ekv", "ekv.", "ekv", "-äquivalente", "-äquivalent",
+  "-Äquivalente", "-Äquivalent", "-Äquiv.", "-Äq.", "-Äq", "Äq.", "Äq",
   "-äquiv.", "äquiv", "-äq.",
   "-äq", "äq.", "äq", "-e", "e", "(e)", "当量", "當量", "환산",
 ].map { Array($0.utf8) }

@@ -114,4 +114,27 @@ import Testing
   func wordsThatNameNothing(_ line: String) {
     #expect(throws: VocabularyError.self) { try Vocabulary(adding: Array("# ours\n\(line)\n".utf8)) }
   }
+
+  @Test func termsWithTheirMeaningAndLabelsWithoutColons() throws {
+    let list = try report(
+      "<html><body><dl><dt>Report no.</dt><dd>R-12/3</dd><dt>Product name</dt><dd>Kettle</dd></dl></body></html>")
+    #expect(list.statement.fields[.number]?.value == "R-12/3" && list.product.fields[.name]?.value == "Kettle")
+    let lines = try report("碳足迹报告\n\n企业名称\n海原水泵有限公司\n\n产品型号\nP-1\n")
+    #expect(lines.company.fields[.name]?.value == "海原水泵有限公司" && lines.product.fields[.model]?.value == "P-1")
+  }
+
+  @Test func twoBoldLabelsOnALine() throws {
+    let report = try report("# 报告\n\n**报告编号**：X-25-1  **签发日期**：2025.06.12\n")
+    #expect(
+      report.statement.fields[.number]?.value == "X-25-1" && report.statement.issueDate?.value.iso == "2025-06-12")
+  }
+
+  @Test(arguments: [
+    ("发布日期：中華民國114年6月20日", "2025-06-20"), ("發布日期：113年1月2日", "2024-01-02"), ("発行日：令和7年3月1日", "2025-03-01"),
+    ("签发日期：2025 年 1O 月 09 日", "-"),
+  ])
+  func otherErasAndDamagedDates(_ line: String, _ expected: String) throws {
+    #expect(
+      try report("碳足迹报告\n\n" + line.replacing("發布", with: "发布")).statement.issueDate?.value.iso ?? "-" == expected)
+  }
 }

@@ -79,4 +79,23 @@ import Testing
     let target = try report("Product report\n\nTarget for the\ncarbon footprint\n40 kg CO2e\n")
     #expect(target.results.total == nil)
   }
+
+  @Test(arguments: [
+    "甲型、乙型和丙型的碳足迹分别为1.5、2.5和3.5 kgCO2e/台。", "典型人均年碳足迹约 8,000 kgCO2e。",
+    "2023年度同款产品碳足迹为8.58 kgCO2e/件。", "另一款产品的碳足迹为3.21 kgCO2e/件。",
+  ])
+  func figuresOfSomethingElse(_ sentence: String) throws {
+    #expect(try report("碳足迹报告\n\n" + sentence).results.total == nil)
+  }
+
+  @Test func aRaisedExponent() throws {
+    #expect(outline(try report("碳足迹报告\n\n每吨产品碳足迹为1.23×10³ kgCO2e。").results.total) == "1.23E+03 kgCO2e")
+  }
+
+  @Test(arguments: [
+    "功能单位（1件样品）的全生命周期碳足迹为7.94 kgCO2e。", "以1件样品为功能单位（每件样品质量为4.87 kg）。", "功能单位为1件样品。",
+  ])
+  func functionalUnits(_ sentence: String) throws {
+    #expect(outline(try report("碳足迹报告\n\n" + sentence).product.functionalUnit?.amount) == "1 件")
+  }
 }

@@ -325,4 +325,68 @@ import Testing
     )
     #expect(report.inventory.map(\.stage) == [.use, .use])
   }
+
+  @Test func aStageThatNoVocabularyHasIsAPartAllTheSame() throws {
+    let report = try report(
+      "阶段\t碳足迹（kgCO2e）\n原材料获取\t6.00\n生产\t3.00\n门店陈列\t1.00\n其中：化石\t0.50\n总计\t10.00")
+    #expect(report.results.stages.map(\.stage) == [.rawMaterialAcquisition, .production, .other])
+  }
+
+  @Test func detailsOfAStageAreNoParts() throws {
+    let report = try report("阶段\t碳足迹（kgCO2e）\n原材料获取\t6.00\n铜排\t2.00\n生产\t4.00\n总计\t10.00")
+    #expect(report.results.stages.map(\.stage) == [.rawMaterialAcquisition, .production])
+  }
+
+  @Test func theFactorPerUnitBesideTheEmission() throws {
+    let report = try report(
+      "Input\tAmount\tUnit\tkg CO2e/unit\tkg CO2e\nSalt\t2.0\tkg\t0.15\t0.30\nFilm\t1.0\tkg\t3.02\t3.02")
+    #expect(
+      report.inventoryOutline == """
+        other | - | Salt | 2.0 kg | 0.15 | 0.30 kgCO2e
+        other | - | Film | 1.0 kg | 3.02 | 3.02 kgCO2e
+        """)
+  }
+
+  @Test func resultsPerKilogramOfTheProduct() throws {
+    let report = try report(
+      "Stage\tg CO2e/kg\tShare\nRaw materials\t800.0\t80 %\nPackaging\t200.0\t20 %\nTotal\t1000.0\t100 %")
+    #expect(outline(report.results.total) == "1000.0 gCO2e/kg")
+  }
+
+  @Test func theYearsAmountIsNotThePieces() throws {
+    let rows = try report(
+      "名称\t年消耗量\t单位\t单位产品消耗\t单位\t排放因子\t排放量(kgCO2e/m2)\n电\t2000\tMWh\t4.0\tkWh\t0.5\t2.0\n水\t100\tt\t2.0\tkg\t0.5\t1.0")
+    #expect(rows.inventory.map { outline($0.activity) } == ["4.0 kWh", "2.0 kg"])
+    let years = try report(
+      "阶段\t年排放量(kgCO2e)\t单位产品碳足迹(kgCO2e/m2)\n原材料获取\t6000\t6.0\n生产\t4000\t4.0\n合计\t10000\t10.0")
+    #expect(outline(years.results.total) == "10.0 kgCO2e/m2")
+  }
+
+  @Test func aFactorListedUnderTheMaterialsName() throws {
+    let report = try report(
+      "# Parts\n\n| Part | Material | Mass [kg] | Emissions [kg CO2e] |\n|---|---|---|---|\n| Frame | Steel tube | 2.0 | 4.0 |\n| Seat | Foam | 1.0 | 4.5 |\n\n# Annex\n\n| Name | Factor | Unit | Source |\n|---|---|---|---|\n| Steel tube | 2.0 | kg CO2e/kg | own |\n| Foam | 4.5 | kg CO2e/kg | own |\n"
+    )
+    #expect(report.inventory.map { outline($0.factor) } == ["2.0 kgCO2e/kg", "4.5 kgCO2e/kg"])
+    #expect(report.inventory.allSatisfy { $0.factorFrom != nil })
+  }
+
+  @Test func captionsInsideAlignedTextPartTables() throws {
+    let report = try report(
+      """
+                           表 3-1  原材料获取
+
+        原料          用量    单位    排放因子    排放量(kgCO2e)
+        石子          2.0     kg      0.5         1.0
+        沙子          4.0     kg      0.5         2.0
+
+                           表 3-2  生产
+
+        排放源        用量    单位    排放因子    排放量(kgCO2e)
+        电            2.0     kWh     0.5         1.0
+        气            4.0     m3      2.0         8.0
+
+      """)
+    #expect(
+      report.inventory.map(\.stage) == [.rawMaterialAcquisition, .rawMaterialAcquisition, .production, .production])
+  }
 }

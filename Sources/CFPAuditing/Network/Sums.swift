@@ -43,12 +43,13 @@ func stageSumRelations(of report: CFPReport, stageOfRow: [Int?]) -> [Relation] {
     report.results.stages[stage].emission?.number?.isZero == false
       && !rowsOfStage[stage].contains { report.inventory[$0].emission?.number != nil }
   }
-  // Where rows or stages find no counterpart, the two tables are cut differently: a failing sum proves nothing.
-  let doubt: OpenReason? = hasLooseRow || hasStageWithoutRows ? .otherScope : nil
   return report.results.stages.indices.compactMap { stage in
     var relation = rowsRelation(
       .s01, stated: .stage(stage, .emission), rows: rowsOfStage[stage], of: report)
-    if let doubt { relation?.doubt = doubt }
+    // Where rows or stages find no counterpart, the two tables are cut differently: a failing sum proves nothing.
+    if hasLooseRow || hasStageWithoutRows, relation?.doubt == nil {
+      relation?.doubt = hasLooseRow ? .otherScope : .stageWithoutRows
+    }
     return relation
   }
 }

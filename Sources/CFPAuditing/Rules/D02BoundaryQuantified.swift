@@ -111,7 +111,7 @@ private func claims(of report: CFPReport) -> [Claim] {
   }
   if boundary.kind?.value == .cradleToGrave, boundary.notDeclared.isEmpty {
     for (stage, label) in [(LifeCycleStage.use, "使用"), (.endOfLife, "生命末期")] {
-      add(stage, label, "/product/systemBoundary/kind", isFromKind: true)
+      if !boundary.disclaimed.contains(stage) { add(stage, label, "/product/systemBoundary/kind", isFromKind: true) }
     }
   }
   return LifeCycleStage.allCases.compactMap { claims[$0] }

@@ -16,10 +16,23 @@ enum ItemsToStage: Rule {
     {
       outcomes = outcomes.map { $0 == .fails ? .open(.otherScope) : $0 }
     }
+    if let index = onlyStageThatLacks(outcomes, in: ledger.network.stageSums) { outcomes[index] = .fails }
     for (relation, outcome) in zip(ledger.network.stageSums, outcomes) {
       ledger.record(relation, outcome)
       if outcome == .fails { ledger.findings.append(failure(relation, in: ledger)) }
     }
+  }
+
+  /// The only sum that fails where some other stage has no rows at all: its rows are too few, and those of two or more
+  /// other stages, one of them printed behind it, are complete. A table of the first or greatest rows is cut otherwise.
+  private static func onlyStageThatLacks(_ outcomes: [Agreement], in sums: [Relation]) -> Int? {
+    let failing = outcomes.indices.filter { !outcomes[$0].isPass }
+    guard failing.count == 1, let index = failing.first, outcomes[index] == .open(.stageWithoutRows),
+      outcomes.count > 2, index < outcomes.count - 1,
+      let sum = computed(sums[index].readings[0], nil)?.low,
+      (sum.compared(to: sums[index].stated.exact) ?? 1) < 0
+    else { return nil }
+    return index
   }
 
   private static func failure(_ relation: Relation, in ledger: Ledger) -> Finding {

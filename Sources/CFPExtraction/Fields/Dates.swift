@@ -20,7 +20,8 @@ func dates(_ bytes: [UInt8], in range: Range<Int>) -> [FoundDate] {
   while index < range.upperBound {
     let byte = bytes[index]
     let startsWord = index == range.lowerBound || !bytes[index - 1].isAlphanumeric
-    if startsWord, byte.isAlphanumeric || bytes.holds(republic, at: index, end: range.upperBound),
+    if startsWord,
+      byte.isAlphanumeric || eras.contains(where: { bytes.holds($0.name, at: index, end: range.upperBound) }),
       let date = scanDate(bytes, in: index..<range.upperBound)
     {
       found.append(date)
@@ -33,6 +34,29 @@ func dates(_ bytes: [UInt8], in range: Range<Int>) -> [FoundDate] {
 }
 
 private let republic = Array("民國".utf8)
+/// Eras by name, with the year before their first: the Republic of China's, and the Japanese Reiwa.
+private let eras: [(name: [UInt8], before: Int)] = [
+  (republic, 1911), (Array("中華民國".utf8), 1911), (Array("令和".utf8), 2018),
+]
+
+/// Whether three digits from 90 to 150 stand before 年 with a month behind it.
+private func isRepublicYear(_ bytes: [UInt8], at start: Int, _ end: Int) -> Bool {
+  var index = start
+  guard let year = integer(bytes, &index, end, digits: 3...3), (90...150).contains(year) else { return false }
+  index = skipBlanks(bytes, index, end)
+  guard bytes.holds(yearMark, at: index, end: end) else { return false }
+  index = skipBlanks(bytes, index + yearMark.count, end)
+  return integer(bytes, &index, end, digits: 1...2) != nil
+    && bytes.holds(monthMark, at: skipBlanks(bytes, index, end), end: end)
+}
+
+/// Whether letters that scanners put for digits stand before 月.
+private func isDamagedMonth(_ bytes: [UInt8], at start: Int, _ end: Int) -> Bool {
+  var index = start
+  while index < min(end, start + 3), bytes[index].isAlphanumeric { index += 1 }
+  return index > start && bytes.holds(monthMark, at: skipBlanks(bytes, index, end), end: end)
+}
+
 private let yearMark = Array("年".utf8)
 private let monthMark = Array("月".utf8)
 private let dayMark = Array("日".utf8)
@@ -63,24 +87,26 @@ private func integer(_ bytes: [UInt8], _ index: inout Int, _ end: Int, digits: C
 private func yearFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
   let end = range.upperBound
   var index = range.lowerBound
-  var isRepublic = false
-  if bytes.holds(republic, at: index, end: end) {
-    isRepublic = true
-    index = skipBlanks(bytes, index + republic.count, end)
-  }
-  guard var year = integer(bytes, &index, end, digits: isRepublic ? 2...3 : 4...4) else {
+  let era = eras.first { bytes.holds($0.name, at: index, end: end) }
+  if let era { index = skipBlanks(bytes, index + era.name.count, end) }
+  // 113年1月1日: the years of the Republic are often printed without its name, never without 年 and 月.
+  let isShort = era == nil && isRepublicYear(bytes, at: index, end)
+  guard var year = integer(bytes, &index, end, digits: era != nil ? 1...3 : isShort ? 3...3 : 4...4) else {
     return nil
   }
-  if isRepublic { year += 1911 }
+  year += era?.before ?? (isShort ? 1911 : 0)
   index = skipBlanks(bytes, index, end)
   if bytes.holds(yearMark, at: index, end: end) {
     let yearEnd = index + yearMark.count
     index = skipBlanks(bytes, yearEnd, end)
     guard let month = integer(bytes, &index, end, digits: 1...2) else {
+      // 2025年1O月: a month is printed and cannot be read; the year alone would be another date.
+      if bytes[index..<min(end, index + 4)].contains(0xE6), isDamagedMonth(bytes, at: index, end) { return nil }
       return PrintedDate(year: year).map { FoundDate(date: $0, range: range.lowerBound..<yearEnd) }
     }
     index = skipBlanks(bytes, index, end)
     guard bytes.holds(monthMark, at: index, end: end) else {
+      if isDamagedMonth(bytes, at: index, end) { return nil }
       return PrintedDate(year: year).map { FoundDate(date: $0, range: range.lowerBound..<yearEnd) }
     }
     index += monthMark.count

@@ -8,7 +8,7 @@ enum PersonContext { case legalRepresentative, contact }
 extension Extraction {
   /// Puts a labelled value where it belongs. The first statement of a field stays; equal ones add their places.
   mutating func assign(_ key: FieldKey, label: Range<Int>, value range: Range<Int>) {
-    let value = trimmed(withoutTail(range), of: bytes)
+    let value = trimmed(withoutTail(firstLine(range, of: key)), of: bytes)
     guard !value.isEmpty, !isNullMarker(bytes, in: value),
       key == .total || text.field(labelled: value) == nil
     else { return }
@@ -75,6 +75,20 @@ extension Extraction {
     }
   }
 
+  /// A name ends with its line: the address often stands below it in the same cell.
+  private func firstLine(_ range: Range<Int>, of key: FieldKey) -> Range<Int> {
+    switch key {
+    case .company(.name), .statement(.verificationBody), .statement(.client):
+      let span = text.folded.span(of: trimmed(range, of: bytes))
+      guard let end = document.text[span.range].firstIndex(of: UInt8(ascii: "\n")), end > span.start else {
+        return range
+      }
+      let first = text.range(TextSpan(span.start, end))
+      return first.isEmpty ? range : first
+    default: return range
+    }
+  }
+
   private mutating func assignPhone(_ value: Range<Int>, _ person: PersonContext?) {
     guard bytes[value].count(where: \.isDigit) >= 6 else { return }
     let stated = text.stated(value)
@@ -109,15 +123,19 @@ extension Extraction {
   func isFieldTable(_ grid: TableGrid) -> Bool {
     var labels = 0
     var filled = 0
+    var colons = 0
     for row in 0..<min(grid.rowCount, 60) {
       for cell in grid.cells(inRow: row) where !cell.isEmpty && cell.row == row {
         filled += 1
         if cell.isText, text.field(labelled: cell.range) != nil || labelledValue(in: cell.range) != nil {
           labels += 1
+        } else if cell.isText, bytes[cell.range].last == UInt8(ascii: ":") {
+          // A label that no vocabulary has.
+          colons += 1
         }
       }
     }
-    return labels >= (grid.rowCount <= 2 ? 1 : 2) && labels * 3 >= filled
+    return labels >= (grid.rowCount <= 2 ? 1 : 2) && (labels + colons) * 3 >= filled
   }
 
   /// Reads a table of labels and values: value beside its label, or, under a first row of labels only, below it.
@@ -180,11 +198,13 @@ extension Extraction {
   /// Reads a block whose lines are labels and values in turn, without a colon. Only where it has three labels or more.
   private mutating func readAlternatingLines(_ span: TextSpan) -> Bool {
     let lines = lines(of: span)
-    guard lines.count >= 6 else { return false }
+    guard lines.count >= 6 || lines.count == 2 else { return false }
     let ranges = lines.map { text.range($0) }
     let keys = ranges.map { $0.count <= 60 ? text.field(labelled: $0) : nil }
     let pairs = keys.indices.dropLast().filter { keys[$0] != nil && keys[$0 + 1] == nil }
-    guard pairs.count >= 3, pairs.count * 3 >= lines.count else { return false }
+    // A term with its description, as definition lists have them, is two lines.
+    let isTerm = lines.count == 2 && pairs == [0] && ranges[0].count >= 6
+    guard isTerm || pairs.count >= 3 && pairs.count * 3 >= lines.count else { return false }
     for index in pairs {
       guard let key = keys[index] else { continue }
       assign(key, label: ranges[index], value: ranges[index + 1])
@@ -198,8 +218,13 @@ extension Extraction {
       pendingLabels.append((only.key, only.label))
       return
     }
+    // A label alone on its line, without a colon, has its value on the next one.
+    if pendingLabels.isEmpty, line.count >= 9, let key = text.field(labelled: line), isNamed(key) {
+      pendingLabels.append((key, line))
+      return
+    }
     if !pendingLabels.isEmpty {
-      if labelledValue(in: line) == nil, line.count <= 240 {
+      if labelledValue(in: line) == nil, line.count <= 240, text.field(labelled: line).map({ !isNamed($0) }) ?? true {
         let (key, label) = pendingLabels.removeFirst()
         assign(key, label: label, value: line)
         return
@@ -214,6 +239,16 @@ extension Extraction {
       assign(pair.key, label: pair.label, value: value)
       guard let next else { return }
       rest = next..<rest.upperBound
+    }
+  }
+
+  /// Whether a field's label is so much a label that it needs no colon: names, numbers and dates, no headings.
+  private func isNamed(_ key: FieldKey) -> Bool {
+    switch key {
+    case .company(.name), .company(.address), .product(.name), .product(.model), .statement(.number),
+      .statement(.verificationBody), .statement(.client), .issueDate, .validUntil:
+      true
+    default: false
     }
   }
 
@@ -246,15 +281,19 @@ extension Extraction {
   /// The longest known label that ends before a colon: one that a break parts from what stands before it, else one of
   /// at least four characters.
   private func labelStart(before colon: Int, notBefore low: Int) -> Int? {
-    let starts = (max(low, colon - 48)..<max(low, colon)).filter {
-      bytes[$0] & 0xC0 != 0x80 && text.vocabulary.fields.exact(bytes, $0..<colon) != nil
+    // **Label**: the marks of bold type are no part of it.
+    var labelEnd = colon
+    while labelEnd > low, bytes[labelEnd - 1] == UInt8(ascii: "*") { labelEnd -= 1 }
+    let first = max(low, labelEnd - 48)
+    let starts = (first..<max(first, labelEnd)).filter {
+      bytes[$0] & 0xC0 != 0x80 && text.vocabulary.fields.exact(bytes, $0..<labelEnd) != nil
     }
     return starts.first { startsAtBreak($0) } ?? starts.first { colon - $0 >= 12 && bytes[$0 - 1] >= 0x80 }
   }
 
   private func startsAtBreak(_ index: Int) -> Bool {
     let before = bytes[index - 1]
-    return " |;,)".utf8.contains(before) || before == 0x82 || (before < 0x80 && bytes[index] >= 0xC0)
+    return " |;,)*".utf8.contains(before) || before == 0x82 || (before < 0x80 && bytes[index] >= 0xC0)
       || text.folded.hasGap(before: index)
   }
 

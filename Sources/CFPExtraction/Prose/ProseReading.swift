@@ -78,7 +78,10 @@ extension Extraction {
       }
       let range = blockRanges[index]
       guard !range.isEmpty, range.count <= 160, labelledValue(in: range) == nil else { continue }
-      if fallback == nil, case .heading = block.kind { fallback = index }
+      // `1 Goal and scope` is the first chapter, not the title.
+      if fallback == nil, case .heading = block.kind, block.number == nil, !bytes[range.lowerBound].isDigit {
+        fallback = index
+      }
       if titleSubjects.contains(where: { find($0, in: bytes, range) != nil }),
         titleKinds.contains(where: { find($0, in: bytes, range) != nil })
       {

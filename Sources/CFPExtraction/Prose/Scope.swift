@@ -10,8 +10,19 @@ extension Extraction {
     for phrase in block.phrases where phrase.key == .functionalUnit || phrase.key == .declaredUnit {
       guard report.product.functionalUnit?.amount.number == nil else { return }
       let sentence = text.sentence(around: phrase.range.lowerBound, in: block.range)
-      guard sentence.upperBound > phrase.range.upperBound,
-        let start = valueStart(behind: phrase.range.upperBound, end: sentence.upperBound)
+      if let before = valueBefore(phrase.range, in: sentence) {
+        readFunctionalUnit(in: before, kind: phrase.key == .declaredUnit ? .declared : .functional)
+        continue
+      }
+      guard sentence.upperBound > phrase.range.upperBound else { continue }
+      if let inner = bracket(behind: phrase.range.upperBound, end: sentence.upperBound) {
+        readFunctionalUnit(in: inner, kind: phrase.key == .declaredUnit ? .declared : .functional)
+        continue
+      }
+      guard let start = valueStart(behind: phrase.range.upperBound, end: sentence.upperBound),
+        !block.phrases.contains(where: {
+          $0.key == .footprint && (phrase.range.upperBound..<start).contains($0.range.lowerBound)
+        })
       else { continue }
       readFunctionalUnit(
         in: start..<sentence.upperBound, kind: phrase.key == .declaredUnit ? .declared : .functional
@@ -19,11 +30,41 @@ extension Extraction {
     }
   }
 
+  /// 以1kWh额定容量的电池为声明单位: the value stands before the phrase.
+  private func valueBefore(_ phrase: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+    guard
+      let verb = ["作为", "為", "为"].map({ Array($0.utf8) }).first(where: {
+        bytes[sentence.lowerBound..<phrase.lowerBound].suffix($0.count).elementsEqual($0)
+      })
+    else { return nil }
+    let end = phrase.lowerBound - verb.count
+    let opening = Array("以".utf8)
+    var start = end - opening.count
+    while start >= sentence.lowerBound, end - start <= 120 {
+      if bytes.holds(opening, at: start, end: end) { return (start + opening.count)..<end }
+      start -= 1
+    }
+    return nil
+  }
+
+  /// 功能单位(1件T恤): what the bracket right behind the phrase holds, where that starts with an amount.
+  private func bracket(behind index: Int, end: Int) -> Range<Int>? {
+    guard index < end, bytes[index] == UInt8(ascii: "("),
+      let close = bytes[index..<min(end, index + 90)].firstIndex(of: UInt8(ascii: ")")), bytes[index + 1].isDigit
+    else { return nil }
+    return (index + 1)..<close
+  }
+
   /// Where the value behind a phrase begins: behind 定义为, 为, 是, `:`, is, of, close to the phrase.
   private func valueStart(behind index: Int, end: Int) -> Int? {
     let limit = min(end, index + 40)
     var position = index
     while position < limit {
+      // What a bracket explains is not the unit itself.
+      if bytes[position] == UInt8(ascii: "("), let close = bytes[position..<end].firstIndex(of: UInt8(ascii: ")")) {
+        position = close + 1
+        continue
+      }
       if let verb = copulas.first(where: {
         bytes.holds($0, at: position, end: limit, anyCase: true)
       }) {
@@ -60,6 +101,7 @@ extension Extraction {
     {
       var next = number.range.upperBound
       while next < value.upperBound, bytes[next] == UInt8(ascii: " ") { next += 1 }
+      if scanUnit(bytes, in: next..<value.upperBound, context: .prose)?.unit.isEmission ?? false { return }
       let (unit, end) = amountUnit(at: next, end: value.upperBound)
       quantity = Quantity(number: amount, unit: unit, span: text.folded.span(of: start..<end))
     } else if let (unit, end) = scanCountingUnit(bytes, at: start, end: value.upperBound)
@@ -103,7 +145,9 @@ extension Extraction {
   /// Reads `start - end`, or a single year as its first and last day stated together.
   mutating func readPeriod(in range: Range<Int>) {
     guard report.statement.dataPeriodStart == nil else { return }
-    let found = dates(bytes, in: range)
+    var found = dates(bytes, in: range)
+    // 2024年度(2024-01-01至2024-12-31): the bracket is the more exact statement.
+    if found.count >= 3, found[0].date.month == nil, found[1].date.month != nil { found.removeFirst() }
     guard let first = found.first else { return }
     if found.count >= 2, found[1].range.lowerBound - first.range.upperBound <= 12,
       !(found[1].date < first.date)
@@ -152,12 +196,21 @@ extension Extraction {
           || block.phrases.contains(where: {
             $0.key == .boundaryWord && sentence.contains($0.range.lowerBound)
           }),
-        !isNegated(phrase.range, in: sentence, of: block)
+        !isEnd(phrase.range, of: block)
       else { continue }
+      if isNegated(phrase.range, in: sentence, of: block) {
+        report.product.boundary.disclaimed.insert(settled(term, afterProduction: true).stage)
+        continue
+      }
       let stage = settled(term, afterProduction: afterProduction).stage
       if stage == .production { afterProduction = true }
       report.product.boundary.claims.append((stage, text.stated(phrase.range)))
     }
+  }
+
+  /// 출하까지, 出荷まで: the stage is where the boundary ends, not inside of it.
+  private func isEnd(_ place: Range<Int>, of block: ProseBlock) -> Bool {
+    untilWords.contains { bytes.holds($0, at: place.upperBound, end: block.range.upperBound) }
   }
 
   func isStage(_ term: ProseTerm) -> Bool { if case .stage = term { true } else { false } }
@@ -170,6 +223,7 @@ extension Extraction {
   }
 }
 
+private let untilWords = ["까지", "まで", " 까지"].map { Array($0.utf8) }
 private let copulas = [
   "定义为", "设定为", "确定为", "选取为", "选择为", "选定为", "规定为", "为", "是", ":", "=", "定義為", "為", " is defined as",
   " was defined as", " is", " of this study is", " was",

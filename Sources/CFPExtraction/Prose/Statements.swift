@@ -31,7 +31,9 @@ extension Extraction {
       {
         defer { clauseStart = number.range.upperBound }
         lastStage = nil
-        guard !isComparison, let subject = subject(of: clause, block) ?? announced(clause, block) else { continue }
+        guard !isComparison, !isInList(number, block),
+          let subject = subject(of: clause, block) ?? announced(clause, block)
+        else { continue }
         switch subject {
         case .whole:
           totalStatements.append(
@@ -59,6 +61,16 @@ extension Extraction {
         clauseStart = number.range.upperBound
       }
     }
+  }
+
+  /// Whether a figure is one of several that stand in a row (`分别为 1、2 和 3`): which is which is not said by the words
+  /// right before it.
+  private func isInList(_ number: ProseNumber, _ block: ProseBlock) -> Bool {
+    guard let before = block.numbers.last(where: { $0.range.upperBound <= number.range.lowerBound }) else {
+      return false
+    }
+    let gap = trimmed(before.range.upperBound..<number.range.lowerBound, of: bytes)
+    return gap.count <= 6 && listJoints.contains { bytes[gap].elementsEqual($0) }
   }
 
   private enum Subject {
@@ -265,4 +277,7 @@ private let stageJoints = ["、", "和", "与", "及", ",", "and", "&", "/", "�
 }
 private let verbTails = ["的", "1", "出", "企业", "厂", "商", "公司", "单位", "量", "地", "一", "每", " of", "与"]
   .map { Array($0.utf8) }
+private let listJoints = ["、", "和", "与", "及", "以及", "and", ",", ", and", ";", "/", "및", "と", "und"].map {
+  Array($0.utf8)
+}
 private let byWord = Array("由".utf8)

@@ -34,6 +34,7 @@ func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
     else { continue }
     columns[index].role = .factor
   }
+  settleEmissionColumns(&columns, text)
   for index in columns.indices where columns[index].role == nil || columns[index].role == .item {
     support(&columns[index], column: index, grid, text)
   }
@@ -45,6 +46,31 @@ func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
   }
   return columns
 }
+
+/// Tells columns apart that all seem to be emissions: `kg CO2e/unit` beside `kg CO2e` is the factor per unit of the
+/// amount; 年排放量 beside 单位碳足迹 is the year's.
+private func settleEmissionColumns(_ columns: inout [TableColumn], _ text: ReportText) {
+  let emissions = columns.indices.filter { columns[$0].role == .emission }
+  guard emissions.count > 1 else { return }
+  if !columns.contains(where: { $0.role == .factor }), columns.contains(where: { $0.role == .activity }) {
+    for index in emissions {
+      guard let per = columns[index].unit?.per, genericUnits.contains(per.name),
+        emissions.contains(where: { $0 > index && columns[$0].unit?.per == nil })
+      else { continue }
+      columns[index].role = .factor
+      // "unit" stands for whatever unit the row has.
+      columns[index].unit = nil
+      return
+    }
+  }
+  let yearly = emissions.filter { index in
+    columns[index].heading.map { heading in yearWords.contains { find($0, in: text.bytes, heading) != nil } } ?? false
+  }
+  if yearly.count < emissions.count { for index in yearly { columns[index].role = nil } }
+}
+
+private let genericUnits: Set<String> = ["unit", "单位", "單位", "units"]
+private let yearWords = ["年", "annual", "yearly", "per year", "/a)"].map { Array($0.utf8) }
 
 /// Role and unit of one column from its heading cells, the lowest first.
 private func heading(of column: Int, _ grid: TableGrid, _ text: ReportText) -> TableColumn {

@@ -38,6 +38,12 @@ extension Extraction {
           note(printed[0], in: &context)
           continue
         }
+        // A name alone under rows that have figures opens another group, known or not.
+        if columns.contains(where: { $0.role == .emission }), headsRows(below: rowIndex, grid) {
+          context.outer = printed[0]
+          context.inner = nil
+          continue
+        }
       }
       if let first = printed.first, isRemainder(first.range) { continue }
       guard let row = inventoryRow(reader, context: &context, surrounding: surrounding) else {
@@ -50,11 +56,21 @@ extension Extraction {
     if isFull, !report.notes.contains(ExtractionLimits.rowNote) { report.notes.append(ExtractionLimits.rowNote) }
   }
 
+  /// Whether the next row has words in its first column and figures behind them.
+  private func headsRows(below row: Int, _ grid: TableGrid) -> Bool {
+    guard row + 1 < grid.rowCount, let first = grid.cell(row + 1, 0), first.isText, first.row == row + 1 else {
+      return false
+    }
+    return grid.cells(inRow: row + 1).count { $0.quantity != nil } >= 2
+  }
+
   /// The cell that makes a row a total: its first words, or 小计 alone in one of the next cells.
   private func totalLabel(in printed: [TableGrid.Cell]) -> (TableGrid.Cell, TotalTerm)? {
     let words = printed.lazy.filter { $0.isText }.prefix(3)
     for (position, cell) in words.enumerated() {
-      if position == 0, let term = totalTerm(text, cell.range) { return (cell, term) }
+      // Behind a stage that hangs down from above, the row's own words come first.
+      let isFirst = position == 0 || position == 1 && printed[0].row < cell.row
+      if isFirst, let term = totalTerm(text, cell.range) { return (cell, term) }
       if let term = text.vocabulary.totals.exact(bytes, cell.range), term == .subtotal || term == .total {
         return (cell, term)
       }

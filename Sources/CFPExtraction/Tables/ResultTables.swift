@@ -14,6 +14,7 @@ extension Extraction {
   mutating func readResults(_ grid: TableGrid, _ columns: [TableColumn]) {
     var results = FootprintResults()
     var afterProduction = false
+    var unknown: [Int] = []
     for rowIndex in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
       let reader = RowReader(grid: grid, columns: columns, text: text, row: rowIndex)
       let labels = grid.cells(inRow: rowIndex).filter { $0.isText }
@@ -29,6 +30,14 @@ extension Extraction {
       }
       let labelCell = inner ?? first
       guard let label = stageLabel(text, labelCell.range) ?? stageLabel(text, first.range) else {
+        // A name that no vocabulary has is a part of the total all the same, where it is no part of another row.
+        if emission?.number != nil, !isPartOfAnother(first.range) {
+          var entry = StageResult(stage: .other, label: text.stated(first.range))
+          entry.emission = emission
+          entry.share = share
+          unknown.append(results.stages.count)
+          results.stages.append(entry)
+        }
         continue
       }
       let (stage, stages) = settled(label.term, afterProduction: afterProduction)
@@ -52,6 +61,9 @@ extension Extraction {
       }
       results.stages.append(entry)
     }
+    if addsUp(results, without: unknown) {
+      for index in unknown.reversed() { results.stages.remove(at: index) }
+    }
     guard !results.stages.isEmpty else { return }
     results.tables = [grid.index]
     moveSubtotals(&results)
@@ -61,6 +73,25 @@ extension Extraction {
       filled * 4 + (results.total != nil ? 6 : 0)
       + (results.stages.contains { $0.share?.number != nil } ? 3 : 0)
     resultCandidates.append(ResultCandidate(results: results, weight: weight))
+  }
+
+  /// Whether a label says that its row details another one: 其中, of which.
+  private func isPartOfAnother(_ label: Range<Int>) -> Bool {
+    partMarks.contains { bytes.holds($0, at: label.lowerBound, end: label.upperBound, anyCase: true) }
+  }
+
+  /// Whether the stages without some of them add up to the printed total: then these detail others.
+  private func addsUp(_ results: FootprintResults, without left: [Int]) -> Bool {
+    guard !left.isEmpty, let total = results.total?.number, total.decimals >= 0 else { return false }
+    var sum = ExactDecimal.zero
+    for (index, stage) in results.stages.enumerated() where !left.contains(index) {
+      guard let number = stage.emission?.number else { continue }
+      guard let next = sum.adding(number.exact) else { return false }
+      sum = next
+    }
+    let freedom = ExactDecimal(coefficient: Int128(results.stages.count + 1), decimals: total.decimals)
+    guard let gap = sum.subtracting(total.exact)?.magnitude.multiplied(by: ExactDecimal(2)) else { return false }
+    return (gap.compared(to: freedom) ?? 1) <= 0
   }
 
   /// Whether a module is marked as not declared (EN 15804: MND, MNR, ND, INA); a `/` is no such mark.
@@ -236,4 +267,7 @@ extension Extraction {
   }
 }
 
+private let partMarks = ["其中", "-", "–", "of which", "thereof", "including ", "davon", "gwp", "ghg"].map {
+  Array($0.utf8)
+}
 private let notDeclaredMarks: Set<String> = ["mnd", "mnr", "nd", "nr", "ina", "mna"]

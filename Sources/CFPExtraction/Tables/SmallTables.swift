@@ -112,11 +112,25 @@ extension Extraction {
       guard report.inventory[index].factor == nil, report.inventory[index].activity?.number != nil,
         let item = report.inventory[index].item
       else { continue }
-      let matches = listedFactors.filter { report.factorSources[$0].item.value == item.value }
+      // By the item's name, else by any other word cell of the row: the material, the factor's name.
+      var matches = listedFactors.filter { report.factorSources[$0].item.value == item.value }
+      if matches.isEmpty {
+        let words = wordCells(ofRow: report.inventory[index])
+        matches = listedFactors.filter { words.contains(report.factorSources[$0].item.value) }
+      }
       guard matches.count == 1 else { continue }
       report.inventory[index].factor = report.factorSources[matches[0]].factor
       report.inventory[index].factorFrom = "/factorSources/\(matches[0])"
     }
+  }
+}
+
+extension Extraction {
+  /// What the word cells of an inventory row say.
+  private func wordCells(ofRow row: InventoryRow) -> Set<String> {
+    guard document.tables.indices.contains(row.table), !listedFactors.isEmpty else { return [] }
+    let cells = document.tables[row.table].cells.lazy.filter { $0.row == row.tableRow && !$0.span.isEmpty }
+    return Set(cells.map { document.printed($0.span) })
   }
 }
 

@@ -11,6 +11,15 @@ struct StageLabel {
 /// The stage that a whole label names: its modules, or the longest stage phrase where that makes up most of the label
 /// (brackets aside). Nil for a label that merely mentions a stage.
 func stageLabel(_ text: ReportText, _ label: Range<Int>) -> StageLabel? {
+  if let whole = wholeStageLabel(text, label) { return whole }
+  // `Use, 3 years`: what stands behind a comma says more about it.
+  guard let comma = text.bytes[label].firstIndex(of: UInt8(ascii: ",")), comma - label.lowerBound >= 3 else {
+    return nil
+  }
+  return wholeStageLabel(text, label.lowerBound..<comma)
+}
+
+private func wholeStageLabel(_ text: ReportText, _ label: Range<Int>) -> StageLabel? {
   let bytes = text.bytes
   let range = withoutNumbering(bytes, trimmed(label, of: bytes))
   guard !range.isEmpty, range.count <= 120 else { return nil }
@@ -109,13 +118,18 @@ func totalTerm(_ text: ReportText, _ label: Range<Int>) -> TotalTerm? {
   if let special = matches.first(where: { $0.key == .net || $0.key == .offset }) {
     return special.key
   }
+  if let first = matches.first, first.key == .subtotal, first.range.lowerBound == range.lowerBound { return .subtotal }
   guard let last = matches.last,
     last.range.upperBound == range.upperBound || matches[0].range.lowerBound == range.lowerBound
   else { return nil }
   // 原材料获取阶段小计, 阶段合计 of one stage are subtotals; "Total use of energy" is no total.
   let rest = range.count - matches.reduce(0) { $0 + $1.range.count }
   if text.vocabulary.stages.best(in: bytes, range) != nil {
-    return last.range.upperBound == range.upperBound ? .subtotal : nil
+    let isAtEnd = last.range.upperBound == range.upperBound
+    // "Total materials", "Sub-total production": the total's word opens the label, a stage's name ends it.
+    let opens = matches[0].range.lowerBound == range.lowerBound
+    let stageEnd = text.vocabulary.stages.matches(in: bytes, range).last?.range.upperBound
+    return isAtEnd || opens && stageEnd == range.upperBound && rest <= 40 ? .subtotal : nil
   }
   return rest <= 12 && last.range.upperBound == range.upperBound ? last.key : nil
 }

@@ -160,10 +160,23 @@ func headingUnit(_ text: ReportText, _ range: Range<Int>) -> (unit: PrintedUnit,
       if let unit = unit(filling: rest, of: bytes),
         byte != UInt8(ascii: " ") || unit.symbol.dimension != .count
       {
+        // `GWP kg CO2 eq/m2`: the slash is the unit's own.
+        if byte == UInt8(ascii: "/"), let whole = emissionUnit(endingHeading: range, text) { return whole }
         return (unit, trimmed(rest, of: bytes))
       }
     }
     index -= 1
+  }
+  return nil
+}
+
+/// An emission unit that a blank parts from the words before it and that reaches to the heading's end.
+private func emissionUnit(endingHeading range: Range<Int>, _ text: ReportText) -> (
+  unit: PrintedUnit, range: Range<Int>
+)? {
+  for index in range where text.bytes[index] == UInt8(ascii: " ") {
+    let rest = (index + 1)..<range.upperBound
+    if let unit = unit(filling: rest, of: text.bytes), unit.isEmission { return (unit, trimmed(rest, of: text.bytes)) }
   }
   return nil
 }

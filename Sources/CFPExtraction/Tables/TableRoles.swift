@@ -23,7 +23,7 @@ extension Extraction {
       }
     }
     let grid = raw.withHeaderRows(raw.detectedHeaderRowCount(text))
-    let columns = columns(of: grid, text)
+    let columns = withResultsPerProduct(columns(of: grid, text), of: grid)
     let role = role(of: grid, columns, block: block)
     switch role {
     case .fields: readFields(grid)
@@ -63,6 +63,21 @@ extension Extraction {
       return .inventory
     }
     return .other
+  }
+
+  /// Emissions per kilogram, per square metre or per kilowatt-hour of the product look like factors: in a table of stages
+  /// without amounts they are results.
+  private func withResultsPerProduct(_ columns: [TableColumn], of grid: TableGrid) -> [TableColumn] {
+    let amounts: Set<ColumnRole> = [.activity, .freight, .annual, .mass, .emission]
+    let factors = columns.indices.filter { columns[$0].role == .factor && columns[$0].unit?.isEmission ?? false }
+    guard let first = factors.first, !columns.contains(where: { $0.role.map(amounts.contains) ?? false }),
+      grid.headerRowCount > 0, stageRowCount(grid, columns) >= 2,
+      stageRowCount(grid, columns) * 2 >= bodyRowCount(grid),
+      columns[first].heading.map({ heading in !factorWords.contains { find($0, in: bytes, heading) != nil } }) ?? true
+    else { return columns }
+    var columns = columns
+    columns[first].role = .emission
+    return columns
   }
 
   /// The columns of a table that was stood up, with the units that its source prints in a column of their own.
@@ -109,6 +124,8 @@ extension Extraction {
     }
   }
 }
+
+private let factorWords = ["因子", "因数", "係數", "系数", "factor", "ef ", "계수", "係数"].map { Array($0.utf8) }
 
 /// Words in a caption or heading that announce a table of activity data.
 private let inventoryWords: [[UInt8]] = [

@@ -19,10 +19,10 @@ enum FieldKey: Hashable, Sendable {
 /// Labels of covers, statements and company tables (LAYOUTS.md, Synonyms; GB/T 24067 report template).
 let fieldTable: StaticString = """
   report.title	报告名称|报告题目|report title|title
-  report.number	报告编号|报告号|编号|证书编号|报告书编号|报告編號|報告編號|文件编号|项目编号|report number|report no.|report no|report id|registration number|declaration number|epd registration number|epd number|certificate number|document number|verification number|reference number
-  report.verificationBody	机构名称|机构名称(公章)|报告机构|评价机构|核查机构|认证机构|编制机构|编制单位|核算机构|第三方机构|检测机构|验证机构|查证機構|查證機構|核查单位|评价单位|出具机构|报告出具机构|verification body|verification institution|third-party verifier|third party verifier|independent verifier|verifier|verified by|certification body|issued by|assessment body|prepared for and by
+  report.number	报告编号|报告号|编号|证书编号|报告书编号|报告編號|報告編號|文件编号|项目编号|report number|report no.|report no|report id|registration number|declaration number|epd registration number|epd number|certificate number|document number|verification number|reference number|注册编号|登记编号|备案编号|报告文号|文件編號|報告書編號|查證聲明編號|epd number (epdno)|epd no|epd no.|epd registration no|registration no|registration no.|declaration no|declaration no.|report reference|report ref|document no|document no.|deklarationsnummer|berichtsnummer|report-nr.|보고서 번호|보고서번호|報告書番号|管理番号
+  report.verificationBody	机构名称|机构名称(公章)|报告机构|评价机构|核查机构|认证机构|编制机构|编制单位|核算机构|第三方机构|检测机构|验证机构|查证機構|查證機構|核查单位|评价单位|出具机构|报告出具机构|verification body|verification institution|third-party verifier|third party verifier|independent verifier|verifier|verified by|certification body|issued by|assessment body|prepared for and by|审定机构|查證單位|查驗機構|核查单位名称|评审机构|认证单位|검증기관|検証機関|prüfstelle|programme operator verifier|external verifier
   report.accreditation	认可|认可编号|资质编号|cnas编号|认可机构|accreditation|accredited by|accreditation number
-  report.client	委托单位|委托方|委托人|申请单位|申请方|委託單位|委託方|client|commissioned by|customer|applicant
+  report.client	委托单位|委托方|委托人|申请单位|申请方|委託單位|委託方|client|commissioned by|customer|applicant|auftraggeber|의뢰인|依頼者
   report.opinion	核查结论|评价结论|核查意见|结论|查證意見|verification opinion|opinion|conclusion
   report.assuranceLevel	保证等级|保证程度|保證等級|level of assurance|assurance level
   report.verificationStandard	核查依据|核查准则|验证依据|verification standard|verification criteria
@@ -35,26 +35,26 @@ let fieldTable: StaticString = """
   report.assumptions	假设|假设和限制|相关假设和限制|假设与局限|assumptions|assumptions and limitations
   report.uncertainty	不确定性分析|不确定性|uncertainty|uncertainty analysis
   report.recommendations	改进建议|建议|recommendations|improvement suggestions
-  company.name	企业名称|公司名称|生产者名称|生产商名称|生产企业|生产企业名称|生产厂家|生产商|制造商|制造商名称|生产者|生产单位|制造企业|受核查方|受核查单位|被核查单位|被核查单位名称|受评价方|受评价单位|报告主体|报告单位|申报单位|企业全称|单位名称|公司名稱|企業名稱|生產商名稱|生產商|生產者|製造商|廠商名稱|company|company name|manufacturer|manufacturer name|producer|producer name|epd owner|owner of the declaration|owner of declaration|declaration owner|name of company|name of manufacturer|회사명|hersteller|inhaber der deklaration|事業者名
-  company.address	地址|公司地址|企业地址|单位地址|注册地址|生产地址|通讯地址|详细地址|厂址|經營地址|公司地址|address|company address|manufacturer address|registered address|production address|주소|anschrift|所在地
+  company.name	企业名称|公司名称|生产者名称|生产商名称|生产企业|生产企业名称|生产厂家|生产商|制造商|制造商名称|生产者|生产单位|制造企业|受核查方|受核查单位|被核查单位|被核查单位名称|受评价方|受评价单位|报告主体|报告单位|申报单位|企业全称|单位名称|公司名稱|企業名稱|生產商名稱|生產商|生產者|製造商|廠商名稱|company|company name|manufacturer|manufacturer name|producer|producer name|epd owner|owner of the declaration|owner of declaration|declaration owner|name of company|name of manufacturer|회사명|hersteller|inhaber der deklaration|事業者名|声明持有者|声明持有人|声明方|持有人|核查企业|厂商名称|廠商|업체명|기업명|제조사|회사|事業者|会社名|deklarationsinhaber|declaration holder|epd holder|declared by|reporting company|unternehmen|firma
+  company.address	地址|公司地址|企业地址|单位地址|注册地址|生产地址|通讯地址|详细地址|厂址|經營地址|公司地址|address|company address|manufacturer address|registered address|production address|주소|anschrift|所在地|address of company|소재지|사업장 주소|住所|adresse
   company.unifiedSocialCreditCode	统一社会信用代码|社会信用代码|信用代码|统一社会信用代码/组织机构代码|組織機構代碼|統一編號|unified social credit code|uscc|registration code|organisation no|organization no|organisation number
   company.website	网址|公司网址|网站|website|web|homepage
   company.industry	所属行业|行业|行业类别|行业分类|行業|industry|sector
   company.registeredCapital	注册资本|注册资金|registered capital
-  product.name	产品名称|产品|核算产品|评价产品|评价对象|核算对象|目标产品|产品中文名称|產品名稱|產品|product name|product|name of product|declared product|product designation|제품명|대상 제품|produkt|produktname|製品名|製品名称
-  product.model	产品规格型号|规格型号|产品型号|型号规格|产品型号规格|产品规格|型号|规格|产品型号/规格|產品型號|產品規格|型號|規格型號|product model|model|model number|model no.|type|product type|model/specification|specification|모델명|型番
+  product.name	产品名称|产品|核算产品|评价产品|评价对象|核算对象|目标产品|产品中文名称|產品名稱|產品|product name|product|name of product|declared product|product designation|제품명|대상 제품|produkt|produktname|製品名|製品名称|核查产品|产品名|核算对象产品|제품|제품 명|제품명칭|製品|bezeichnung des produkts|produktbezeichnung|name of the product
+  product.model	产品规格型号|规格型号|产品型号|型号规格|产品型号规格|产品规格|型号|规格|产品型号/规格|產品型號|產品規格|型號|規格型號|product model|model|model number|model no.|type|product type|model/specification|specification|모델명|型番|货号|款号|产品货号|型号名称|article|article no|article no.|article number|item number|part number|sku|모델|모델 번호|型式|artikelnummer|typ
   product.function	产品功能|产品用途|功能|用途|product function|function|intended use|application
   product.description	产品描述|产品介绍|产品简介|product description
-  issueDate	report produced|produced|报告签发日期|报告日期|签发日期|发布日期|报告发布日期|编制日期|报告编制日期|出具日期|报告出具日期|批准日期|发证日期|颁发日期|日期|報告日期|簽發日期|發行日期|issue date|date of issue|report date|date of report|publication date|issued on|issued|date|published|ausstellungsdatum|발행일|発行日
-  validUntil	有效期至|有效期|有效期限|有效日期|有效期截止|有效期限至|valid until|valid to|expiry date|validity|date of expiry|gültig bis
-  dataPeriod	数据统计周期|统计周期|数据周期|核算周期|核算期|数据期间|时间范围|数据时间范围|数据收集周期|数据收集时间|数据收集期|核查周期|评价周期|报告期|报告周期|数据时间|基准期|统计期|数据统计期|活动数据周期|時間範圍|盤查期間|數據期間|data period|reporting period|reference period|data collection period|period of data collection|period|time period|inventory period|data year|산정 기간
+  issueDate	report produced|produced|报告签发日期|报告日期|签发日期|发布日期|报告发布日期|编制日期|报告编制日期|出具日期|报告出具日期|批准日期|发证日期|颁发日期|日期|報告日期|簽發日期|發行日期|issue date|date of issue|report date|date of report|publication date|issued on|issued|date|published|ausstellungsdatum|발행일|発行日|發證日期|製表日期|製作日期|报告出具时间|核发日期|发布时间|publication|publication date (epd)|작성일|발행일자|작성일자|作成日|発行年月日|ausgestellt am|datum
+  validUntil	有效期至|有效期|有效期限|有效日期|有效期截止|有效期限至|valid until|valid to|expiry date|validity|date of expiry|gültig bis|有效期到|有效截止日期|valid to date|expires|expiry|유효기간|有効期限|gültig bis zum|gültigkeit
+  dataPeriod	数据统计周期|统计周期|数据周期|核算周期|核算期|数据期间|时间范围|数据时间范围|数据收集周期|数据收集时间|数据收集期|核查周期|评价周期|报告期|报告周期|数据时间|基准期|统计期|数据统计期|活动数据周期|時間範圍|盤查期間|數據期間|data period|reporting period|reference period|data collection period|period of data collection|period|time period|inventory period|data year|산정 기간|核查时段|数据时段|统计时段|核算时段|數據盤查期間|time representativeness|temporal representativeness|data collection|collection period|reference year|산정기간|데이터 수집 기간|対象期間|データ収集期間|bezugszeitraum|bezugsjahr
   standards	核算和报告依据|核算依据|评价依据|评价标准|核算标准|依据标准|所依据标准|执行标准|采用标准|依据|标准|參考標準|盤查依據|standard|standards|reference standard|applied standard|applied standards|methodology|according to|in accordance with|calculation standard
-  functionalUnit	功能单位|功能单位或声明单位|功能單位|功能单元|核算单位|functional unit|functional unit (fu)|기능단위|funktionelle einheit|機能単位
-  declaredUnit	声明单位|宣告單位|declared unit|기준 제품단위|deklarierte einheit|宣言単位
-  boundary	系统边界|核算边界|评价边界|系統邊界|system boundary|system boundaries|boundary|시스템 경계|systemgrenze|systemgrenzen
+  functionalUnit	功能单位|功能单位或声明单位|功能單位|功能单元|核算单位|functional unit|functional unit (fu)|기능단위|funktionelle einheit|機能単位|功能單元|functional unit / declared unit|기능 단위|funktionale einheit
+  declaredUnit	声明单位|宣告單位|declared unit|기준 제품단위|deklarierte einheit|宣言単位|宣告單元|선언단위|선언 단위
+  boundary	系统边界|核算边界|评价边界|系統邊界|system boundary|system boundaries|boundary|시스템 경계|systemgrenze|systemgrenzen|시스템경계|システム境界
   formerName	曾用名|原名|原企业名称|former name|formerly
   site	生产场所|生产场地|生产基地|生产地点|产地|place of production|production site|manufacturing site|place of manufacture|site|생산지|사업장
-  legalRepresentative	法定代表人|法人代表|法人|企业法人|法定代表|法定代表人姓名|負責人|legal representative|legal person
+  legalRepresentative	法定代表人|法人代表|法人|企业法人|法定代表|法定代表人姓名|負責人|legal representative|legal person|代表人|대표자|대표이사|代表者|geschäftsführer
   contactPerson	联系人|授权人(联系人)|授权人|授权代表|联络人|联系人姓名|企业联系人|聯絡人|聯絡窗口|contact person|contact|contact name
   phone	联系方式|联系电话|电话|电话号码|手机|手机号|手机号码|联系人电话|電話|聯絡電話|phone|telephone|tel|tel.|phone number|mobile
   email	邮箱|电子邮箱|电子邮件|邮件|e-mail|email|mail|電子郵件
@@ -67,7 +67,7 @@ let fieldTable: StaticString = """
   primaryDataShare	初级数据占比|初级数据比例|初级数据比|实景数据占比|primary data share|share of primary data
   assessmentReport	gwp|gwp基准|gwp值|gwp来源|全球变暖潜势|gwp source|characterisation factors|characterization factors|gwp 기준
   total	product carbon footprint value|carbon footprint value|产品碳足迹|碳足迹|产品碳足迹值|碳足迹值|单位产品碳足迹|碳足迹结果|核算结果|产品碳足迹结果|單位產品碳足跡|碳足跡|產品碳足跡|product carbon footprint|carbon footprint|pcf|cfp|total carbon footprint|carbon footprint result|result|최종 pcf|total greenhouse gas emissions
-  person	組長|組員|編製人|審核人|編製人員|编制|编制人|编制人员|编写|编写人|报告编制|报告编制人|组长|组员|审核|审核人|审核员|校核|校核人|复核|复核人|批准|批准人|签发|签发人|审定|核查组长|核查组员|核查员|评价人员|评价组长|技术复核|技术评审|项目负责人|报告编写人|核算人员|編製|審核|核准|查證員|prepared by|author|authors|reviewed by|approved by|checked by|lead verifier|team leader|team member|reviewer|compiled by|report author|lca practitioner|lca author|작성자|검토자|ersteller
+  person	組長|組員|編製人|審核人|編製人員|编制|编制人|编制人员|编写|编写人|报告编制|报告编制人|组长|组员|审核|审核人|审核员|校核|校核人|复核|复核人|批准|批准人|签发|签发人|审定|核查组长|核查组员|核查员|评价人员|评价组长|技术复核|技术评审|项目负责人|报告编写人|核算人员|編製|審核|核准|查證員|prepared by|author|authors|reviewed by|approved by|checked by|lead verifier|team leader|team member|reviewer|compiled by|report author|lca practitioner|lca author|작성자|검토자|ersteller|评价组员|评审组长|评审组员|审核组长|审核组员|核查组组长|编写人员|复核人员|审批|lead author|lca consultant|작성|검토|승인|作成者|verfasser
   ignored	簽名|簽章|签名|签字|盖章|公章|组内职务|职务|signature|signed|stamp|企业代表(签字)|企业盖公章
   """
 

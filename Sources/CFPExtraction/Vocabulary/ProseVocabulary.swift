@@ -25,9 +25,9 @@ enum ProseTerm: Sendable, Hashable {
 }
 
 let proseTable: StaticString = """
-  footprint	碳足迹值|碳足迹总量|碳足迹总值|碳足迹结果|碳足迹|碳排放总量|温室气体排放总量|总碳排放量|总排放量|排放总量|碳足跡|碳足跡值|總碳足跡|carbon footprint|product carbon footprint|pcf|cfp|footprint|total emissions|total greenhouse gas emissions|total ghg emissions|total carbon emissions|gwp-total|global warming potential
+  footprint	碳足迹值|碳足迹总量|碳足迹总值|碳足迹结果|碳足迹|碳排放总量|温室气体排放总量|总碳排放量|总排放量|排放总量|碳足跡|碳足跡值|總碳足跡|carbon footprint|product carbon footprint|pcf|cfp|footprint|total emissions|total greenhouse gas emissions|total ghg emissions|total carbon emissions|gwp-total|global warming potential|탄소발자국|カーボンフットプリント|co2-fußabdruck|carbonfootprint
   whole	全生命周期|整个生命周期|生命周期总|总计|合计|共计|总量|总碳足迹|total|in total|overall|whole life cycle|full life cycle|entire life cycle|life cycle carbon footprint|生命周期碳足迹
-  elsewhere	相比|同比|较上年|比上年|上一年|去年|减少了|减少|降低了|降低|下降|增加了|增加|差值|差异|行业平均|同类产品|其他产品|假设|假如|如果|若采用|敏感性|情景|对比|例如|目标|compared|compared to|reduction|reduced|reduce|increase|difference|average of|industry average|scenario|sensitivity|if the|would be|for example|target|previous year|last year|other products|excluding|without|不确定度|每年|年排放|年度排放|annually|per year
+  elsewhere	相比|同比|较上年|比上年|上一年|去年|减少了|减少|降低了|降低|下降|增加了|增加|差值|差异|行业平均|同类产品|其他产品|假设|假如|如果|若采用|敏感性|情景|对比|例如|目标|compared|compared to|reduction|reduced|reduce|increase|difference|average of|industry average|scenario|sensitivity|if the|would be|for example|target|previous year|last year|other products|excluding|without|不确定度|每年|年排放|年度排放|annually|per year|同款|另一款|另一产品|另一種|上一代|前代|旧版|旧款|修订前|更新前|变更前|人均|年均|初级数据|次级数据|一級數據|二級數據|数据质量|數據品質|一级数据|二级数据|per capita|average person|predecessor|previous model|previous version|former version|superseded|earlier model|primary data|secondary data|typical|equivalent to driving|another product|competitor|benchmark|base case|best case|worst case|상당|전년
   functionalUnit	功能单位|功能單位|functional unit|機能単位|기능단위
   declaredUnit	声明单位|宣告單位|declared unit|기준 제품단위
   period	统计周期|数据周期|核算周期|数据收集周期|数据时间范围|时间范围|数据统计期|统计期|核算期|报告期|数据期间|时间边界|数据收集期|時間範圍|盤查期間|數據期間|reporting period|reference period|data collection period|data period|collected for the period|data were collected|data was collected|time period|data from
@@ -51,7 +51,7 @@ let proseTable: StaticString = """
   horizon	100年|100 年|gwp100|gwp 100|gwp-100|100-year|100 year|100 years|100a
   mass	净质量|单台质量|整机质量|单件质量|net mass|unit mass|product mass|产品重量|产品质量|单台重量|单重|净重|整机重量|product weight|product mass|net weight|mass of the product|weight of the product
   serviceLife	使用寿命|设计寿命|使用年限|service life|design life|lifetime
-  negation	不包括|不包含|未包括|未包含|不含|排除|未考虑|不考虑|忽略|舍去|excluded|excludes|not included|not include|excluding|neglected|outside|out of scope|beyond|不在|以外|之外|未纳入|不纳入|未计入|不计入|不予考虑
+  negation	不包括|不包含|未包括|未包含|不含|排除|未考虑|不考虑|忽略|舍去|excluded|excludes|not included|not include|excluding|neglected|outside|out of scope|beyond|不在|以外|之外|未纳入|不纳入|未计入|不计入|不予考虑|taken as zero|assumed as zero|assumed to be zero|set to zero|is zero|no emissions|needs no|not relevant|not applicable|视为零|计为零|按零计|忽略不计|不消耗|無須|无需|対象外|除外|含まない|含めない|含まず|제외|포함하지|nicht berücksichtigt|nicht enthalten|ausgeschlossen
   """
 
 /// Words by their first byte, in the order given.
@@ -68,7 +68,7 @@ let fillerWords: [[[UInt8]]] = byFirstByte(
     "温室气体", "碳足迹", "碳排放", "排放", "足迹", "总量", "总值", "数值", "结果", "当量", "合计", "总计", "共计", "约为", "大约",
     "分别", "达到", "阶段", "环节", "过程",
     "产生", "贡献", "占比", "总", "量", "值", "为", "是", "达", "约", "共", "的", "计", "有", "于", "每", "单位产品", "功能单位",
-    "声明单位", "产品", "核算",
+    "声明单位", "产品", "核算", "估算", "测算", "计算", "评估", "经", "得到",
     "溫室氣體", "碳足跡", "總", "階段", "約", "為", "生命周期", "全生命周期", "和", "其中", "即", "在", "中", "来自", "来源于",
     "emissions", "emission", "footprint", "carbon", "ghg", "greenhouse gas", "result", "results",
     "equals", "equal", "amounts", "amount", "contributes",

@@ -61,6 +61,8 @@ extension HTMLCollector {
     case .inline: text.openInline()
     case .hidden: hiddenDepth += 1
     case .block: separate(at: offset)
+    case .term: separate(at: offset)
+    case .description: text.breakLine()
     case .heading, .listItem, .preformatted:
       separate(at: offset)
       contexts.append(element)
@@ -94,7 +96,8 @@ extension HTMLCollector {
     case .inline: text.closeInline()
     case .lineBreak, .image: break
     case .hidden: hiddenDepth = max(0, hiddenDepth - 1)
-    case .block: separate(at: offset)
+    case .block, .description: separate(at: offset)
+    case .term: text.breakLine()
     case .heading, .listItem, .preformatted, .caption:
       if element == .caption { endRun(at: offset) } else { separate(at: offset) }
       if contexts.last == element { contexts.removeLast() }

@@ -11,6 +11,8 @@ enum HTMLElement: Equatable {
   /// Its lines are lines.
   case preformatted
   case lineBreak
+  /// A term of a definition list, and what it means: both are one block, the meaning on a line of its own.
+  case term, description
   case image
   case table
   case rowGroup(isHead: Bool)
@@ -26,6 +28,7 @@ private let vocabulary: [(names: [StaticString], element: HTMLElement)] = [
   (["li"], .listItem),
   (["pre", "listing", "xmp"], .preformatted),
   (["br"], .lineBreak),
+  (["dt"], .term), (["dd"], .description),
   (["img"], .image),
   (["table"], .table),
   (["thead"], .rowGroup(isHead: true)),
@@ -37,7 +40,7 @@ private let vocabulary: [(names: [StaticString], element: HTMLElement)] = [
   (
     [
       "html", "head", "body", "p", "div", "section", "article", "main", "header", "footer", "nav", "aside", "address",
-      "center", "blockquote", "figure", "figcaption", "form", "fieldset", "legend", "hr", "ul", "ol", "dl", "dt", "dd",
+      "center", "blockquote", "figure", "figcaption", "form", "fieldset", "legend", "hr", "ul", "ol", "dl",
       "menu", "dir", "details", "summary", "option", "frameset", "noframes", "noscript", "hgroup", "dialog",
     ], .block
   ),

@@ -96,7 +96,9 @@ private struct AlignedRows {
     var waiting = 0
     while index < lines.count, pieces.count <= limit, index == first || isDirectlyBelow(lines[index]) {
       let line = lines[index]
-      guard line.tabCount == 0, line.span.end - line.span.start <= 3000, !furniture.contains(index) else { break }
+      guard line.tabCount == 0, line.span.end - line.span.start <= 3000, !furniture.contains(index),
+        !isCaption(line)
+      else { break }
       if line.gapCount > 0 {
         for waitingLine in (index - waiting)...index { take(lines[waitingLine].span) }
         waiting = 0
@@ -114,6 +116,15 @@ private struct AlignedRows {
       end += 1
     }
     return end
+  }
+
+  /// Whether a line is the next table's caption (`表 3-2  原材料运输`), whose gap is none between columns.
+  private func isCaption(_ line: Line) -> Bool {
+    guard line.gapCount <= 1, rowCount > 0 || line.gapCount == 1, case .caption = lineKind(of: line.text, in: text)
+    else {
+      return false
+    }
+    return true
   }
 
   /// Whether a line below a blank one may be a row.

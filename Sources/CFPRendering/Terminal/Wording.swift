@@ -65,6 +65,7 @@ let openReasonWords: [OpenReason: Message] = [
   .otherScope: Message(zh: "范围或功能单位不同", en: "another scope or functional unit"),
   .unitsNotComparable: Message(zh: "单位不可比", en: "units that cannot be compared"),
   .incompleteTable: Message(zh: "表格不完整", en: "an incomplete table"),
+  .stageWithoutRows: Message(zh: "有阶段没有清单行", en: "another stage has no rows"),
   .totalNotPositive: Message(zh: "总量不大于零", en: "a total that is not above zero"),
 ]
 
