@@ -389,4 +389,11 @@ import Testing
     #expect(
       report.inventory.map(\.stage) == [.rawMaterialAcquisition, .rawMaterialAcquisition, .production, .production])
   }
+
+  @Test func modulesWithScenariosAndShortRanges() throws {
+    let report = try report(
+      "Indicator\tUnit\tA1-3\tA4\tC3/1\tD/1\nGWP-total\tkg CO2 eq.\t4.38E-01\t2.08E-02\t1.00E-02\t-2.86E-02")
+    #expect(report.results.stages.map(\.stage) == [.combined, .distribution, .endOfLife, .beyondBoundary])
+    #expect(report.results.stages[0].modules == ["A1", "A2", "A3"])
+  }
 }

@@ -56,7 +56,7 @@ func stage(ofModule letter: UInt8, _ digit: Int) -> LifeCycleStage? {
   }
 }
 
-/// The modules a cell names by their codes alone: `A1`, `A1-A3`, `C1~C4`, `B6`, `D`. Nil where it says anything else.
+/// The modules a cell names by their codes alone: `A1`, `A1-A3`, `A1-3`, `C1~C4`, `B6`, `C3/1`, `D`. Nil where it says anything else.
 func modules(in bytes: [UInt8], _ range: Range<Int>) -> [String]? {
   guard range.count <= 16 else { return nil }
   let compact = bytes[range].filter { $0 != UInt8(ascii: " ") }
@@ -77,11 +77,19 @@ func modules(in bytes: [UInt8], _ range: Range<Int>) -> [String]? {
   func name(_ letter: UInt8, _ digit: Int) -> String {
     digit == 0 ? "D" : String(decoding: [letter, UInt8(digit) + 0x30], as: UTF8.self)
   }
+  // C3/1, D/1: one of several scenarios.
+  if index + 1 < compact.count, compact[index] == UInt8(ascii: "/"), compact[(index + 1)...].allSatisfy(\.isDigit) {
+    return [name(first.0, first.1)]
+  }
   if index == compact.count { return [name(first.0, first.1)] }
   guard compact[index] == UInt8(ascii: "-") || compact[index] == UInt8(ascii: "~") else {
     return nil
   }
   index += 1
+  // A1-3 is A1-A3.
+  if index + 1 == compact.count, compact[index].isDigit, compact[index] > UInt8(first.1) + 0x30, first.1 > 0 {
+    return (first.1...Int(compact[index] - 0x30)).map { name(first.0, $0) }
+  }
   guard let last = module(), index == compact.count, last.0 == first.0, last.1 > first.1 else {
     return nil
   }
