@@ -39,7 +39,10 @@ let package = Package(
     module("CFPRendering", ["CFPAuditing", "CFPDocuments", "CFPFootprints", "CFPQuantities"]),
     module(
       "CFPCheck",
-      ["CFPAuditing", "CFPDocuments", "CFPExtraction", "CFPFootprints", "CFPQuantities", "CFPReading", "CFPRendering"]),
+      [
+        "CFPAuditing", "CFPDocuments", "CFPExtraction", "CFPFootprints", "CFPQuantities", "CFPReading",
+        "CFPReferenceData", "CFPRendering",
+      ]),
     .executableTarget(
       name: "CFPCommand",
       dependencies: [

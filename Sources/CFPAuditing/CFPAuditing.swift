@@ -7,10 +7,12 @@
 // each in `Rules/`) turns relations that do not hold into findings.
 
 public import CFPFootprints
+public import CFPReferenceData
 
 /// Recomputes a report: the same report gives the same audit, and nothing outside of it plays a part.
-public func audit(_ report: CFPReport) -> Audit {
-  var ledger = Ledger(network: Network(of: report))
+/// - Parameter library: Published factors, a user's own among them.
+public func audit(_ report: CFPReport, library: FactorLibrary = .standard) -> Audit {
+  var ledger = Ledger(network: Network(of: report), library: library)
   for rule in allRules { rule.apply(to: &ledger) }
   let coverage = coverage(of: ledger)
   let diagnoses = diagnoses(of: ledger)

@@ -1,10 +1,12 @@
 import CFPDocuments
 import CFPFootprints
 import CFPQuantities
+import CFPReferenceData
 
 /// What the rules have found so far. Later rules may look at what earlier ones recorded.
 struct Ledger {
   let network: Network
+  let library: FactorLibrary
   private(set) var checks: [Check] = []
   /// For each check that tested a relation: the relation and how it came out.
   private(set) var tested: [(relation: Relation, agreement: Agreement)] = []
@@ -12,7 +14,10 @@ struct Ledger {
   /// How each row's product came out, and under which rule.
   private(set) var productOfRow: [Int: (rule: RuleID, agreement: Agreement)] = [:]
 
-  init(network: Network) { self.network = network }
+  init(network: Network, library: FactorLibrary) {
+    self.network = network
+    self.library = library
+  }
 
   var report: CFPReport { network.report }
 

@@ -9,6 +9,7 @@
 @_exported public import CFPFootprints
 @_exported public import CFPQuantities
 @_exported public import CFPReading
+@_exported public import CFPReferenceData
 @_exported public import CFPRendering
 
 /// A report on its whole way: what was read, what it states, and what recomputing it gave.
@@ -23,9 +24,10 @@ public struct CheckedReport: Sendable {
 ///   - bytes: The report as text or HTML, in any of the encodings that `readDocument` knows.
 ///   - name: What to call it in the JSON and in messages.
 ///   - vocabulary: The words to read it by.
+///   - library: Published factors, a user's own among them.
 /// - Throws: `CheckError` where nothing readable is in the bytes, or nothing of a footprint in the text.
 public func checkReport(
-  _ bytes: [UInt8], name: String, vocabulary: Vocabulary = .standard
+  _ bytes: [UInt8], name: String, vocabulary: Vocabulary = .standard, library: FactorLibrary = .standard
 ) throws(CheckError) -> CheckedReport {
   let report: CFPReport
   do {
@@ -34,5 +36,5 @@ public func checkReport(
     throw .unreadable(error)
   }
   guard report.statesFootprint else { throw .notAFootprintReport(name) }
-  return CheckedReport(report: report, audit: audit(report))
+  return CheckedReport(report: report, audit: audit(report, library: library))
 }

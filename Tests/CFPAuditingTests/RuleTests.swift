@@ -263,7 +263,7 @@ private let sumCases: [RuleCase] = [
     $0.stage(.beyondBoundary, "-2.00 kgCO2e")
     $0.total("10.00 kgCO2e")
   },
-  RuleCase("module D inside") {
+  RuleCase("module D inside", ["CFP-D05 /results/total"]) {
     $0.stage(.production, "10.00 kgCO2e")
     $0.stage(.beyondBoundary, "-2.00 kgCO2e")
     $0.total("8.00 kgCO2e")

@@ -20,6 +20,10 @@ struct Network: Sendable {
   let totalSum: Relation?
   /// All rows to the total, whether or not stages are printed: tells a misplaced row from a wrong one.
   let rowSum: Relation?
+  /// Fossil, biogenic and land use to their total; A1, A2, A3 to A1-A3.
+  let parts: [Relation]
+  /// mass × distance = t·km.
+  let transports: [Relation]
   /// Stage / total = share.
   let shares: [Relation]
   /// Row / total = share.
@@ -49,6 +53,8 @@ struct Network: Sendable {
     rowSum = rowSumRelation(of: report)
     let stageTotal = totalSumRelation(of: report)
     totalSum = stageTotal ?? rowSum
+    parts = partRelations(of: report)
+    transports = transportRelations(of: report)
     shares = shareRelations(of: report)
     rowShares = rowShareRelations(of: report, stageOfRow: stageOfRow)
     shareSum = shareSumRelation(of: report)

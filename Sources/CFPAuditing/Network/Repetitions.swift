@@ -20,6 +20,8 @@ func repetitionRelations(of report: CFPReport) -> [Relation] {
       scaled.power = power
       let isApproximate = mention.quantity.qualifier == .about || original.qualifier == .about
       relation.readings = [Reading(form: .equality, terms: [scaled], isApproximate: isApproximate)]
+      // The same value in kilograms and in tonnes: another unit is U01's matter.
+      if power != 0 { relation.rule = .u01 }
       if saysNotForWhat(mention.quantity, original), isQuiteAnother(relation.stated, scaled) {
         relation.doubt = .otherScope
       }

@@ -13,6 +13,26 @@ import CFPReferenceData
 enum BoundaryQuantified: Rule {
   static let id = RuleID.d02
 
+  static let pages = [
+    RulePage(
+      id: id, level: .warning,
+      title: Message(zh: "系统边界与数据一致", en: "what the boundary claims is quantified"),
+      checks: Message(
+        zh: "边界声明的阶段须有数值；“摇篮到坟墓”须有使用与生命末期；列有材料的原材料阶段须有材料行。",
+        en:
+          "Every stage that the boundary claims has a figure; cradle-to-grave has use and end of life; a raw-material stage that names materials has rows for some."
+      ),
+      formula: "",
+      skips: Message(
+        zh: "印为 0 的阶段；常并入他处的阶段（包装、仓储、安装、维护、原材料运输）只作提示。",
+        en:
+          "A printed 0 is a figure; stages that are often counted inside others (packaging, storage, installation, maintenance, inbound transport) only give a note."
+      ),
+      source: "ISO 14067:2018 6.3; GB/T 24067-2024",
+      passing: example(also: "系统边界为“摇篮到大门”，包括原材料获取、生产阶段。\n"),
+      failing: example(also: "系统边界为“摇篮到坟墓”，包括原材料获取、生产、使用和生命末期阶段。\n"))
+  ]
+
   static func apply(to ledger: inout Ledger) {
     let figures = StageFigures(of: ledger.report)
     guard figures.quantified.count >= 2 else { return }

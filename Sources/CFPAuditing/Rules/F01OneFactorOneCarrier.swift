@@ -9,6 +9,34 @@ import CFPQuantities
 enum OneFactorOneCarrier: Rule {
   static let id = RuleID.f01
 
+  static let pages = [
+    RulePage(
+      id: id, level: .error,
+      title: Message(zh: "同一能源、同一因子，隐含因子应一致", en: "one carrier under one printed factor has one implied factor"),
+      checks: Message(
+        zh: "同一能源的各行印有相同因子、单位与热值时，排放量 ÷ 活动数据的区间必须相交。",
+        en:
+          "Rows of one carrier with the same printed factor, unit and heating value: the intervals of emission / activity must meet."
+      ),
+      formula: "emission₁ / activity₁ = emission₂ / activity₂",
+      skips: Message(
+        zh: "品名注明不同牌号的、各行自有热值的、乘积已由 P01 判定的：不比较。",
+        en:
+          "Rows that name different grades, rows with heating values of their own, and rows whose product P01 settles are not compared."
+      ),
+      source: ownArithmetic,
+      passing: example(
+        (
+          "生产\t外购蒸汽\t5.00\tGJ\t1.000\tkgCO2e/GJ\t5.00",
+          "生产\t柴油\t1.000\tkg\t0.0726\t\t3.10\n生产\t柴油\t2.000\tkg\t0.0726\t\t6.20"
+        )),
+      failing: example(
+        (
+          "生产\t外购蒸汽\t5.00\tGJ\t1.000\tkgCO2e/GJ\t5.00",
+          "生产\t柴油\t1.0323\tkg\t0.0726\t\t2.7963\n生产\t柴油\t0.0475\tkg\t0.0726\t\t0.1498"
+        )))
+  ]
+
   static func apply(to ledger: inout Ledger) {
     for rows in ledger.network.sameFactorGroups where rows.count > 1 {
       let open = rows.filter { ledger.productOfRow[$0]?.rule == .p02 }

@@ -8,6 +8,24 @@ import CFPQuantities
 enum StageShare: Rule {
   static let id = RuleID.h01
 
+  static let pages = [
+    RulePage(
+      id: id, level: .warning,
+      title: Message(zh: "阶段 ÷ 总计 = 占比", en: "stage / total = share"),
+      checks: Message(
+        zh: "由阶段值与总计重算占比。",
+        en: "Recomputes each share from the stage's value and the total."),
+      formula: "100 × stage / total = share",
+      skips: Message(
+        zh: "以另一基数计的占比、模块 D、为凑整 100% 而调整一个末位单位的：不算错误。",
+        en:
+          "Shares of another base, module D, and shares moved by one unit so that the column adds up to 100 are not wrong."
+      ),
+      source: ownArithmetic,
+      passing: soundExample,
+      failing: example(("59.19%", "51.99%")))
+  ]
+
   static func apply(to ledger: inout Ledger) {
     let shares = ledger.network.shares
     var outcomes = shares.map(agreement)

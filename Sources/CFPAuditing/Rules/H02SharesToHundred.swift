@@ -8,6 +8,22 @@ import CFPQuantities
 enum SharesToHundred: Rule {
   static let id = RuleID.h02
 
+  static let pages = [
+    RulePage(
+      id: id, level: .warning,
+      title: Message(zh: "占比之和 = 100%", en: "the shares add up to 100 %"),
+      checks: Message(
+        zh: "各占比之和应为 100%，允差 n/2 个末位单位。",
+        en: "The shares add up to 100 %, within n/2 units of the last place."),
+      formula: "|Σ share − 100| ≤ n u / 2",
+      skips: Message(
+        zh: "未印合计的表、缺占比的表：不判定。",
+        en: "A column without a printed sum, or with a stage without share, stays open."),
+      source: ownArithmetic,
+      passing: soundExample,
+      failing: example(("59.19%", "59.91%")))
+  ]
+
   static func apply(to ledger: inout Ledger) {
     guard let relation = ledger.network.shareSum else { return }
     let outcome = agreement(of: relation)

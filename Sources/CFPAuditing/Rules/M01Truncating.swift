@@ -5,6 +5,24 @@ import CFPFootprints
 enum Truncating: Rule {
   static let id = RuleID.m01
 
+  static let pages = [
+    RulePage(
+      id: id, level: .note,
+      title: Message(zh: "报告截尾而不舍入", en: "the report truncates"),
+      checks: Message(
+        zh: "三处以上只有截去尾数才相符，且没有一处须四舍五入。",
+        en: "Three or more figures agree only when digits are cut off, and none needs rounding."),
+      formula: "",
+      skips: Message(
+        zh: "只是提示，不是错误。",
+        en: "A note, no error."),
+      source: "AUDIT.md 1",
+      passing: soundExample,
+      failing: example(
+        ("10.00\tkg\t2.400", "10.0000\tkg\t2.40057"), ("20.00\tkWh\t0.5777", "20.0000\tkWh\t0.57788"),
+        ("5.00\tGJ\t1.000", "5.0000\tGJ\t1.00158"), ("59.19%", "59.18%")))
+  ]
+
   static func apply(to ledger: inout Ledger) {
     guard isTruncating(ledger) else { return }
     let cut = truncatedChecks(ledger)

@@ -5,6 +5,26 @@ import CFPFootprints
 enum ThroughRounding: Rule {
   static let id = RuleID.m02
 
+  static let pages = [
+    RulePage(
+      id: id, level: .note,
+      title: Message(zh: "只因舍入或凑整才相等", en: "equal only through rounding or balancing"),
+      checks: Message(
+        zh: "占比被调整一个末位单位使合计恰为 100%，或两处所印之差在各项舍入之内。",
+        en:
+          "Shares moved by one unit so that the column adds up to exactly 100, or two statements that differ within the rounding of their parts."
+      ),
+      formula: "",
+      skips: Message(
+        zh: "只是提示，不是错误。",
+        en: "A note, no error."),
+      source: "AUDIT.md 1",
+      passing: soundExample,
+      failing: example(
+        ("原材料获取\t24.00\t59.19%", "原材料获取\t10.0000\t33.33%"),
+        ("生产\t16.55\t40.81%", "生产\t10.0000\t33.34%\n使用\t10.0000\t33.33%"), ("合计\t40.55", "合计\t30.0000")))
+  ]
+
   static func apply(to ledger: inout Ledger) {
     let balanced = ledger.checks.filter { $0.outcome == .pass(.balanced) }
     guard !balanced.isEmpty else { return }

@@ -11,6 +11,26 @@ import CFPQuantities
 enum ActivityTimesFactor: Rule {
   static let id = RuleID.p01
 
+  static let pages = [
+    RulePage(
+      id: id, level: .error,
+      title: Message(zh: "活动数据 × 因子 = 排放量", en: "activity × factor = emission"),
+      checks: Message(
+        zh: "逐行重算：活动数据乘以因子（及所印的其他乘数）应得所印排放量。",
+        en:
+          "Row by row: the activity times the factor (and what other multipliers are printed) gives the printed emission."
+      ),
+      formula: "activity × factor × multipliers = emission",
+      skips: Message(
+        zh: "含义不明的乘数、彼此不可换算的单位：不判定。因子按热量计的，由 P02 判定。",
+        en:
+          "A multiplier that is not understood and units that measure different things stay open; a factor per energy is P02's."
+      ),
+      source: ownArithmetic,
+      passing: soundExample,
+      failing: example(("kgCO2e/kg\t24.00", "kgCO2e/kg\t42.00")))
+  ]
+
   static func apply(to ledger: inout Ledger) {
     let network = ledger.network
     var outcomes = network.products.map { agreement(of: $0.relation) }

@@ -10,6 +10,26 @@ import CFPQuantities
 enum ActivityTimesHeatingValue: Rule {
   static let id = RuleID.p02
 
+  static let pages = [
+    RulePage(
+      id: id, level: .error,
+      title: Message(zh: "活动数据 × 热值 × 因子 = 排放量", en: "activity × heating value × factor = emission"),
+      checks: Message(
+        zh: "按热量计的燃料因子须乘热值（以及氧化率、44/12）。热值已印出则以印出者为准；否则逐一试用公布值。",
+        en:
+          "A fuel's factor per energy needs the heating value (and oxidation, 44/12): the printed one, else each published one is tried."
+      ),
+      formula: "activity × heating value × factor (× oxidation × 44/12) = emission",
+      skips: Message(
+        zh: "隐含热值在公布范围 2% 以内的（可能为实测）、煤和气体、以体积计的：不判定。",
+        en:
+          "An implied heating value within 2 % of the published range may be a measured one; coal, gases and volumes stay open."
+      ),
+      source: "AUDIT.md 2; GB/T 32151.22-2024 table C.1; IPCC 2006 volume 2",
+      passing: example(("10.00\tkg\t2.400\tkgCO2e/kg\t24.00", "1.0000\tt\t72.59\tkgCO2e/GJ\t3096.11"), ("钢板", "柴油")),
+      failing: example(("10.00\tkg\t2.400\tkgCO2e/kg\t24.00", "1.0000\tt\t72.59\tkgCO2e/GJ\t2100.50"), ("钢板", "柴油")))
+  ]
+
   static func apply(to ledger: inout Ledger) {
     for row in ledger.report.inventory.indices where ledger.productIsOpen(row) {
       guard let combustion = ledger.network.combustions[row] else { continue }

@@ -1,6 +1,8 @@
 /// What one line of AUDIT.md section 2 recomputes. A rule names relations of the network, and words what fails.
 protocol Rule: Sendable {
   static var id: RuleID { get }
+  /// The rule in words, with examples; several where one type applies several rules of a kind.
+  static var pages: [RulePage] { get }
   static func apply(to ledger: inout Ledger)
 }
 
@@ -8,17 +10,27 @@ protocol Rule: Sendable {
 let allRules: [any Rule.Type] = [
   ActivityTimesFactor.self,
   ActivityTimesHeatingValue.self,  // after P01: only what is no plain product is a combustion
+  MassTimesDistance.self,
+  YearlyAmountPerUnit.self,
   OneFactorOneCarrier.self,  // after P02: rows whose product is settled need no comparing
   ItemsToStage.self,
   StagesToTotal.self,
+  PartsOfOneResult.self,
   StageShare.self,
   SharesToHundred.self,
   StatedAgain.self,  // after the sums: a difference that they explain is no error
+  UnitsOfProducts.self,
+  OneFactorTwoValues.self,
+  ElectricityFactor.self,
   BoundaryQuantified.self,
   Truncating.self,  // the last three look at the checks of all the others
   ThroughRounding.self,
   WeakPasses.self,
   RepairedNumbers.self,
+  Completeness.self,
+  Method.self,
+  DatesInOrder.self,
+  UncheckedFigures.self,  // last: what no other rule has checked
 ]
 
 extension RuleID {
@@ -33,6 +45,17 @@ extension RuleID {
   static let c02 = RuleID(rawValue: "CFP-C02")
   static let c03 = RuleID(rawValue: "CFP-C03")
   static let c04 = RuleID(rawValue: "CFP-C04")
+  static let u01 = RuleID(rawValue: "CFP-U01")
+  static let u02 = RuleID(rawValue: "CFP-U02")
+  static let p03 = RuleID(rawValue: "CFP-P03")
+  static let p04 = RuleID(rawValue: "CFP-P04")
+  static let s04 = RuleID(rawValue: "CFP-S04")
+  static let f04 = RuleID(rawValue: "CFP-F04")
+  static let f03 = RuleID(rawValue: "CFP-F03")
+  static let d04 = RuleID(rawValue: "CFP-D04")
+  static let d05 = RuleID(rawValue: "CFP-D05")
+  static let d06 = RuleID(rawValue: "CFP-D06")
+  static let x01 = RuleID(rawValue: "CFP-X01")
   static let d02 = RuleID(rawValue: "CFP-D02")
   static let m01 = RuleID(rawValue: "CFP-M01")
   static let m02 = RuleID(rawValue: "CFP-M02")
@@ -47,5 +70,5 @@ extension RuleID {
   }
 
   /// Whether it compares repetitions of a number: repeating a number alone does not check it.
-  var isRepetition: Bool { rawValue.hasPrefix("CFP-C") }
+  var isRepetition: Bool { rawValue.hasPrefix("CFP-C") || self == .u01 }
 }

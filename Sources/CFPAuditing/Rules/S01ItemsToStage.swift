@@ -9,6 +9,23 @@ import CFPQuantities
 enum ItemsToStage: Rule {
   static let id = RuleID.s01
 
+  static let pages = [
+    RulePage(
+      id: id, level: .error,
+      title: Message(zh: "各行之和 = 阶段值", en: "the rows of a stage add up to it"),
+      checks: Message(
+        zh: "同一阶段的清单行排放量之和应等于结果表所印阶段值。",
+        en: "The emissions of a stage's rows add up to the stage's printed result."),
+      formula: "Σ emission(row) = emission(stage)",
+      skips: Message(
+        zh: "“/”行、“…共N项”表、含小计的表、行与阶段划分不一致的：不判定。",
+        en:
+          "Null rows, top-n tables, tables that hold subtotals, and tables cut differently from the results stay open."),
+      source: ownArithmetic,
+      passing: soundExample,
+      failing: example(("生产\t16.55\t40.81%", "生产\t15.65\t40.81%")))
+  ]
+
   static func apply(to ledger: inout Ledger) {
     var outcomes = ledger.network.stageSums.map(agreement)
     if outcomes.contains(.fails), outcomes.count(where: { $0 == .fails }) > 1,

@@ -9,6 +9,24 @@ import CFPQuantities
 enum StagesToTotal: Rule {
   static let id = RuleID.s02
 
+  static let pages = [
+    RulePage(
+      id: id, level: .error,
+      title: Message(zh: "各阶段之和 = 总计", en: "the stages add up to the total"),
+      checks: Message(
+        zh: "各阶段之和应等于总计，允差 (n+1)/2 个末位单位。",
+        en: "The stages add up to the total, within (n + 1)/2 units of the last place."),
+      formula: "|Σ emission(stage) − total| ≤ (n + 1) u / 2",
+      skips: Message(
+        zh: "与分项并列的合并阶段只计一次；模块 D 与抵消不计；只列主要部分的表不判定。",
+        en:
+          "A combined stage beside its parts counts once; module D and offsets never do; a table of the greatest parts stays open."
+      ),
+      source: "AUDIT.md 1; XBRL Calculations 1.1 (interval sums)",
+      passing: soundExample,
+      failing: example(("合计\t40.55", "合计\t45.05")))
+  ]
+
   static func apply(to ledger: inout Ledger) {
     guard let relation = ledger.network.totalSum else { return }
     var outcome = agreement(of: relation)

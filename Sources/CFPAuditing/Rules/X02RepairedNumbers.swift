@@ -5,6 +5,24 @@ import CFPQuantities
 enum RepairedNumbers: Rule {
   static let id = RuleID.x02
 
+  static let pages = [
+    RulePage(
+      id: id, level: .note,
+      title: Message(zh: "经修复才能读出的数字", en: "a number that had to be repaired to be read"),
+      checks: Message(
+        zh: "识别错误（O 与 0、l 与 1、数字间空格）只有在单位与列都确定时才修复，并逐一列出。",
+        en:
+          "Slips of recognition (O for 0, l for 1, blanks inside) are repaired only where unit and column make it certain, and listed."
+      ),
+      formula: "",
+      skips: Message(
+        zh: "不能确定的不修复。",
+        en: "What is not certain is not repaired."),
+      source: "AUDIT.md 2",
+      passing: soundExample,
+      failing: example(("合计\t40.55", "合计\t4O.55")))
+  ]
+
   static func apply(to ledger: inout Ledger) {
     for figure in ledger.report.figures where ledger.report[figure]?.isRepaired == true {
       let printed = ledger.printedText(of: figure)
