@@ -19,6 +19,8 @@ public struct Audit: Sendable {
   public var roundingMode: RoundingMode
   /// Most effect first.
   public var findings: [Finding]
+  /// Findings that a person has silenced; listed, never dropped.
+  public var suppressed: [Finding] = []
   /// Which cells are behind the relations that fail, a conflict each.
   public var diagnoses: [Diagnosis]
   /// Every check, passes too, in the order of the rules.
@@ -213,6 +215,8 @@ public struct Finding: Sendable {
   public var message: Message
   /// Survives a changed line number: made of the rule, the labels and the printed digits, not of positions.
   public var fingerprint: String
+  /// Why and when a person silenced it.
+  public var suppression: Baseline.Suppression?
 
   public init(
     rule: RuleID, level: FindingLevel, subject: String, cells: [Cell], stated: StatedValue? = nil,

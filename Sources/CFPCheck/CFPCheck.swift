@@ -15,7 +15,7 @@
 /// A report on its whole way: what was read, what it states, and what recomputing it gave.
 public struct CheckedReport: Sendable {
   public let report: CFPReport
-  public let audit: Audit
+  public var audit: Audit
 }
 
 /// Reads, extracts and audits a report.

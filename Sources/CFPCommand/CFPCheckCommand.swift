@@ -5,6 +5,9 @@
 
 internal import ArgumentParser
 
+/// The version that `--version` prints and SARIF names.
+let toolVersion = "0.1.0"
+
 /// `cfpcheck`: reads a product-carbon-footprint report, turns it into data, recomputes every figure in it.
 @main
 struct CFPCheckCommand: ParsableCommand {
@@ -21,8 +24,10 @@ struct CFPCheckCommand: ParsableCommand {
         cat report.txt | cfpcheck check -       from standard input
         cfpcheck --generate-completion-script bash
       """,
-    version: "0.1.0",
-    subcommands: [ExtractCommand.self, CheckCommand.self])
+    version: toolVersion,
+    subcommands: [
+      ExtractCommand.self, CheckCommand.self, RulesCommand.self, ExplainCommand.self, FactorsCommand.self,
+    ])
 
   static func main() {
     ignoreClosedPipes()

@@ -14,6 +14,9 @@ struct CheckCommand: ParsableCommand {
         cfpcheck check report.txt
         cfpcheck check --lang zh --checks report.html
         cfpcheck check --format json reports/*.txt
+        cfpcheck check --format sarif reports/*.txt -o findings.sarif
+        cfpcheck check --write-baseline known.tsv report.txt
+        cfpcheck check --baseline known.tsv report.txt
         cfpcheck check --fail-on never report.txt
       """)
 
@@ -30,16 +33,31 @@ struct CheckCommand: ParsableCommand {
     ))
   var failOn: FailureLevel = .warning
 
+  @Option(help: "A file of findings that you have looked at and silenced; they are listed as suppressed.")
+  var baseline: String?
+
+  @Option(help: "Write a baseline file with the present findings, for you to shorten and to give reasons in.")
+  var writeBaseline: String?
+
   func run() throws {
+    let silenced = try silencedFindings()
     var output: [UInt8] = []
     var worst = Outcome.consistent
     var isWritten = true
+    var files: [AuditedFile] = []
+    var audits: [Audit] = []
     try options.forEachReport { path, outcome in
       switch outcome {
       case .unreadable:
         worst = max(worst, .unreadable)
-      case .checked(let checked):
+      case .checked(var checked):
+        if let silenced { checked.audit = checked.audit.applying(silenced) }
         worst = max(worst, Outcome(checked.audit, failOn: failOn))
+        if writeBaseline != nil { audits.append(checked.audit) }
+        if format == .sarif {
+          files.append(AuditedFile(path: path, report: checked.report, audit: checked.audit))
+          return
+        }
         output += rendered(checked, path)
         if options.output == nil {
           isWritten = write(output, to: .output) && isWritten
@@ -47,13 +65,43 @@ struct CheckCommand: ParsableCommand {
         }
       }
     }
+    if format == .sarif {
+      output =
+        sarif(
+          for: files, version: toolVersion, language: options.language.forOutput,
+          redaction: options.redact == nil ? .none : .persons) + [UInt8(ascii: "\n")]
+      isWritten = options.output != nil || write(output, to: .output)
+    }
     if options.output != nil { try options.deliver(output) }
+    if let writeBaseline { try deliver(baselineOf: audits, to: writeBaseline) }
     guard isWritten else { throw ExitCode(3) }
     if worst.exitCode != 0 { throw ExitCode(worst.exitCode) }
   }
 
+  /// The findings of `--baseline`; a file that cannot be used is wrong usage.
+  private func silencedFindings() throws -> Baseline? {
+    guard let baseline else { return nil }
+    do {
+      return try Baseline(try contents(of: baseline))
+    } catch let error as FileError {
+      throw ValidationError("\(baseline): \(error.reason)")
+    } catch let error as BaselineError {
+      throw ValidationError("\(baseline): \(error)")
+    }
+  }
+
+  private func deliver(baselineOf audits: [Audit], to path: String) throws {
+    do {
+      try replaceFile(at: path, with: Array(Baseline.file(silencing: audits, date: today).utf8))
+    } catch {
+      write("\(path): \(error.reason)\n", to: .error)
+      throw ExitCode(3)
+    }
+  }
+
   private func rendered(_ checked: CheckedReport, _ path: String) -> [UInt8] {
     switch format {
+    case .sarif: return []  // all files together, at the end
     case .json:
       return json(for: checked.report, audit: checked.audit, options: options.jsonOptions) + [
         UInt8(ascii: "\n")
@@ -73,6 +121,11 @@ private enum Outcome: Int, Comparable {
   case consistent, unverifiable, discrepant, unreadable
 
   init(_ audit: Audit, failOn: FailureLevel) {
+    // What a person has silenced fails nothing any more.
+    if audit.verdict == .discrepant, !audit.suppressed.isEmpty, !audit.hasAccusation {
+      self = .consistent
+      return
+    }
     switch (audit.verdict, failOn) {
     case (_, .never), (.consistent, _): self = .consistent
     case (.unverifiable, _): self = .unverifiable
@@ -92,4 +145,9 @@ private enum Outcome: Int, Comparable {
   }
 
   static func < (left: Outcome, right: Outcome) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension Audit {
+  /// Whether an error or a warning of an arithmetic rule is left.
+  fileprivate var hasAccusation: Bool { findings.contains { $0.level >= .warning && $0.rule.isArithmetic } }
 }

@@ -28,7 +28,7 @@ enum MessageLanguage: String, ExpressibleByArgument, CaseIterable {
 enum RedactionChoice: String, ExpressibleByArgument, CaseIterable { case persons }
 
 /// The form of the output.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json, sarif }
 
 /// From which level on a finding fails `check`.
 enum FailureLevel: String, ExpressibleByArgument, CaseIterable { case error, warning, never }
@@ -55,6 +55,9 @@ struct ReportOptions: ParsableArguments {
 
   @Option(help: "A file with your own words for stages, headings and labels (see the README).")
   var vocabulary: String?
+
+  @Option(help: "A file with your own factors: name, unit, value, year, region, source.")
+  var factors: String?
 
   func validate() throws {
     guard !files.isEmpty else {

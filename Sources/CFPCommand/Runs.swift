@@ -13,10 +13,12 @@ extension ReportOptions {
   /// standard error and stops no other.
   func forEachReport(_ body: (String, FileOutcome) -> Void) throws {
     let vocabulary = try words()
+    let library = try library(with: factors)
     for path in files {
       let name = path == "-" ? "-" : String(path.split(separator: "/").last ?? "-")
       do {
-        body(path, .checked(try checkReport(try contents(of: path), name: name, vocabulary: vocabulary)))
+        body(
+          path, .checked(try checkReport(try contents(of: path), name: name, vocabulary: vocabulary, library: library)))
       } catch let error as CheckError {
         write("\(path): \(error.message(in: language.forReading))\n", to: .error)
         body(path, .unreadable)

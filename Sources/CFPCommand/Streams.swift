@@ -97,5 +97,14 @@ func replaceFile(at path: String, with bytes: [UInt8]) throws(FileError) {
   }
 }
 
+/// The date by the local clock: `2026-04-21`.
+var today: String {
+  var now = time(nil)
+  var parts = tm()
+  localtime_r(&now, &parts)
+  func two(_ value: Int32) -> String { value < 10 ? "0\(value)" : "\(value)" }
+  return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+}
+
 /// Whether the user asked for no colours (https://no-color.org).
 var isColorRefused: Bool { getenv("NO_COLOR").map { $0.pointee != 0 } ?? false }

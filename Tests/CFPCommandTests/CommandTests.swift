@@ -133,4 +133,73 @@ import Testing
     #expect(
       try run(["extract", Self.faulty]).output == (try run(["extract", Self.faulty]).output))
   }
+
+  // MARK: Rules, factors, baselines, SARIF
+
+  @Test func everyRuleIsListedAndExplainedInBothLanguages() throws {
+    let list = try run(["rules", "--lang", "en"])
+    let ids = list.output.split(separator: "\n").compactMap { $0.split(separator: " ").first.map(String.init) }
+    #expect(list.code == 0 && ids.count >= 27 && ids == ids.sorted())
+    for id in ids {
+      for language in ["zh", "en"] {
+        let page = try run(["explain", id, "--lang", language])
+        #expect(page.code == 0 && page.output.hasPrefix(id) && page.output.split(separator: "\n").count >= 6, "\(id)")
+      }
+    }
+    #expect(try run(["explain", "CFP-Z99"]).code == 2)
+    #expect(try run(["explain", "p02"]).output.hasPrefix("CFP-P02"))
+  }
+
+  @Test func factorsWithTheirSources() throws {
+    let diesel = try run(["factors", "柴油", "fuel_ncv"])
+    #expect(diesel.code == 0 && diesel.output.contains("42.652 GJ/t") && diesel.output.contains("GB/T 32151.22-2024"))
+    #expect(try run(["factors", "no such factor"]).code == 1)
+    let own = FileManager.default.temporaryDirectory.appendingPathComponent("own-\(UUID().uuidString).csv")
+    defer { try? FileManager.default.removeItem(at: own) }
+    try Data("name,unit,value,year,region,source\nOwn steel,kgCO2e/kg,2.41,2025,CN,supplier\n".utf8).write(to: own)
+    #expect(try run(["factors", "--factors", own.path, "own steel"]).output.contains("2.41 kgCO2e/kg"))
+    try Data("nonsense\n".utf8).write(to: own)
+    #expect(try run(["check", "--factors", own.path, Self.sound]).code == 2)
+  }
+
+  @Test func aBaselineSilencesAndStillLists() throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("known-\(UUID().uuidString).tsv")
+    defer { try? FileManager.default.removeItem(at: file) }
+    #expect(try run(["check", "--write-baseline", file.path, Self.faulty]).code == 1)
+    let silenced = try run(["check", "--format", "json", "--baseline", file.path, Self.faulty])
+    #expect(silenced.code == 0)
+    let audit = try JSONTree(parsing: Array(silenced.output.utf8))[pointer: "audit"]
+    #expect(audit?[pointer: "findings"]?.items.isEmpty ?? false)
+    #expect(audit?[pointer: "suppressed/0/suppression/reason"]?.string == "reviewed")
+    #expect(audit?[pointer: "verdict"]?.string == "discrepant")
+    // A blank line more moves every line, and no fingerprint.
+    let text = try String(contentsOf: Repository.root.appendingPathComponent(Self.faulty), encoding: .utf8)
+    #expect(try run(["check", "--baseline", file.path, "-"], input: "\n\n" + text).code == 0)
+    try Data("not a fingerprint\n".utf8).write(to: file)
+    #expect(try run(["check", "--baseline", file.path, Self.faulty]).code == 2)
+  }
+
+  /// What SARIF 2.1.0 requires of a log, a run, a tool, a rule, a result and a location (sections 3.13 to 3.28).
+  @Test func sarifHasItsRequiredProperties() throws {
+    let output = try run(["check", "--format", "sarif", Self.faulty, Self.sound]).output
+    let log = try JSONTree(parsing: Array(output.utf8))
+    #expect(log[pointer: "version"]?.string == "2.1.0" && log[pointer: "runs"]?.items.count == 1)
+    #expect(log[pointer: "runs/0/tool/driver/name"]?.string == "cfpcheck")
+    let rules = log[pointer: "runs/0/tool/driver/rules"]?.items ?? []
+    #expect(rules.count >= 27 && rules.allSatisfy { $0[pointer: "help/text"]?.string != nil })
+    let results = log[pointer: "runs/0/results"]?.items ?? []
+    #expect(!results.isEmpty)
+    for result in results {
+      #expect(!(result[pointer: "message/text"]?.string ?? "").isEmpty)
+      #expect(["error", "warning", "note"].contains(result[pointer: "level"]?.string ?? ""))
+      let index = Int(result[pointer: "ruleIndex"]?.description ?? "") ?? -1
+      #expect(rules.indices.contains(index) && rules[index][pointer: "id"]?.string == result[pointer: "ruleId"]?.string)
+      #expect(
+        result[pointer: "locations/0/physicalLocation/artifactLocation/uri"]?.string == Self.faulty
+          || result[pointer: "locations/0/physicalLocation/artifactLocation/uri"]?.string == Self.sound)
+      #expect(result[pointer: "partialFingerprints"]?.members.keys.contains("cfpcheck/v1") == true)
+    }
+    #expect(results.contains { $0[pointer: "locations/0/physicalLocation/region/startLine"] != nil })
+    #expect(results.contains { !($0[pointer: "relatedLocations"]?.items.isEmpty ?? true) })
+  }
 }

@@ -63,7 +63,7 @@ extension RuleID {
   static let x02 = RuleID(rawValue: "CFP-X02")
 
   /// P01 to P04, S, H, C, U and F01 (AUDIT.md section 2): they never fire on what is right and printed right.
-  var isArithmetic: Bool {
+  public var isArithmetic: Bool {
     let kind = rawValue.dropFirst(4).first
     return rawValue == "CFP-F01" || (kind.map { "SHCU".contains($0) } ?? false)
       || ["CFP-P01", "CFP-P02", "CFP-P03", "CFP-P04"].contains(rawValue)

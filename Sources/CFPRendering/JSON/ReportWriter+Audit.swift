@@ -25,6 +25,7 @@ extension ReportWriter {
       writer.json.key("roundingMode")
       writer.json.string(audit.roundingMode.rawValue)
       writer.list("findings", audit.findings) { $0.writeFinding($1) }
+      writer.listIfAny("suppressed", audit.suppressed) { $0.writeFinding($1) }
       writer.listIfAny("diagnoses", audit.diagnoses) { $0.writeDiagnosis($1) }
       if writer.options.includesChecks { writer.list("checks", audit.checks) { $0.writeCheck($1) } }
     }
@@ -83,6 +84,14 @@ extension ReportWriter {
       writer.message("message", finding.message)
       writer.json.key("fingerprint")
       writer.json.string(finding.fingerprint)
+      if let suppression = finding.suppression {
+        writer.object("suppression", isInline: true) { writer in
+          writer.json.key("date")
+          writer.json.string(suppression.date)
+          writer.json.key("reason")
+          writer.string(suppression.reason)
+        }
+      }
     }
   }
 

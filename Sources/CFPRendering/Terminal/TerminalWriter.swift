@@ -30,6 +30,7 @@ public func summary(of report: CFPReport, audit: Audit, options: TerminalOptions
   var writer = TerminalWriter(report: report, options: options)
   writer.writeHead(audit)
   for finding in audit.findings.inOrderOfLevel { writer.writeFinding(finding) }
+  writer.writeSuppressed(audit.suppressed)
   if options.showsChecks { writer.writeChecks(audit.checks) }
   guard options.redaction == .persons else { return writer.output.text }
   var redactor = Redactor(report: report)
@@ -187,6 +188,17 @@ private struct TerminalWriter {
   private func percent(_ part: ExactDecimal, isSigned: Bool = false) -> String {
     let percent = part.scaled(byPowerOfTen: 2).rounded(to: 2)
     return (isSigned && percent.coefficient > 0 ? "+" : "") + percent.plainText
+  }
+
+  /// The silenced findings, a line each.
+  mutating func writeSuppressed(_ findings: [Finding]) {
+    guard !findings.isEmpty else { return }
+    output.line()
+    output.line(output.styled("\(word(.suppressed)) (\(findings.count))", .bold))
+    for finding in findings {
+      let suppression = finding.suppression.map { "  [\($0.date) \($0.reason)]" } ?? ""
+      output.line("  \(finding.rule.rawValue)  \(finding.message.text(language))\(suppression)")
+    }
   }
 
   // MARK: Checks

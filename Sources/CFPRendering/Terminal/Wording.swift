@@ -10,7 +10,8 @@ extension Message {
 
 /// What the terminal summary says besides the findings' own messages.
 enum Phrase: CaseIterable {
-  case product, company, total, verdict, coverage, stated, computed, assumed, gap, place, effect, cause, checks
+  case product, company, total, verdict, coverage, stated, computed, assumed, gap, place, effect, cause, checks,
+    suppressed
   case unnamed, noFindings, fits, doesNotFit, rankingChanges, weak
 }
 
@@ -28,6 +29,7 @@ let phrases: [Phrase: Message] = [
   .effect: Message(zh: "影响", en: "effect"),
   .cause: Message(zh: "可能", en: "cause"),
   .checks: Message(zh: "逐项重算", en: "Every recomputation"),
+  .suppressed: Message(zh: "已由人工确认而不再提示", en: "Silenced by a person"),
   .unnamed: Message(zh: "（无名称）", en: "(not named)"),
   .noFindings: Message(zh: "没有发现问题", en: "no findings"),
   .fits: Message(zh: "与数字吻合", en: "fits the figures"),
