@@ -190,7 +190,7 @@ import Testing
     let results = log[pointer: "runs/0/results"]?.items ?? []
     #expect(!results.isEmpty)
     for result in results {
-      #expect(!(result[pointer: "message/text"]?.string ?? "").isEmpty)
+      #expect(result[pointer: "message/text"]?.string?.isEmpty == false)
       #expect(["error", "warning", "note"].contains(result[pointer: "level"]?.string ?? ""))
       let index = Int(result[pointer: "ruleIndex"]?.description ?? "") ?? -1
       #expect(rules.indices.contains(index) && rules[index][pointer: "id"]?.string == result[pointer: "ruleId"]?.string)
