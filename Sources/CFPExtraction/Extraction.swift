@@ -22,6 +22,8 @@ struct Extraction {
   var person: PersonContext?
   /// The paragraph read last, for a figure on a line of its own.
   var proseAbove: ProseBlock?
+  /// The label under which a field was first stated, by the field's pointer.
+  var labels: [String: [UInt8]] = [:]
   /// Labels without a value on their line, waiting for the lines below.
   var pendingLabels: [(key: FieldKey, label: Range<Int>)] = []
   /// Indices in `factorSources` of the factors that stand in tables of their own.

@@ -17,6 +17,12 @@ public struct CFPReport: Sendable {
   public var factorSources: [FactorSource] = []
   public var people: [Person] = []
   public var mentions: [Mention] = []
+  /// What sentences say of the figures: which stage is the largest, by how much the total changed.
+  public var claims: [Claim] = []
+  /// Fields that are stated twice, differently.
+  public var contradictions: [Contradiction] = []
+  /// Tables and figures by their captions' numbers, and the places that refer to them.
+  public var numbering = CaptionNumbers()
   /// What the extraction had to leave undone, for people. Empty as a rule.
   public var notes: [String] = []
   /// Whether there is anything of a footprint in the text: a life-cycle stage or an emission quantity.
@@ -120,6 +126,9 @@ public struct Product: Sendable {
   public var mass: Quantity?
   public var serviceLife: Quantity?
   public var biogenicCarbonContent: Quantity?
+  /// Units made in the data period, and what all of them emitted.
+  public var annualOutput: Quantity?
+  public var annualEmission: Quantity?
   public var boundary = SystemBoundary()
   public var processFlow: [Stated<String>] = []
 

@@ -19,18 +19,49 @@ public struct FactorLibrary: Sendable {
   public private(set) var factors: [PublishedFactor]
   /// Indices by value, so that a printed factor finds its namesakes at once.
   private var byValue: [ExactDecimal: [Int]] = [:]
+  private var byCarrier: [String: [Int]] = [:]
+  /// Warming potentials by assessment report, by the gas's name in lower case.
+  private var gases: [String: [String: PrintedNumber]] = [:]
 
   /// What the tool carries.
   public static let standard = FactorLibrary(rows(of: factorTable).compactMap(PublishedFactor.init(fields:)))
 
   init(_ factors: [PublishedFactor]) {
     self.factors = factors
-    for (index, factor) in factors.enumerated() { byValue[factor.number.exact.reduced, default: []].append(index) }
+    var carrierOfName: [String: String] = [:]
+    for carrier in energyCarriers { for name in carrier.simplified { carrierOfName[name] = carrier.id } }
+    for (index, factor) in factors.enumerated() {
+      byValue[factor.number.exact.reduced, default: []].append(index)
+      let name = String(factor.nameChinese.prefix { $0 != "(" && $0 != "（" })
+      if factor.unit?.isEmission ?? false, let carrier = carrierOfName[name] {
+        byCarrier[carrier, default: []].append(index)
+      }
+      if factor.kind == "gwp100" {
+        for name in [factor.nameEnglish, factor.nameChinese] where name.utf8.count >= 3 {
+          gases[name.lowercased(), default: [:]][factor.source.region] = factor.number
+        }
+      }
+    }
   }
 
   /// The factors with a value, whatever its unit.
   public func factors(of number: PrintedNumber) -> [PublishedFactor] {
     (byValue[number.exact.reduced] ?? []).map { factors[$0] }
+  }
+
+  /// The emission factors of an energy carrier, by its canonical id.
+  public func factors(ofCarrier id: String) -> [PublishedFactor] { (byCarrier[id] ?? []).map { factors[$0] } }
+
+  /// The global warming potentials of the gas that a text names, by assessment report (AR4, AR5, AR6); empty where it names
+  /// none, or more than one.
+  public func warmingPotentials(ofGasNamedIn text: String) -> [String: PrintedNumber] {
+    let text = text.lowercased()
+    let matching = gases.filter { text.contains($0.key) }
+    // "HFC-134a" is named by its own name and by the shorter HFC-134 as well: the longest counts.
+    guard let longest = matching.max(by: { $0.key.count < $1.key.count }),
+      matching.allSatisfy({ longest.key.contains($0.key) || $0.value == longest.value })
+    else { return [:] }
+    return longest.value
   }
 
   /// The factors whose names, kind, region, year or source hold all words of a query; letters in any case.

@@ -23,8 +23,12 @@ enum MassTimesDistance: Rule {
   ]
 
   static func apply(to ledger: inout Ledger) {
-    for relation in ledger.network.transports {
-      let outcome = agreement(of: relation)
+    var outcomes = ledger.network.transports.map(agreement)
+    if outcomes.count(where: { $0 == .fails }) > 1, !outcomes.contains(where: \.isPass) {
+      // Where none agrees, masses and t·km are stated for different things: a year, a piece.
+      outcomes = outcomes.map { $0 == .fails ? .open(.otherScope) : $0 }
+    }
+    for (relation, outcome) in zip(ledger.network.transports, outcomes) {
       ledger.record(relation, outcome)
       guard outcome == .fails else { continue }
       let recomputed = recomputation(relation.readings[0], stated: relation.stated)
@@ -57,6 +61,10 @@ func transportRelations(of report: CFPReport) -> [Relation] {
       mass.unit?.per == nil || mass.unit?.per?.dimension == .count
     else {
       relation.obstacle = .unitsNotComparable
+      return relation
+    }
+    if activity.unit?.per != nil, mass.unit?.per?.name != activity.unit?.per?.name {
+      relation.obstacle = .otherScope
       return relation
     }
     massTerm.power = (mass.unit?.fullPower ?? 6) - 6

@@ -16,12 +16,20 @@ let allRules: [any Rule.Type] = [
   ItemsToStage.self,
   StagesToTotal.self,
   PartsOfOneResult.self,
+  WarmingPotentials.self,
   StageShare.self,
   SharesToHundred.self,
   StatedAgain.self,  // after the sums: a difference that they explain is no error
   UnitsOfProducts.self,
   OneFactorTwoValues.self,
   ElectricityFactor.self,
+  PublishedRange.self,
+  AnnualTotal.self,
+  MassBalance.self,
+  LargestStage.self,
+  StatedChange.self,
+  SameEverywhere.self,
+  Numbering.self,
   BoundaryQuantified.self,
   Truncating.self,  // the last three look at the checks of all the others
   ThroughRounding.self,
@@ -45,6 +53,14 @@ extension RuleID {
   static let c02 = RuleID(rawValue: "CFP-C02")
   static let c03 = RuleID(rawValue: "CFP-C03")
   static let c04 = RuleID(rawValue: "CFP-C04")
+  static let r01 = RuleID(rawValue: "CFP-R01")
+  static let r02 = RuleID(rawValue: "CFP-R02")
+  static let u03 = RuleID(rawValue: "CFP-U03")
+  static let f02 = RuleID(rawValue: "CFP-F02")
+  static let s03 = RuleID(rawValue: "CFP-S03")
+  static let p05 = RuleID(rawValue: "CFP-P05")
+  static let d01 = RuleID(rawValue: "CFP-D01")
+  static let d03 = RuleID(rawValue: "CFP-D03")
   static let u01 = RuleID(rawValue: "CFP-U01")
   static let u02 = RuleID(rawValue: "CFP-U02")
   static let p03 = RuleID(rawValue: "CFP-P03")

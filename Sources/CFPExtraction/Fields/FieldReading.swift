@@ -13,9 +13,17 @@ extension Extraction {
       key == .total || text.field(labelled: value) == nil
     else { return }
     switch key {
-    case .statement(let field): state(text.stated(value), in: &report.statement.fields[field])
-    case .company(let field): state(text.stated(value), in: &report.company.fields[field])
-    case .product(let field): state(text.stated(value), in: &report.product.fields[field])
+    case .statement(let field):
+      if field == .number { compare(report.statement.fields[field], with: value, "/report/number", label) }
+      state(text.stated(value), in: &report.statement.fields[field])
+    case .company(let field):
+      if field == .name { compare(report.company.fields[field], with: value, "/company/name", label) }
+      state(text.stated(value), in: &report.company.fields[field])
+    case .product(let field):
+      if field == .name || field == .model {
+        compare(report.product.fields[field], with: value, "/product/\(field.rawValue)", label)
+      }
+      state(text.stated(value), in: &report.product.fields[field])
     case .issueDate:
       if report.statement.issueDate == nil, let date = dates(bytes, in: value).first {
         report.statement.issueDate = text.stated(date.date, date.range)
@@ -87,6 +95,22 @@ extension Extraction {
       return first.isEmpty ? range : first
     default: return range
     }
+  }
+
+  /// Keeps a second statement under the same label that says something else, and no part or extension of the first. Other
+  /// labels may mean other things: a certificate has a number, too.
+  private mutating func compare(
+    _ known: Stated<String>?, with value: Range<Int>, _ pointer: String, _ label: Range<Int>
+  ) {
+    let label = bytes[label].filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ":") }
+    defer { if labels[pointer] == nil { labels[pointer] = label } }
+    guard let known, report.contradictions.count < 20, labels[pointer] == label else { return }
+    let mine = bytes[text.range(known.span)].filter { $0 != UInt8(ascii: " ") }.map(\.lowercasedASCII)
+    let other = bytes[value].filter { $0 != UInt8(ascii: " ") }.map(\.lowercasedASCII)
+    guard mine.count >= 3, other.count >= 3, find(mine, in: other, other.indices) == nil,
+      find(other, in: mine, mine.indices) == nil
+    else { return }
+    report.contradictions.append(Contradiction(pointer: pointer, first: known, other: text.stated(value)))
   }
 
   private mutating func assignPhone(_ value: Range<Int>, _ person: PersonContext?) {

@@ -25,6 +25,7 @@ extension Extraction {
       }
     }
     readSections()
+    readNumbering()
   }
 
   private mutating func readProse(_ block: ProseBlock) {
@@ -38,6 +39,7 @@ extension Extraction {
     readFactorStatements(block)
     readFootprintStatements(block)
     readHeadlineFigure(block)
+    readClaims(block)
     proseAbove = block
     readProductFacts(block)
   }

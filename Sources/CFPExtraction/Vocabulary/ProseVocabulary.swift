@@ -21,6 +21,8 @@ enum ProseTerm: Sendable, Hashable {
   case assessmentReport(String)
   case horizon
   case mass, serviceLife
+  case largest
+  case annualOutput, annualEmission
   case negation
 }
 
@@ -49,6 +51,9 @@ let proseTable: StaticString = """
   AR6	第六次评估报告|第六次評估報告|ipcc ar6|ar6|sixth assessment report
   AR2	第二次评估报告|ipcc ar2|ar2|second assessment report
   horizon	100年|100 年|gwp100|gwp 100|gwp-100|100-year|100 year|100 years|100a
+  largest	最大|最高|最多|居首|首位|largest|highest|biggest|dominates|dominant|greatest
+  annualOutput	年产量|年总产量|全年产量|年度产量|年產量|annual output|annual production|yearly output|yearly production
+  annualEmission	年排放总量|年碳排放总量|年度排放总量|年碳足迹总量|年度碳足迹总量|年排放总计|annual emissions|total annual emissions|annual footprint
   mass	净质量|单台质量|整机质量|单件质量|net mass|unit mass|product mass|产品重量|产品质量|单台重量|单重|净重|整机重量|product weight|product mass|net weight|mass of the product|weight of the product
   serviceLife	使用寿命|设计寿命|使用年限|service life|design life|lifetime
   negation	不包括|不包含|未包括|未包含|不含|排除|未考虑|不考虑|忽略|舍去|excluded|excludes|not included|not include|excluding|neglected|outside|out of scope|beyond|不在|以外|之外|未纳入|不纳入|未计入|不计入|不予考虑|taken as zero|assumed as zero|assumed to be zero|set to zero|is zero|no emissions|needs no|not relevant|not applicable|视为零|计为零|按零计|忽略不计|不消耗|無須|无需|対象外|除外|含まない|含めない|含まず|제외|포함하지|nicht berücksichtigt|nicht enthalten|ausgeschlossen
@@ -88,7 +93,8 @@ private let plainProseTerms: [String: ProseTerm] = [
   "factorWord": .factorWord, "announces": .announces, "founded": .founded, "employees": .employees,
   "technicalEmployees": .technicalEmployees, "siteArea": .siteArea, "buildingArea": .buildingArea,
   "horizon": .horizon,
-  "mass": .mass, "serviceLife": .serviceLife, "negation": .negation,
+  "mass": .mass, "serviceLife": .serviceLife, "largest": .largest, "annualOutput": .annualOutput,
+  "annualEmission": .annualEmission, "negation": .negation,
 ]
 
 func proseTerm(_ name: String) -> ProseTerm? {

@@ -82,6 +82,8 @@ extension ReportWriter {
       writer.quantity("mass", product.mass)
       writer.quantity("serviceLife", product.serviceLife)
       writer.quantity("biogenicCarbonContent", product.biogenicCarbonContent)
+      writer.quantity("annualOutput", product.annualOutput)
+      writer.quantity("annualEmission", product.annualEmission)
       writer.writeBoundary(product.boundary)
       writer.listIfAny("processFlow", product.processFlow, isInline: true) { $0.text($1) }
     }
