@@ -43,7 +43,10 @@ format:
 
 # Reports in all layout families of Tests/Evaluation, half of them with one injected error: what is read, found, missed.
 evaluate: .build/.packages
-	$(SWIFT) run -c release Evaluation --errors $(EVALUATION)
+	$(SWIFT) build -c release --product Evaluation
+	.build/release/Evaluation --errors $(EVALUATION)
+	@echo
+	.build/release/Evaluation --audit $(EVALUATION)
 
 bench: .build/.packages
 	$(SWIFT) run -c release Benchmarks
