@@ -4,8 +4,7 @@ import CFPFootprints
 /// check that passed with power or failed; repeating a number alone checks nothing, and a mention is checked when the
 /// figure that it repeats is.
 func coverage(of ledger: Ledger) -> Coverage {
-  let (checked, reasons) = checkedFigures(ledger)
-  let figures = ledger.report.figures
+  let (figures, checked, reasons) = ledger.checkedFigures ?? checkedFigures(ledger)
   var counts: [OpenReason: Int] = [:]
   var checkedCount = 0
   for figure in figures {
@@ -16,15 +15,19 @@ func coverage(of ledger: Ledger) -> Coverage {
     open: OpenReason.allCases.compactMap { reason in counts[reason].map { (reason, $0) } })
 }
 
-/// The figures that stand in no check at all.
-func uncheckedFigures(_ ledger: Ledger) -> [FigureReference] {
-  let (checked, reasons) = checkedFigures(ledger)
-  return ledger.report.figures.filter { !checked.contains($0) && reasons[$0] == nil }
+/// The figures that stand in no check at all; what it finds out serves the coverage, too.
+func uncheckedFigures(_ ledger: inout Ledger) -> [FigureReference] {
+  let (figures, checked, reasons) = checkedFigures(ledger)
+  ledger.checkedFigures = (figures, checked, reasons)
+  return figures.filter { !checked.contains($0) && reasons[$0] == nil }
 }
 
-/// The figures that are checked, and why others are not.
-private func checkedFigures(_ ledger: Ledger) -> (Set<FigureReference>, [FigureReference: OpenReason]) {
+/// All figures, those that are checked, and why others are not.
+private func checkedFigures(
+  _ ledger: Ledger
+) -> (figures: [FigureReference], checked: Set<FigureReference>, reasons: [FigureReference: OpenReason]) {
   var checked: Set<FigureReference> = []
+  checked.reserveCapacity(4 * ledger.checks.count)
   var reasons: [FigureReference: OpenReason] = [:]
   for check in ledger.checks {
     let figures = [check.subject] + check.operands
@@ -46,5 +49,5 @@ private func checkedFigures(_ ledger: Ledger) -> (Set<FigureReference>, [FigureR
     if case .open = check.outcome { continue }
     checked.insert(check.subject)
   }
-  return (checked, reasons)
+  return (ledger.report.figures, checked, reasons)
 }

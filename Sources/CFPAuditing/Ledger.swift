@@ -11,6 +11,9 @@ struct Ledger {
   /// For each check that tested a relation: the relation and how it came out.
   private(set) var tested: [(relation: Relation, agreement: Agreement)] = []
   var findings: [Finding] = []
+  /// The figures that are checked, and why others are not; set by the last rule.
+  var checkedFigures:
+    (figures: [FigureReference], checked: Set<FigureReference>, reasons: [FigureReference: OpenReason])?
   /// How each row's product came out, and under which rule.
   private(set) var productOfRow: [Int: (rule: RuleID, agreement: Agreement)] = [:]
 

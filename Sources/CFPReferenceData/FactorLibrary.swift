@@ -52,6 +52,11 @@ public struct FactorLibrary: Sendable {
   /// The emission factors of an energy carrier, by its canonical id.
   public func factors(ofCarrier id: String) -> [PublishedFactor] { (byCarrier[id] ?? []).map { factors[$0] } }
 
+  /// Whether a number is the global warming potential of some gas in some assessment report.
+  public func isWarmingPotential(_ number: PrintedNumber) -> Bool {
+    byValue[number.exact.reduced]?.contains { factors[$0].kind == "gwp100" } ?? false
+  }
+
   /// The global warming potentials of the gas that a text names, by assessment report (AR4, AR5, AR6); empty where it names
   /// none, or more than one.
   public func warmingPotentials(ofGasNamedIn text: String) -> [String: PrintedNumber] {

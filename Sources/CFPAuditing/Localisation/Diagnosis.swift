@@ -29,7 +29,10 @@ public struct Diagnosis: Sendable {
 
 /// The conflicts of a report, each with the cells that may be behind it.
 func diagnoses(of ledger: Ledger) -> [Diagnosis] {
-  guard ledger.tested.contains(where: { $0.agreement == .fails }) else { return [] }
+  // What rests on a published value is no relation between printed cells.
+  guard
+    ledger.tested.contains(where: { $0.agreement == .fails && $0.relation.readings.first?.assumed.isEmpty ?? false })
+  else { return [] }
   let areSharesBalanced = ledger.network.sharesAddUpExactly
   var constraints = ledger.tested.compactMap {
     Constraint($0.relation, $0.agreement, isBalanced: areSharesBalanced && $0.relation.rule == .h01)

@@ -39,6 +39,8 @@ enum WarmingPotentials: Rule {
           ?? (row.activity?.unit?.symbol.dimension == .mass),
         let words = row.gas?.value ?? row.item?.value
       else { continue }
+      // Names are looked up only for a number that is some gas's potential.
+      guard ledger.library.isWarmingPotential(number) else { continue }
       let potentials = ledger.library.warmingPotentials(ofGasNamedIn: words)
       guard let right = potentials[named], number.exact.compared(to: right.exact) != 0,
         let other = potentials.first(where: { $0.value.exact.compared(to: number.exact) == 0 })?.key

@@ -20,8 +20,8 @@ enum UncheckedFigures: Rule {
   ]
 
   static func apply(to ledger: inout Ledger) {
-    let unchecked = uncheckedFigures(ledger)
-    guard !unchecked.isEmpty, unchecked.count < ledger.report.figures.count else { return }
+    let unchecked = uncheckedFigures(&ledger)
+    guard !unchecked.isEmpty, unchecked.count < ledger.checkedFigures?.figures.count ?? 0 else { return }
     ledger.findings.append(
       Finding(
         rule: id, level: .note, subject: unchecked[0].pointer,

@@ -213,15 +213,15 @@ extension Extraction {
 
   /// Reads the `label：value` lines of a block.
   mutating func readLabels(block index: Int) {
-    if readAlternatingLines(document.blocks[index].span) { return }
-    for line in lines(of: document.blocks[index].span) {
+    let lines = lines(of: document.blocks[index].span)
+    if lines.count > 1, readAlternatingLines(lines) { return }
+    for line in lines {
       readLabelLine(text.range(line))
     }
   }
 
   /// Reads a block whose lines are labels and values in turn, without a colon. Only where it has three labels or more.
-  private mutating func readAlternatingLines(_ span: TextSpan) -> Bool {
-    let lines = lines(of: span)
+  private mutating func readAlternatingLines(_ lines: [TextSpan]) -> Bool {
     guard lines.count >= 6 || lines.count == 2 else { return false }
     let ranges = lines.map { text.range($0) }
     let keys = ranges.map { $0.count <= 60 ? text.field(labelled: $0) : nil }

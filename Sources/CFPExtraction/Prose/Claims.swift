@@ -95,25 +95,41 @@ extension Extraction {
           report.numbering.captions.append(.init(kind: found.kind, number: found.number, block: index))
         }
       case .paragraph, .listItem:
-        var position = range.lowerBound
-        while position < range.upperBound {
-          let byte = bytes[position]
-          if byte == 0xE8 || byte == 0xE5 || byte | 0x20 == UInt8(ascii: "t") || byte | 0x20 == UInt8(ascii: "f"),
-            let found = captionNumber(at: position, end: range.upperBound)
-          {
-            let isCaption = position == range.lowerBound && range.count <= 90
-            if isCaption {
-              report.numbering.captions.append(.init(kind: found.kind, number: found.number, block: index))
-            } else {
-              report.numbering.references.append(.init(kind: found.kind, number: found.number, block: index))
-            }
-            position = found.end
-          } else {
-            position += 1
-          }
+        for position in captionOpenings(in: range) {
+          guard let found = captionNumber(at: position, end: range.upperBound) else { continue }
+          let isCaption = position == range.lowerBound && range.count <= 90
+          let entry = CaptionNumbers.Entry(kind: found.kind, number: found.number, block: index)
+          if isCaption { report.numbering.captions.append(entry) } else { report.numbering.references.append(entry) }
         }
       default: break
       }
+    }
+  }
+
+  /// Where 表, 图, 圖, or a word with t or f opens with a digit not far behind it. Every byte is looked at.
+  private func captionOpenings(in range: Range<Int>) -> [Int] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var found: [Int] = []
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let byte = bytes[index]
+        if byte >= 0xE0 {
+          if index + 3 < range.upperBound {
+            let next = bytes[index + 1]
+            let isWord = byte == 0xE8 ? next == 0xA1 : byte == 0xE5 && (next == 0x9B || next == 0x9C)
+            if isWord, bytes[index + 3] < 0x80 { found.append(index) }
+          }
+          index += 3
+          continue
+        }
+        if byte | 0x20 == UInt8(ascii: "t") || byte | 0x20 == UInt8(ascii: "f"),
+          index == range.lowerBound || !bytes[index - 1].isASCIILetter
+        {
+          found.append(index)
+        }
+        index += 1
+      }
+      return found
     }
   }
 
