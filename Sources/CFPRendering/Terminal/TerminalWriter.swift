@@ -29,7 +29,7 @@ public struct TerminalOptions: Sendable {
 public func summary(of report: CFPReport, audit: Audit, options: TerminalOptions = TerminalOptions()) -> String {
   var writer = TerminalWriter(report: report, options: options)
   writer.writeHead(audit)
-  for finding in audit.findings.inOrderOfLevel { writer.writeFinding(finding) }
+  for finding in audit.findings.inOrderOfLevel { writer.writeFinding(finding, audit.diagnoses) }
   writer.writeSuppressed(audit.suppressed)
   if options.showsChecks { writer.writeChecks(audit.checks) }
   guard options.redaction == .persons else { return writer.output.text }
@@ -107,7 +107,7 @@ private struct TerminalWriter {
 
   // MARK: Findings
 
-  mutating func writeFinding(_ finding: Finding) {
+  mutating func writeFinding(_ finding: Finding, _ diagnoses: [Diagnosis]) {
     let level = output.styled(levelWords[finding.level]?.name.text(language) ?? "", finding.level.style)
     output.line()
     output.line("\(level) \(output.styled(finding.rule.rawValue, .bold))  \(finding.message.text(language))")
@@ -119,7 +119,23 @@ private struct TerminalWriter {
     }
     writeLines(word(.place), places(of: finding))
     writeLines(word(.effect), finding.impact.map { effect($0, decimals: finding.shownDecimals(beyondStated: 0)) })
+    if finding.rule.isArithmetic,
+      let diagnosis = diagnoses.first(where: { $0.subjects.contains { $0.pointer == finding.subject } })
+    {
+      writeLines(word(.suspect), diagnosis.alternatives.map(suspect))
+    }
     writeLines(word(.cause), finding.causes.map(cause))
+  }
+
+  /// What would have to change for all relations to agree: `report.txt:25  9.250 → 9.5190–9.5202`.
+  private func suspect(_ alternative: Diagnosis.Alternative) -> String {
+    alternative.cells.map { cell in
+      let span = provenance.spans(at: cell.figure.pointer).first
+      let place = span.map { "\(path):\(report.document.map.line(of: $0))  " } ?? ""
+      let printed = span.map { shortened(report.document.printed($0)) } ?? cell.figure.pointer
+      let decimals = max(2, min(12, report[cell.figure]?.number.map { $0.decimals + 2 } ?? 6))
+      return "\(place)\(printed) → \(range(cell.implied, decimals: decimals))"
+    }.joined(separator: language == .zh ? "；并且 " : "; and ")
   }
 
   private mutating func writeComputed(_ computed: Finding.ComputedValue, decimals: Int) {

@@ -29,6 +29,7 @@ let phrases: [Phrase: Message] = [
   .effect: Message(zh: "影响", en: "effect"),
   .cause: Message(zh: "可能", en: "cause"),
   .checks: Message(zh: "逐项重算", en: "Every recomputation"),
+  .suspect: Message(zh: "疑点", en: "suspect"),
   .suppressed: Message(zh: "已由人工确认而不再提示", en: "Silenced by a person"),
   .unnamed: Message(zh: "（无名称）", en: "(not named)"),
   .noFindings: Message(zh: "没有发现问题", en: "no findings"),
