@@ -11,7 +11,7 @@ extension Message {
 /// What the terminal summary says besides the findings' own messages.
 enum Phrase: CaseIterable {
   case product, company, total, verdict, coverage, stated, computed, assumed, gap, place, effect, cause, checks,
-    suppressed
+    suppressed, suspect
   case unnamed, noFindings, fits, doesNotFit, rankingChanges, weak
 }
 
