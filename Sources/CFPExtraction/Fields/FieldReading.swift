@@ -104,7 +104,10 @@ extension Extraction {
   ) {
     let label = bytes[label].filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ":") }
     defer { if labels[pointer] == nil { labels[pointer] = label } }
-    guard let known, report.contradictions.count < 20, labels[pointer] == label else { return }
+    // A value that is a column's heading shows that the label was one, too.
+    guard let known, report.contradictions.count < 20, labels[pointer] == label,
+      text.vocabulary.columns.exact(bytes, value) == nil
+    else { return }
     let mine = bytes[text.range(known.span)].filter { $0 != UInt8(ascii: " ") }.map(\.lowercasedASCII)
     let other = bytes[value].filter { $0 != UInt8(ascii: " ") }.map(\.lowercasedASCII)
     guard mine.count >= 3, other.count >= 3, find(mine, in: other, other.indices) == nil,
