@@ -82,7 +82,9 @@ import Testing
 
   @Test(arguments: [
     "甲型、乙型和丙型的碳足迹分别为1.5、2.5和3.5 kgCO2e/台。", "典型人均年碳足迹约 8,000 kgCO2e。",
-    "2023年度同款产品碳足迹为8.58 kgCO2e/件。", "另一款产品的碳足迹为3.21 kgCO2e/件。",
+    "2023年度同款产品碳足迹为8.58 kgCO2e/件。", "另一款产品的碳足迹为3.21 kgCO2e/件。", "上年产品碳足迹为20.00 kgCO2e/台。",
+    "数据统计周期：2025-01-01至2025-12-31\n\n2023年数据给出的碳足迹为20.00 kgCO2e/台。",
+    "Compared with the previous product the carbon footprint of 0.95 kg CO2e fell.",
   ])
   func figuresOfSomethingElse(_ sentence: String) throws {
     #expect(try report("碳足迹报告\n\n" + sentence).results.total == nil)

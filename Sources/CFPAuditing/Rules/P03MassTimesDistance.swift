@@ -24,6 +24,10 @@ enum MassTimesDistance: Rule {
 
   static func apply(to ledger: inout Ledger) {
     var outcomes = ledger.network.transports.map(agreement)
+    // Twice the product is the way there and back, said or not.
+    for (index, relation) in ledger.network.transports.enumerated() where outcomes[index] == .fails {
+      if isThereAndBack(relation) { outcomes[index] = .open(.unknownMultiplier) }
+    }
     if outcomes.count(where: { $0 == .fails }) > 1, !outcomes.contains(where: \.isPass) {
       // Where none agrees, masses and t·km are stated for different things: a year, a piece.
       outcomes = outcomes.map { $0 == .fails ? .open(.otherScope) : $0 }
@@ -43,6 +47,12 @@ enum MassTimesDistance: Rule {
             en: "“\(name)”: \(expression) = \(computed) t·km, but \(relation.stated.text) is printed.")))
     }
   }
+}
+
+private func isThereAndBack(_ relation: Relation) -> Bool {
+  guard var reading = relation.readings.first, let two = Term(constant: 2) else { return false }
+  reading.terms.append(two)
+  return agreement(of: Relation(relation.rule, stated: relation.stated, readings: [reading])).isPass
 }
 
 /// mass × distance = t·km, one a transport row that prints all three.

@@ -31,7 +31,7 @@ extension Extraction {
       {
         defer { clauseStart = number.range.upperBound }
         lastStage = nil
-        guard !isComparison, !isInList(number, block),
+        guard !isComparison, !isInList(number, block), !isOfAnotherYear(sentence),
           let subject = subject(of: clause, block) ?? announced(clause, block)
         else { continue }
         switch subject {
@@ -60,6 +60,40 @@ extension Extraction {
         }
         clauseStart = number.range.upperBound
       }
+    }
+  }
+
+  /// Whether a sentence names a year that is neither the data period's nor the report's.
+  private func isOfAnotherYear(_ sentence: Range<Int>) -> Bool {
+    guard let start = report.statement.dataPeriodStart?.value.year else { return false }
+    let last = max(
+      start, report.statement.dataPeriodEnd?.value.year ?? start, report.statement.issueDate?.value.year ?? start)
+    var index = sentence.lowerBound
+    while index + 4 <= sentence.upperBound {
+      guard bytes[index] == UInt8(ascii: "1") || bytes[index] == UInt8(ascii: "2"),
+        index == sentence.lowerBound || !bytes[index - 1].isAlphanumeric && !".,/-:".utf8.contains(bytes[index - 1]),
+        bytes[index..<(index + 4)].allSatisfy(\.isDigit),
+        index + 4 == bytes.count || !bytes[index + 4].isAlphanumeric && !".,/-:".utf8.contains(bytes[index + 4])
+      else {
+        index += 1
+        continue
+      }
+      let year = bytes[index..<(index + 4)].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      if (1990...2100).contains(year), !(start...last).contains(year),
+        isYear(endingAt: index + 4, startingAt: index, sentence)
+      {
+        return true
+      }
+      index += 4
+    }
+    return false
+  }
+
+  /// Whether four digits read as a year here: 年 behind them, or "in", "of", "for", "since" before them.
+  private func isYear(endingAt end: Int, startingAt start: Int, _ sentence: Range<Int>) -> Bool {
+    if bytes.holds(yearMark, at: end, end: sentence.upperBound) { return true }
+    return yearOpenings.contains { word in
+      start - word.count >= sentence.lowerBound && bytes.holds(word, at: start - word.count, end: start, anyCase: true)
     }
   }
 
@@ -277,6 +311,8 @@ private let stageJoints = ["、", "和", "与", "及", ",", "and", "&", "/", "�
 }
 private let verbTails = ["的", "1", "出", "企业", "厂", "商", "公司", "单位", "量", "地", "一", "每", " of", "与"]
   .map { Array($0.utf8) }
+private let yearMark = Array("年".utf8)
+private let yearOpenings = ["in ", "of ", "for ", "since ", "year "].map { Array($0.utf8) }
 private let listJoints = ["、", "和", "与", "及", "以及", "and", ",", ", and", ";", "/", "및", "と", "und"].map {
   Array($0.utf8)
 }

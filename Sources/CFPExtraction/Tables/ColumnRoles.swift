@@ -35,6 +35,10 @@ func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
     columns[index].role = .factor
   }
   settleEmissionColumns(&columns, text)
+  // `kgCO2e/单位` stands for whatever unit the row has.
+  for index in columns.indices where columns[index].role == .factor {
+    if let per = columns[index].unit?.per, genericUnits.contains(per.name) { columns[index].unit = nil }
+  }
   for index in columns.indices where columns[index].role == nil || columns[index].role == .item {
     support(&columns[index], column: index, grid, text)
   }
