@@ -1,7 +1,8 @@
 import CFPDocuments
 import CFPFootprints
 
-/// CFP-D01, warning: report number and model are the same wherever they are labelled; a note for the names of product and
+/// CFP-D01, warning: the model is the same wherever it is labelled; a note for the report's number, of which a document
+/// registered with two programmes has two, and for the names of product and
 /// producer, which may be the client's or a short form.
 ///
 /// Passed over: a statement that contains the other, reports of several products.
@@ -13,9 +14,9 @@ enum SameEverywhere: Rule {
       id: id, level: .warning,
       title: Message(zh: "编号、型号、名称各处一致", en: "number, model and names are the same everywhere"),
       checks: Message(
-        zh: "有标签的报告编号、产品型号应处处相同；产品与企业名称不同的作提示。",
+        zh: "有标签的产品型号应处处相同；报告编号、产品与企业名称不同的作提示。",
         en:
-          "The labelled report number and product model are the same everywhere; differing names of product and producer give a note."
+          "The labelled product model is the same everywhere; differing report numbers and names of product and producer give a note."
       ),
       formula: "",
       skips: Message(
@@ -29,7 +30,7 @@ enum SameEverywhere: Rule {
     guard ledger.report.resultSets.isEmpty else { return }
     var told: Set<String> = []
     for entry in ledger.report.contradictions where told.insert(entry.pointer).inserted {
-      let isExact = ["/report/number", "/product/model"].contains(entry.pointer)
+      let isExact = entry.pointer == "/product/model"
       ledger.findings.append(
         Finding(
           rule: id, level: isExact ? .warning : .note, subject: entry.pointer,

@@ -82,7 +82,7 @@ let fillerWords: [[[UInt8]]] = byFirstByte(
     "per", "functional", "unit", "declared", "one", "with", "by", "at", "estimated", "calculated",
     "as", "value", "and", "its", "this", "cradle", "gate", "grave",
     "life", "cycle", "lifetime", "over", "year", "years", "two", "three", "four", "five", "ten", "estimated",
-    "approximately", "about", "in",
+    "approximately", "about", "in", "causes", "caused", "emits", "generates", "comes", "came", "totals", "totalled",
   ].map { Array($0.utf8) }.sorted { $0.count > $1.count })
 
 private let plainProseTerms: [String: ProseTerm] = [
