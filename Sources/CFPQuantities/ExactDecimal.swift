@@ -68,8 +68,13 @@
     return left < right ? -1 : (left == right ? 0 : 1)
   }
 
-  /// `self / other` with the given number of decimals, rounded to nearest, for showing only (no verdict rests on it).
-  public func quotient(by other: ExactDecimal, decimals target: Int) -> ExactDecimal? {
+  /// Where a quotient goes that needs more decimals than there are.
+  public enum Direction: Sendable { case nearest, down, up }
+
+  /// `self / other` with the given number of decimals; nil for a division by zero and on overflow. No verdict rests on a
+  /// quotient that is rounded to nearest.
+  public func quotient(by other: ExactDecimal, decimals target: Int, _ direction: Direction = .nearest) -> ExactDecimal?
+  {
     guard other.coefficient != 0 else { return nil }
     let shift = target - decimals + other.decimals
     var numerator = coefficient
@@ -85,7 +90,7 @@
       if overflow { return nil }
       denominator = scaled
     }
-    return ExactDecimal(coefficient: roundedQuotient(numerator, denominator), decimals: target)
+    return ExactDecimal(coefficient: roundedQuotient(numerator, denominator, direction), decimals: target)
   }
 
   /// The value with at most `target` decimals, rounded half away from zero, for showing only.
@@ -128,10 +133,19 @@
   }
 }
 
-/// Integer division rounded half away from zero.
-private func roundedQuotient(_ numerator: Int128, _ denominator: Int128) -> Int128 {
+/// Integer division, to the nearest one rounded half away from zero.
+private func roundedQuotient(
+  _ numerator: Int128, _ denominator: Int128, _ direction: ExactDecimal.Direction = .nearest
+) -> Int128 {
   let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
-  let twice = remainder.magnitude.multipliedReportingOverflow(by: 2)
-  guard twice.overflow || twice.partialValue >= denominator.magnitude else { return quotient }
-  return quotient + ((numerator < 0) == (denominator < 0) ? 1 : -1)
+  if remainder == 0 { return quotient }
+  let isAboveZero = (numerator < 0) == (denominator < 0)
+  switch direction {
+  case .down: return isAboveZero ? quotient : quotient - 1
+  case .up: return isAboveZero ? quotient + 1 : quotient
+  case .nearest:
+    let twice = remainder.magnitude.multipliedReportingOverflow(by: 2)
+    guard twice.overflow || twice.partialValue >= denominator.magnitude else { return quotient }
+    return quotient + (isAboveZero ? 1 : -1)
+  }
 }

@@ -92,14 +92,23 @@
   /// Whether every value of the interval is above zero.
   public var isPositive: Bool { low.coefficient > 0 || (low.coefficient == 0 && !includesLow) }
 
-  /// The smallest interval that holds the quotient of two positive intervals, with its ends rounded outwards to
-  /// `decimals`: for showing implied values. Verdicts multiply out instead.
+  /// The smallest interval with ends of `decimals` that holds every quotient; nil where the divisor may be zero, or on
+  /// overflow. For showing and for what other figures imply; verdicts multiply out instead.
   public func quotient(by other: Interval, decimals: Int) -> Interval? {
-    guard isPositive, other.isPositive,
-      let low = low.quotient(by: other.high, decimals: decimals),
-      let high = high.quotient(by: other.low, decimals: decimals)
-    else { return nil }
-    return Interval(low: low, high: high)
+    guard other.isPositive || other.negated.isPositive else { return nil }
+    var least: ExactDecimal?
+    var greatest: ExactDecimal?
+    for numerator in [low, high] {
+      for denominator in [other.low, other.high] {
+        guard let down = numerator.quotient(by: denominator, decimals: decimals, .down),
+          let up = numerator.quotient(by: denominator, decimals: decimals, .up)
+        else { return nil }
+        if let known = least, (down.compared(to: known) ?? 0) >= 0 {} else { least = down }
+        if let known = greatest, (up.compared(to: known) ?? 0) <= 0 {} else { greatest = up }
+      }
+    }
+    guard let least, let greatest else { return nil }
+    return Interval(low: least, high: greatest)
   }
 }
 

@@ -171,8 +171,9 @@ private func scan(_ text: String, _ style: NumberStyle = .decimalPoint, blanks: 
     #expect(text(n("1.2").truncated.negated) == "(-1.3, -1.2]")
     #expect(
       n("2.7963").nearest.quotient(by: n("1.0323").nearest, decimals: 6).map(text)
-        == "[2.708626, 2.708985]")
-    #expect(n("0").nearest.quotient(by: n("1").nearest, decimals: 2) == nil)
+        == "[2.708625, 2.708986]")
+    #expect(n("-3").nearest.quotient(by: n("0.5").nearest, decimals: 2).map(text) == "[-7.78, -4.54]")
+    #expect(n("1").nearest.quotient(by: n("0").nearest, decimals: 2) == nil)
     #expect(n("5").nearest.width?.plainText == "1")
   }
 }

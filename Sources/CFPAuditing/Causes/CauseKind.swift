@@ -123,8 +123,10 @@ extension CauseKind {
         en: "\(printed) is a share of another base; of the printed total it is \(value).")
     case .functionalUnit:
       Message(
-        zh: "\(printed) 与 \(value) 之比是功能单位的数量：可能按另一单位给出。",
-        en: "The ratio of \(printed) and \(value) is the functional unit's amount: it may be stated for another one.")
+        zh: "\(printed) 与 \(value) 之比是功能单位的数量或产品质量：可能按另一单位给出。",
+        en:
+          "The ratio of \(printed) and \(value) is the functional unit's amount or the product's mass: it may be stated for another unit."
+      )
     case .ocr:
       Message(
         zh: "若 \(printed) 应为 \(value)（形近数字误识），则相符。",

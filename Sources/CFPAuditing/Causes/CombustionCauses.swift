@@ -22,6 +22,9 @@ func combustionCauses(_ combustion: Combustion) -> [Finding.Cause] {
     causes.append(
       Finding.Cause(code: "unit-L-kg", pointer: activity.pointer, detail: .litres(densities, fits: fits), fits: fits))
   }
+  if let power = missingThousand(combustion.relation) {
+    causes.append(thousandCause(at: activity.pointer, power: power))
+  }
   return causes
 }
 

@@ -25,6 +25,7 @@ struct Explainer {
     }
     if !cell.isCarriedOn { addSlips(of: cell, add) }
     addFactors(of: cell, add)
+    addOtherUnits(of: cell, add)
     addNeighbours(of: cell, add)
     addSums(of: cell, add)
     return best.map { kind, found in
@@ -86,7 +87,7 @@ struct Explainer {
       // It is the amount's unit that is mistaken, seldom the factor's.
       let chance = column == .activity ? 0.4 : 0.1
       test(.kilowattHourMegajoule, ratio(36, 1), chance: chance)
-      if let inverse = Interval(exactly: ExactDecimal(1)).divided(by: ratio(36, 1), decimals: 15) {
+      if let inverse = Interval(exactly: ExactDecimal(1)).quotient(by: ratio(36, 1), decimals: 15) {
         test(.kilowattHourMegajoule, inverse, chance: chance)
       }
     }
@@ -94,14 +95,14 @@ struct Explainer {
     guard let carrier, let form = energyCarrier(carrier)?.form, form != .electricity else { return }
     if column == .factor {
       for (numerator, denominator) in [(44, 12), (12, 44)] {
-        guard let multiple = ratio(numerator, 0).divided(by: ratio(denominator, 0), decimals: 15) else { continue }
+        guard let multiple = ratio(numerator, 0).quotient(by: ratio(denominator, 0), decimals: 15) else { continue }
         test(.carbonNotDioxide, multiple, chance: 0.5)
       }
       for heat in publishedHeats(of: carrier) { test(.missingHeatingValue, heat, chance: 0.25) }
     }
     if column == .activity, let density = publishedDensities(of: carrier) {
       test(.litreKilogram, density, chance: 0.3)
-      if let inverse = Interval(exactly: ExactDecimal(1)).divided(by: density, decimals: 12) {
+      if let inverse = Interval(exactly: ExactDecimal(1)).quotient(by: density, decimals: 12) {
         test(.litreKilogram, inverse, chance: 0.3)
       }
     }
@@ -114,6 +115,26 @@ struct Explainer {
         by: Interval(low: ExactDecimal(coefficient: 98, decimals: 2), high: ExactDecimal(coefficient: 102, decimals: 2))
       )
       return [0, -3, -4].compactMap { wide?.scaled(byPowerOfTen: $0) }
+    }
+  }
+
+  /// The figure is stated for one piece, for one kilogram, where the others are stated for the functional unit.
+  private func addOtherUnits(of cell: Candidate, _ add: Adder) {
+    switch cell.figure {
+    case .row(_, .activity), .row(_, .emission), .stage(_, .emission), .total, .mention: break
+    default: return
+    }
+    let product = report.product
+    let amounts = [product.functionalUnit?.amount, product.mass].compactMap {
+      $0?.isDefinite == true ? $0?.number : nil
+    }
+    let one = Interval(exactly: ExactDecimal(1))
+    for amount in amounts where amount.mantissa > 0 && amount.whole != 1 {
+      let times = Interval(exactly: amount.exact)
+      for multiple in [times, one.quotient(by: times, decimals: 15)].compactMap({ $0 }) {
+        guard let interval = cell.printedInterval.multiplied(by: multiple), cell.admits(interval) else { continue }
+        add(.functionalUnit, 0.5, rangeText(shown(cell.implied, digits: 5)))
+      }
     }
   }
 

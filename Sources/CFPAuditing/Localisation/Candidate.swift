@@ -70,36 +70,9 @@ private func printableCount(from low: ExactDecimal, to high: ExactDecimal, decim
   let half = ExactDecimal(coefficient: 5, decimals: decimals + 1)
   // What is cut off leaves a number up to a whole unit below its value.
   let below = rounding == .nearest ? half : ExactDecimal(coefficient: 1, decimals: decimals)
-  guard let least = low.subtracting(below)?.ceiling(decimals: decimals),
-    let greatest = high.adding(half)?.floor(decimals: decimals)
+  let one = ExactDecimal(1)
+  guard let least = low.subtracting(below)?.quotient(by: one, decimals: decimals, .up)?.coefficient,
+    let greatest = high.adding(half)?.quotient(by: one, decimals: decimals, .down)?.coefficient
   else { return nil }
   return greatest < least ? 0 : Double(greatest - least) + 1
-}
-
-extension ExactDecimal {
-  /// The greatest whole number of 10^-decimals that is not above the value.
-  fileprivate func floor(decimals target: Int) -> Int128? {
-    if decimals <= target { return coefficient.scaledUp(by: target - decimals) }
-    guard let power = powerOfTenInt128(decimals - target) else { return coefficient < 0 ? -1 : 0 }
-    let (quotient, remainder) = coefficient.quotientAndRemainder(dividingBy: power)
-    return remainder < 0 ? quotient - 1 : quotient
-  }
-
-  /// The least whole number of 10^-decimals that is not below the value.
-  fileprivate func ceiling(decimals target: Int) -> Int128? {
-    negated.floor(decimals: target).map { -$0 }
-  }
-}
-
-private func powerOfTenInt128(_ exponent: Int) -> Int128? {
-  guard (0...37).contains(exponent) else { return nil }
-  return (0..<exponent).reduce(Int128(1)) { power, _ in power * 10 }
-}
-
-extension Int128 {
-  fileprivate func scaledUp(by exponent: Int) -> Int128? {
-    guard let power = powerOfTenInt128(exponent) else { return nil }
-    let (product, overflow) = multipliedReportingOverflow(by: power)
-    return overflow ? nil : product
-  }
 }

@@ -63,11 +63,11 @@ struct Constraint {
       switch reading.form {
       case .share:
         guard reading.terms.count == 2, let part = reading.terms.first?.interval(rounding) else { return nil }
-        return part.divided(by: reading.terms[1].interval(rounding), decimals: places)
+        return part.quotient(by: reading.terms[1].interval(rounding), decimals: places)
       case .equality, .product, .sum:
         guard let value = computed(reading, rounding) else { return nil }
         if reading.divisor == ExactDecimal(1) { return value }
-        return value.divided(by: Interval(exactly: reading.divisor), decimals: places)
+        return value.quotient(by: Interval(exactly: reading.divisor), decimals: places)
       }
     }
     switch reading.form {
@@ -82,7 +82,7 @@ struct Constraint {
     case .product:
       guard var numerator = target.multiplied(by: reading.divisor) else { return nil }
       for term in reading.terms where term.figure != figure {
-        guard let next = numerator.divided(by: term.interval(rounding), decimals: places + 6) else { return nil }
+        guard let next = numerator.quotient(by: term.interval(rounding), decimals: places + 6) else { return nil }
         numerator = next
       }
       return numerator
@@ -90,27 +90,7 @@ struct Constraint {
       guard reading.terms.count == 2 else { return nil }
       let isPart = reading.terms[0].figure == figure
       if isPart { return target.multiplied(by: reading.terms[1].interval(rounding)) }
-      return reading.terms[0].interval(rounding).divided(by: target, decimals: places)
+      return reading.terms[0].interval(rounding).quotient(by: target, decimals: places)
     }
-  }
-}
-
-extension Interval {
-  /// The smallest interval with `decimals` that holds every quotient; nil where the divisor may be zero, or on overflow.
-  func divided(by other: Interval, decimals: Int) -> Interval? {
-    let isApart = other.low.coefficient > 0 || other.high.coefficient < 0
-    guard isApart else { return nil }
-    var least: ExactDecimal?
-    var greatest: ExactDecimal?
-    for numerator in [low, high] {
-      for denominator in [other.low, other.high] {
-        guard let value = numerator.quotient(by: denominator, decimals: decimals) else { return nil }
-        if let known = least, (value.compared(to: known) ?? 0) >= 0 {} else { least = value }
-        if let known = greatest, (value.compared(to: known) ?? 0) <= 0 {} else { greatest = value }
-      }
-    }
-    let unit = ExactDecimal(coefficient: 1, decimals: decimals)
-    guard let least = least?.subtracting(unit), let greatest = greatest?.adding(unit) else { return nil }
-    return Interval(low: least, high: greatest)
   }
 }

@@ -41,18 +41,9 @@ private func moduleRelation(_ entry: StageResult, at index: Int, of report: CFPR
 private func sumRelation(_ stated: Term, _ whole: Quantity, _ parts: [(FigureReference, Quantity)]) -> Relation {
   var relation = Relation(.s04, stated: stated, readings: [])
   if !whole.isDefinite { relation.obstacle = .notDefinite }
-  var terms: [Term] = []
-  for (figure, quantity) in parts {
-    guard var term = Term(figure, quantity) else {
-      if quantity.isUnread { relation.obstacle = .operandMissing }
-      continue
-    }
-    if !quantity.isDefinite { relation.obstacle = .notDefinite }
-    switch emissionScale(from: quantity.unit, to: whole.unit) {
-    case .power(let power): term.power = power
-    case .open(let reason): relation.obstacle = reason
-    }
-    terms.append(term)
+  let terms = parts.compactMap { figure, quantity in
+    if quantity.isUnread { relation.obstacle = .operandMissing }
+    return relation.part(figure, quantity)
   }
   relation.readings = [Reading(form: .sum, terms: terms)]
   return relation

@@ -97,6 +97,21 @@ func shareSumRelation(of report: CFPReport) -> Relation? {
   return relation
 }
 
+/// The sum of the parts as if it were printed; nil where it has more digits than a number can.
+func sumTerm(_ sum: Reading, unit: PrintedUnit?) -> Term? {
+  guard let value = computed(sum, nil)?.low, let mantissa = Int64(exactly: value.coefficient), value.decimals >= 0,
+    let number = PrintedNumber(mantissa: mantissa, fractionDigits: value.decimals)
+  else { return nil }
+  return Term(number: number, unit: unit)
+}
+
+/// Whether a share agrees when another whole stands in for the printed total.
+func shareAgrees(_ share: Relation, withWhole whole: Term) -> Bool {
+  guard var reading = share.readings.first, reading.form == .share else { return share.obstacle != nil }
+  reading.terms[1] = whole
+  return agreement(of: Relation(share.rule, stated: share.stated, readings: [reading])).isPass
+}
+
 extension Network {
   /// Whether the printed shares add up to the stated whole to the digit: by chance, or because they were moved.
   var sharesAddUpExactly: Bool {

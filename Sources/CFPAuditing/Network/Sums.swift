@@ -75,14 +75,9 @@ private func rowsRelation(_ rule: RuleID, stated figure: FigureReference, rows: 
   if !quantity.isDefinite { relation.obstacle = .notDefinite }
   for row in rows {
     let entry = report.inventory[row]
-    guard let emission = entry.emission, var term = Term(.row(row, .emission), emission) else {
+    guard let emission = entry.emission, let term = relation.part(.row(row, .emission), emission) else {
       if entry.activity?.number?.isZero == false { relation.doubt = .incompleteTable }
       continue
-    }
-    if !emission.isDefinite { relation.obstacle = .notDefinite }
-    switch emissionScale(from: emission.unit, to: quantity.unit) {
-    case .power(let power): term.power = power
-    case .open(let reason): relation.obstacle = reason
     }
     terms.append(term)
     if byTable[entry.table] == nil { tables.append(entry.table) }
@@ -104,6 +99,20 @@ private func rowsRelation(_ rule: RuleID, stated figure: FigureReference, rows: 
   return relation
 }
 
+extension Relation {
+  /// A part of a sum, in the stated figure's unit; nil where no number is printed. What keeps the sum from being checked
+  /// becomes its obstacle.
+  mutating func part(_ figure: FigureReference, _ quantity: Quantity) -> Term? {
+    guard var term = Term(figure, quantity) else { return nil }
+    if !quantity.isDefinite { obstacle = .notDefinite }
+    switch emissionScale(from: quantity.unit, to: stated.unit) {
+    case .power(let power): term.power = power
+    case .open(let reason): obstacle = reason
+    }
+    return term
+  }
+}
+
 /// The stages add up to the total; nil where no stage or no total is printed.
 func totalSumRelation(of report: CFPReport) -> Relation? {
   let results = report.results
@@ -115,12 +124,7 @@ func totalSumRelation(of report: CFPReport) -> Relation? {
   for index in summands(of: results) {
     guard let emission = results.stages[index].emission else { continue }
     if emission.isUnread { relation.obstacle = .operandMissing }
-    guard var term = Term(.stage(index, .emission), emission) else { continue }
-    if !emission.isDefinite { relation.obstacle = .notDefinite }
-    switch emissionScale(from: emission.unit, to: total.unit) {
-    case .power(let power): term.power = power
-    case .open(let reason): relation.obstacle = reason
-    }
+    guard let term = relation.part(.stage(index, .emission), emission) else { continue }
     if results.stages[index].stage == .beyondBoundary { beyond.append(term) } else { inside.append(term) }
   }
   guard !inside.isEmpty else { return nil }

@@ -3,8 +3,9 @@ import CFPQuantities
 
 /// CFP-H01, warning: stage / total = share.
 ///
-/// Left open: a base that is another printed total or the sum of the parts, module D, rows whose base is not said. A column that was made to add up to
-/// exactly 100 by moving shares one unit is balanced, not wrong; so are its moved shares beside one that is wrong.
+/// Left open: a base that is another printed total or the sum of the parts, module D, rows whose base is not said. A column
+/// that was made to add up to exactly 100 by moving shares one unit is balanced, not wrong; so are its moved shares beside
+/// one that is wrong.
 enum StageShare: Rule {
   static let id = RuleID.h01
 

@@ -66,7 +66,7 @@ enum ActivityTimesFactor: Rule {
           zh: "/inventory/\(product.row) 的活动数据 × 因子", en: "activity × factor of /inventory/\(product.row)"))
     }
     return ledger.finding(
-      relation, level: .error, impact: impact.map { [$0] } ?? [], causes: productCauses(relation),
+      relation, level: .error, impact: impact.map { [$0] } ?? [],
       message: .productDiffers(
         name: ledger.report.name(of: .row(product.row, .emission)),
         expression: expression(reading, stated: relation.stated),
@@ -86,7 +86,7 @@ enum ActivityTimesFactor: Rule {
     let factor = FigureReference.row(product.row, .factor).pointer
     return ledger.finding(
       relation, level: .note,
-      causes: [Finding.Cause(code: "unit-kg-t", pointer: factor, detail: .thousandBetweenUnits(power), fits: true)],
+      causes: [thousandCause(at: factor, power: power)],
       message: .thousandMissing(
         name: ledger.report.name(of: .row(product.row, .emission)),
         expression: expression(relation.readings[0], stated: relation.stated), stated: relation.stated.text))
@@ -141,11 +141,6 @@ private func commonRatio(_ relations: [Relation]) -> String? {
   return highest.stated.high.quotient(by: highest.computed.low, decimals: 12)?.rounded(toSignificant: 3).plainText
 }
 
-/// 3 or -3 where a factor of a thousand makes the product agree.
-func missingThousand(_ relation: Relation) -> Int? {
-  [3, -3].first { shiftedAgreement(relation, by: $0).isPass }
-}
-
 extension Message {
   fileprivate static func productDiffers(name: String, expression: String, computed: String, stated: String) -> Message
   {
@@ -168,11 +163,5 @@ extension Message {
       en:
         "“\(name)”: \(expression) and \(stated) differ by exactly a thousand; a unit is not printed, so this stays open."
     )
-  }
-
-  fileprivate static func thousandBetweenUnits(_ power: Int) -> Message {
-    Message(
-      zh: "若因子的单位与数据相差 10^\(power)（kg 与 t），则乘积相符。",
-      en: "The product agrees if the factor's unit is 10^\(power) away from the activity's (kg against t).")
   }
 }

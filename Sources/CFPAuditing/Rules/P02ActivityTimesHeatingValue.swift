@@ -59,7 +59,7 @@ enum ActivityTimesHeatingValue: Rule {
       if let change = ledger.impact(ofRow: combustion.row, withFactorOf: sibling) { impact.append(change) }
     }
     return ledger.finding(
-      relation, level: .error, impact: impact, causes: combustionCauses(combustion) + productCauses(relation),
+      relation, level: .error, impact: impact, causes: combustionCauses(combustion),
       alsoTried: combustion.tried.dropFirst().map { Message(zh: "另试热值 \($0)", en: "also tried: heating value \($0)") },
       message: combustion.isHeatingValuePrinted
         ? .combustionDiffers(

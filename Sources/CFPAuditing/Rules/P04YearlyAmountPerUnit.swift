@@ -56,7 +56,7 @@ enum YearlyAmountPerUnit: Rule {
       let part = Term(.row(index, .activity), amount),
       let from = annual.unit ?? amount.unit, let to = amount.unit ?? annual.unit,
       let scale = conversion(from: from, to: to), scale.multiple == 1, scale.divisor == 1,
-      let output = whole.interval(.either).scaled(byPowerOfTen: scale.power).divided(
+      let output = whole.interval(.either).scaled(byPowerOfTen: scale.power).quotient(
         by: part.interval(.either), decimals: 8)
     else { return nil }
     return (index, output)

@@ -62,7 +62,6 @@ enum ItemsToStage: Rule {
     }
     return ledger.finding(
       relation, level: .error, impact: impact.map { [$0] } ?? [],
-      causes: productCauses(relation).filter { $0.code == "transposition" },
       message: .stageDiffers(
         name: ledger.report.name(of: subject), sum: recomputed?.text(beside: relation.stated) ?? "?",
         stated: relation.stated.text,

@@ -44,7 +44,7 @@ enum StagesToTotal: Rule {
     }
     ledger.findings.append(
       ledger.finding(
-        relation, level: .error, impact: impact, causes: staleTotal(relation, in: ledger),
+        relation, level: .error, impact: impact,
         message: .totalDiffers(
           sum: recomputed?.text(beside: relation.stated) ?? "?", stated: relation.stated.text,
           count: relation.readings[0].terms.count)))
@@ -55,31 +55,6 @@ enum StagesToTotal: Rule {
       && !(network.shareSum.map { agreement(of: $0).isPass } ?? false)
       && network.shares.allSatisfy { agreement(of: $0).isPass }
   }
-
-  /// The printed shares tell which side is old: they were computed with the sum, or with the printed total.
-  private static func staleTotal(_ relation: Relation, in ledger: Ledger) -> [Finding.Cause] {
-    guard !ledger.network.shares.isEmpty, let sum = sumTerm(relation.readings[0], unit: relation.stated.unit),
-      ledger.network.shares.allSatisfy({ shareAgrees($0, withWhole: sum) })
-    else { return [] }
-    return [
-      Finding.Cause(code: "stale-total", pointer: FigureReference.total.pointer, detail: .sharesFollowSum, fits: true)
-    ]
-  }
-}
-
-/// The sum of the parts as if it were printed; nil where it has more digits than a number can.
-func sumTerm(_ sum: Reading, unit: PrintedUnit?) -> Term? {
-  guard let value = computed(sum, nil)?.low, let mantissa = Int64(exactly: value.coefficient), value.decimals >= 0,
-    let number = PrintedNumber(mantissa: mantissa, fractionDigits: value.decimals)
-  else { return nil }
-  return Term(number: number, unit: unit)
-}
-
-/// Whether a share agrees when another whole stands in for the printed total.
-func shareAgrees(_ share: Relation, withWhole whole: Term) -> Bool {
-  guard var reading = share.readings.first, reading.form == .share else { return share.obstacle != nil }
-  reading.terms[1] = whole
-  return agreement(of: Relation(share.rule, stated: share.stated, readings: [reading])).isPass
 }
 
 extension Message {
@@ -88,8 +63,4 @@ extension Message {
       zh: "总计印为 \(stated)，而 \(count) 个部分合计为 \(sum)。",
       en: "The total is printed as \(stated), but its \(count) parts add up to \(sum).")
   }
-
-  fileprivate static let sharesFollowSum = Message(
-    zh: "所印占比均由各部分之和算得，总计可能是修改前的旧值。",
-    en: "The printed shares follow from the sum of the parts: the total may be left over from before a change.")
 }
