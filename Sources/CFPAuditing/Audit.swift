@@ -141,7 +141,7 @@ public struct Finding: Sendable {
   }
 
   public struct ComputedValue: Sendable {
-    /// The recomputation in words a person can follow: `1.0323 kg × 42.652 GJ/t × 0.0726 t/GJ`.
+    /// The recomputation in words a person can follow: `2.00 kg × 42.652 GJ/t × 0.0726 t/GJ`.
     public var expression: String
     public var value: ExactDecimal?
     public var interval: Interval?

@@ -14,7 +14,7 @@ public import CFPReferenceData
 public func audit(_ report: CFPReport, library: FactorLibrary = .standard) -> Audit {
   var ledger = Ledger(network: Network(of: report), library: library)
   for rule in allRules { rule.apply(to: &ledger) }
-  let coverage = coverage(of: ledger)
+  let coverage = coverage(of: &ledger)
   let diagnoses = diagnoses(of: ledger)
   return Audit(
     verdict: verdict(of: ledger, coverage), coverage: coverage,

@@ -3,29 +3,34 @@ import CFPFootprints
 /// How many of the report's printed figures were recomputed (AUDIT.md section 4). A figure is checked when it stands in a
 /// check that passed with power or failed; repeating a number alone checks nothing, and a mention is checked when the
 /// figure that it repeats is.
-func coverage(of ledger: Ledger) -> Coverage {
-  let (figures, checked, reasons) = ledger.checkedFigures ?? checkedFigures(ledger)
+func coverage(of ledger: inout Ledger) -> Coverage {
+  let tally = ledger.figureTally()
   var counts: [OpenReason: Int] = [:]
   var checkedCount = 0
-  for figure in figures {
-    if checked.contains(figure) { checkedCount += 1 } else { counts[reasons[figure] ?? .noRelation, default: 0] += 1 }
+  for figure in tally.figures {
+    if tally.checked.contains(figure) {
+      checkedCount += 1
+    } else {
+      counts[tally.reasons[figure] ?? .noRelation, default: 0] += 1
+    }
   }
   return Coverage(
-    figures: figures.count, checked: checkedCount,
+    figures: tally.figures.count, checked: checkedCount,
     open: OpenReason.allCases.compactMap { reason in counts[reason].map { (reason, $0) } })
 }
 
-/// The figures that stand in no check at all; what it finds out serves the coverage, too.
-func uncheckedFigures(_ ledger: inout Ledger) -> [FigureReference] {
-  let (figures, checked, reasons) = checkedFigures(ledger)
-  ledger.checkedFigures = (figures, checked, reasons)
-  return figures.filter { !checked.contains($0) && reasons[$0] == nil }
+/// All printed figures of a report, those that are checked, and why others are not.
+struct FigureTally {
+  let figures: [FigureReference]
+  let checked: Set<FigureReference>
+  let reasons: [FigureReference: OpenReason]
+
+  /// The figures that stand in no check at all.
+  var unrelated: [FigureReference] { figures.filter { !checked.contains($0) && reasons[$0] == nil } }
 }
 
-/// All figures, those that are checked, and why others are not.
-private func checkedFigures(
-  _ ledger: Ledger
-) -> (figures: [FigureReference], checked: Set<FigureReference>, reasons: [FigureReference: OpenReason]) {
+/// What the checks so far say about each figure.
+func tally(of ledger: Ledger) -> FigureTally {
   var checked: Set<FigureReference> = []
   checked.reserveCapacity(4 * ledger.checks.count)
   var reasons: [FigureReference: OpenReason] = [:]
@@ -49,5 +54,5 @@ private func checkedFigures(
     if case .open = check.outcome { continue }
     checked.insert(check.subject)
   }
-  return (ledger.report.figures, checked, reasons)
+  return FigureTally(figures: ledger.report.figures, checked: checked, reasons: reasons)
 }

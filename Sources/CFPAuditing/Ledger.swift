@@ -11,9 +11,8 @@ struct Ledger {
   /// For each check that tested a relation: the relation and how it came out.
   private(set) var tested: [(relation: Relation, agreement: Agreement)] = []
   var findings: [Finding] = []
-  /// The figures that are checked, and why others are not; set by the last rule.
-  var checkedFigures:
-    (figures: [FigureReference], checked: Set<FigureReference>, reasons: [FigureReference: OpenReason])?
+  /// What the checks say about each figure, kept until the next check.
+  private var knownTally: FigureTally?
   /// How each row's product came out, and under which rule.
   private(set) var productOfRow: [Int: (rule: RuleID, agreement: Agreement)] = [:]
 
@@ -23,6 +22,13 @@ struct Ledger {
   }
 
   var report: CFPReport { network.report }
+
+  /// What the checks so far say about each figure.
+  mutating func figureTally() -> FigureTally {
+    let found = knownTally ?? tally(of: self)
+    knownTally = found
+    return found
+  }
 
   /// Records the outcome of a relation as a check, over the figures of the reading that holds unless others are named.
   mutating func record(_ relation: Relation, _ agreement: Agreement, operands: [FigureReference]? = nil) {
@@ -41,6 +47,7 @@ struct Ledger {
     }
     if let operands { check.operands = operands }
     checks.append(check)
+    knownTally = nil
     tested.append((relation, agreement))
     if case .row(let row, .emission) = relation.stated.figure, [.p01, .p02].contains(relation.rule) {
       productOfRow[row] = (relation.rule, agreement)

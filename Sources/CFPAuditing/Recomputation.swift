@@ -72,7 +72,7 @@ func significantDigits(_ number: PrintedNumber) -> Int {
   return count
 }
 
-/// The recomputation in words: `1.0323 kg × 42.652 GJ/t × 0.0726 t/GJ`, `2.7963 / 33.0286`. A long sum is shortened.
+/// The recomputation in words: `2.00 kg × 42.652 GJ/t × 0.0726 t/GJ`, `6.20 / 40.55`. A long sum is shortened.
 func expression(_ reading: Reading, stated: Term) -> String {
   switch reading.form {
   case .product:

@@ -70,7 +70,7 @@ struct Term: Sendable {
   var isExact = false
   var unit: PrintedUnit?
 
-  /// As a person would write it: `1.0323 kg`.
+  /// As a person would write it: `2.00 kg`.
   var text: String { shown(number, unit) }
 
   /// The value without rounding freedom.
@@ -122,7 +122,7 @@ extension Term {
   }
 }
 
-/// A number with its unit: `1.0323 kg`, `10.36%`.
+/// A number with its unit: `2.00 kg`, `10.36%`.
 func shown(_ number: PrintedNumber, _ unit: PrintedUnit?) -> String {
   guard let unit else { return number.digits }
   let scale =

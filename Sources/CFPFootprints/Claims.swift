@@ -1,6 +1,3 @@
-public import CFPDocuments
-public import CFPQuantities
-
 /// What a sentence says of the report's figures.
 public enum Claim: Sendable {
   /// A stage contributes most.

@@ -61,7 +61,7 @@ let carbonDioxideSpellings: [[UInt8]] = [
   Array($0.utf8)
 }
 
-/// Words behind a mass that say greenhouse gases without naming CO2: `161 kg carbon emissions`.
+/// Words behind a mass that say greenhouse gases without naming CO2: `25 kg carbon emissions`.
 let greenhouseGasSpellings: [[UInt8]] = [
   "carbon emissions", "carbon dioxide emissions equivalent", "ghg emissions", "greenhouse gas emissions",
 ].map { Array($0.utf8) }

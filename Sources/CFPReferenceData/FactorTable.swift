@@ -1,5 +1,5 @@
 /// Published factors and parameters, one a line: name in Chinese, in English, kind, value, unit, year, region, source,
-/// address, grade; tabs between. Transcribed from the team's `factors.csv`: only values that were read at a source.
+/// address, grade; tabs between. Only values that were read at the source which stands beside them.
 ///
 /// Grade A was read at the publisher, B at two sources, C in one copy only.
 let factorTable: StaticString = """

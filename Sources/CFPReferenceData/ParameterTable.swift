@@ -1,5 +1,5 @@
 /// Published parameters of fuels, one value a line: name_zh, name_en, kind, value, unit, year, region, source_title,
-/// source_url, grade; tabs between. Transcribed from `factors.csv`.
+/// source_url, grade; tabs between.
 ///
 /// Grade A was read at the publisher, B at a trusted copy, C in a transcription. `-` was not read by us at all: such a
 /// value only widens what is held possible, so that a report that used it is not accused; it never accuses.

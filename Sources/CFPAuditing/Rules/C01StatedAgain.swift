@@ -1,8 +1,8 @@
 import CFPFootprints
 import CFPQuantities
 
-/// CFP-U01 (error: in another unit), CFP-C01 and CFP-C02 (error: the total; a stage's or row's emission), CFP-C03 and CFP-C04 (warning: a share; an
-/// activity or factor): a figure that is stated more than once is the same everywhere.
+/// CFP-U01 (error: in another unit), CFP-C01 and CFP-C02 (error: the total; a stage's or row's emission), CFP-C03 and
+/// CFP-C04 (warning: a share; an activity or factor): a figure that is stated more than once is the same everywhere.
 ///
 /// With the same decimals the digits must be the same; otherwise, and where one is stated with 约, the intervals must
 /// meet. Left open: another functional unit, boundary or year, another unit. Where two emissions differ by no more than
@@ -17,7 +17,7 @@ enum StatedAgain: Rule {
         zh: "凡陈述总量之处（正文、摘要、声明）都应相同。",
         en: "The total is the same wherever it is stated: text, summary, statement."),
       formula: "same decimals: same digits; otherwise the intervals meet", skips: repetitionSkips,
-      source: "AUDIT.md 1–2", passing: example(also: "产品的碳足迹为 40.55 kgCO2e。\n"),
+      source: ownStatements, passing: example(also: "产品的碳足迹为 40.55 kgCO2e。\n"),
       failing: example(also: "产品的碳足迹为 45.50 kgCO2e。\n")),
     RulePage(
       id: .c02, level: .error, title: Message(zh: "阶段值各处一致", en: "a stage's value is the same everywhere"),
@@ -25,7 +25,7 @@ enum StatedAgain: Rule {
         zh: "同一阶段的排放量凡陈述之处都应相同。",
         en: "A stage's emission is the same wherever it is stated."),
       formula: "same decimals: same digits; otherwise the intervals meet", skips: repetitionSkips,
-      source: "AUDIT.md 1–2", passing: example(also: "产品的碳足迹为 40.55 kgCO2e。\n"),
+      source: ownStatements, passing: example(also: "产品的碳足迹为 40.55 kgCO2e。\n"),
       failing: example(also: "其中生产阶段碳排放为 15.66 kgCO2e。\n")),
     RulePage(
       id: .c03, level: .warning, title: Message(zh: "占比各处一致", en: "a share is the same everywhere"),
@@ -33,7 +33,7 @@ enum StatedAgain: Rule {
         zh: "同一占比凡陈述之处都应相同。",
         en: "A share is the same wherever it is stated."),
       formula: "same decimals: same digits; otherwise the intervals meet", skips: repetitionSkips,
-      source: "AUDIT.md 1–2", passing: example(also: "产品的碳足迹为 40.55 kgCO2e。\n"),
+      source: ownStatements, passing: example(also: "产品的碳足迹为 40.55 kgCO2e。\n"),
       failing: example(also: "其中生产阶段占总排放的 48.10%。\n")),
     RulePage(
       id: .c04, level: .warning, title: Message(zh: "活动数据与因子各处一致", en: "an activity or factor is the same everywhere"),
@@ -41,7 +41,7 @@ enum StatedAgain: Rule {
         zh: "正文指明的因子应与清单所用一致。",
         en: "The factor that the text names is the one that the rows use."),
       formula: "same decimals: same digits; otherwise the intervals meet", skips: repetitionSkips,
-      source: "AUDIT.md 1–2", passing: example(also: "产品的碳足迹为 40.55 kgCO2e。\n"),
+      source: ownStatements, passing: example(also: "产品的碳足迹为 40.55 kgCO2e。\n"),
       failing: example(also: "2024年全国电力平均碳足迹因子为0.6205kgCO2e/kWh。\n")),
     RulePage(
       id: .u01, level: .error, title: Message(zh: "同一数值的不同单位一致", en: "twins of one value in kg, t and g"),
@@ -50,7 +50,7 @@ enum StatedAgain: Rule {
         en: "A value that is stated in kg and again in t or g is the same."),
       formula: "value in kg = 1000 × value in t",
       skips: Message(zh: "较粗的一个的舍入。", en: "The rounding of the coarser one."),
-      source: "AUDIT.md 1–2", passing: example(also: "产品的碳足迹为 0.04055 tCO2e。\n"),
+      source: ownStatements, passing: example(also: "产品的碳足迹为 0.04055 tCO2e。\n"),
       failing: example(also: "产品的碳足迹为 0.04550 tCO2e。\n")),
   ]
 

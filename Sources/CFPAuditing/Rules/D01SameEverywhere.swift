@@ -2,8 +2,8 @@ import CFPDocuments
 import CFPFootprints
 
 /// CFP-D01, warning: the model is the same wherever it is labelled; a note for the report's number, of which a document
-/// registered with two programmes has two, and for the names of product and
-/// producer, which may be the client's or a short form.
+/// registered with two programmes has two, and for the names of product and producer, which may be the client's or a
+/// short form.
 ///
 /// Passed over: a statement that contains the other, reports of several products.
 enum SameEverywhere: Rule {
@@ -22,7 +22,7 @@ enum SameEverywhere: Rule {
       skips: Message(
         zh: "一处包含另一处的；多产品报告；曾用名与委托方。",
         en: "A statement that contains the other, reports of several products, former names and clients."),
-      source: "AUDIT.md 2", passing: example(also: "产品型号：P-100\n\n产品型号：P-100\n"),
+      source: ownStatements, passing: example(also: "产品型号：P-100\n\n产品型号：P-100\n"),
       failing: example(also: "产品型号：P-100\n\n产品型号：P-200\n"))
   ]
 

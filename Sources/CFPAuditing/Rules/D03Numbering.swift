@@ -16,7 +16,7 @@ enum Numbering: Rule {
       skips: Message(
         zh: "没有任何带编号标题的文件；编号方式无法比较的。",
         en: "Documents without any numbered caption of the kind."),
-      source: "AUDIT.md 2", passing: example(also: "\n表1 结果\n\n详见表1。\n"),
+      source: ownStatements, passing: example(also: "\n表1 结果\n\n详见表1。\n"),
       failing: example(also: "\n表1 结果\n\n详见表4。\n"))
   ]
 

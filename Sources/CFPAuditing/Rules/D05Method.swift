@@ -3,7 +3,7 @@ import CFPQuantities
 import CFPReferenceData
 
 /// CFP-D05, note: the method as far as the report prints it: GWP values older than the latest assessment report, life-cycle
-/// electricity beside fuels that are only burnt, a withdrawn standard. Warning: offsets or module D inside the total.
+/// electricity beside fuels that are only burnt, a withdrawn standard. Warning: module D inside the total.
 ///
 /// Silent about the GWP where EN 15804 fixes it (results by module).
 enum Method: Rule {
@@ -13,9 +13,9 @@ enum Method: Rule {
     RulePage(
       id: id, level: .note, title: Message(zh: "方法", en: "the method"),
       checks: Message(
-        zh: "GWP 是否取自最新评估报告；全生命周期电力因子是否与仅含燃烧的燃料因子并用；是否引用已废止标准；抵消或模块 D 是否计入总计。",
+        zh: "GWP 是否取自最新评估报告；全生命周期电力因子是否与仅含燃烧的燃料因子并用；是否引用已废止标准；模块 D 是否计入总计。",
         en:
-          "Whether the GWP values are the latest, life-cycle electricity stands beside combustion-only fuel, a withdrawn standard is cited, offsets or module D are inside the total."
+          "Whether the GWP values are the latest, life-cycle electricity stands beside combustion-only fuel, a withdrawn standard is cited, module D is inside the total."
       ),
       formula: "",
       skips: Message(
@@ -82,10 +82,10 @@ enum Method: Rule {
       fingerprint: fingerprint(id, ["standard", name]))
   }
 
-  /// The total agrees only when offsets are taken off, or module D is counted.
+  /// The total agrees only when module D is counted.
   private static func creditsInTotal(_ ledger: Ledger) -> Finding? {
-    guard let sum = ledger.network.totalSum, sum.readings.count > 1, sum.rule == .s02,
-      case .holds(_, _, let reading) = agreement(of: sum), reading == 1,
+    guard let sum = ledger.tested.first(where: { $0.relation.rule == .s02 }), sum.relation.readings.count > 1,
+      case .holds(_, _, let reading) = sum.agreement, reading == 1,
       let credit = ledger.report.results.stages.firstIndex(where: { $0.stage == .beyondBoundary })
     else { return nil }
     let cells = [FigureReference.total, .stage(credit, .emission)]

@@ -16,7 +16,7 @@ enum DatesInOrder: Rule {
       formula: "period end ≤ issue; publication ≤ issue; issue < valid until",
       skips: Message(
         zh: "只印到年或月的日期，按能容许的最宽解释。", en: "Dates printed without day or month are taken in their widest reading."),
-      source: "AUDIT.md 2",
+      source: ownStatements,
       passing: example(also: "签发日期：2026-03-01\n数据统计周期：2025-01-01至2025-12-31\n"),
       failing: example(also: "签发日期：2025-03-01\n数据统计周期：2025-01-01至2025-12-31\n"))
   ]

@@ -33,7 +33,7 @@ enum OneFactorOneCarrier: Rule {
       failing: example(
         (
           "生产\t外购蒸汽\t5.00\tGJ\t1.000\tkgCO2e/GJ\t5.00",
-          "生产\t柴油\t1.0323\tkg\t0.0726\t\t2.7963\n生产\t柴油\t0.0475\tkg\t0.0726\t\t0.1498"
+          "生产\t柴油\t2.1000\tkg\t0.0726\t\t6.5100\n生产\t柴油\t0.1500\tkg\t0.0726\t\t0.5415"
         )))
   ]
 

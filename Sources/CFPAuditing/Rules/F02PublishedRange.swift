@@ -20,7 +20,7 @@ enum PublishedRange: Rule {
         en:
           "Carriers without a published value in the same unit, and electricity (F03). A published value never confirms a figure."
       ),
-      source: "factors.csv (grades A to C)",
+      source: "the published factors that cfpcheck factors lists, each with its source (grades A to C)",
       passing: example(("钢板\t10.00\tkg\t2.400\tkgCO2e/kg\t24.00", "柴油\t10.00\tkg\t3.150\tkgCO2e/kg\t31.50")),
       failing: example(("钢板\t10.00\tkg\t2.400\tkgCO2e/kg\t24.00", "柴油\t10.00\tkg\t9.150\tkgCO2e/kg\t91.50")))
   ]

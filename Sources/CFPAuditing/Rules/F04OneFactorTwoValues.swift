@@ -20,7 +20,7 @@ enum OneFactorTwoValues: Rule {
       skips: Message(
         zh: "单位、车型、发电方式、年份或地区不同的；不同阶段之间只作提示。",
         en: "Another unit base, vehicle class, generation kind, year or region; between stages it is a note."),
-      source: "AUDIT.md 2", passing: soundExample,
+      source: ownStatements, passing: soundExample,
       failing: example(("生产\t外购蒸汽\t5.00\tGJ\t1.000\tkgCO2e/GJ\t5.00", "生产\t电力\t10.00\tkWh\t0.5000\tkgCO2e/kWh\t5.00")))
   ]
 

@@ -16,7 +16,7 @@ enum Truncating: Rule {
       skips: Message(
         zh: "只是提示，不是错误。",
         en: "A note, no error."),
-      source: "AUDIT.md 1",
+      source: printedDigits,
       passing: soundExample,
       failing: example(
         ("10.00\tkg\t2.400", "10.0000\tkg\t2.40057"), ("20.00\tkWh\t0.5777", "20.0000\tkWh\t0.57788"),

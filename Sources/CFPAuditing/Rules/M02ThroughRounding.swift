@@ -18,7 +18,7 @@ enum ThroughRounding: Rule {
       skips: Message(
         zh: "只是提示，不是错误。",
         en: "A note, no error."),
-      source: "AUDIT.md 1",
+      source: printedDigits,
       passing: soundExample,
       failing: example(
         ("原材料获取\t24.00\t59.19%", "原材料获取\t10.0000\t33.33%"),

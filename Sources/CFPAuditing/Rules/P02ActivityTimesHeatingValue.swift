@@ -25,7 +25,7 @@ enum ActivityTimesHeatingValue: Rule {
         en:
           "An implied heating value within 2 % of the published range may be a measured one; coal, gases and volumes stay open."
       ),
-      source: "AUDIT.md 2; GB/T 32151.22-2024 table C.1; IPCC 2006 volume 2",
+      source: "GB/T 32151.22-2024 table C.1; IPCC 2006 volume 2",
       passing: example(("10.00\tkg\t2.400\tkgCO2e/kg\t24.00", "1.0000\tt\t72.59\tkgCO2e/GJ\t3096.11"), ("钢板", "柴油")),
       failing: example(("10.00\tkg\t2.400\tkgCO2e/kg\t24.00", "1.0000\tt\t72.59\tkgCO2e/GJ\t2100.50"), ("钢板", "柴油")))
   ]
@@ -72,7 +72,7 @@ enum ActivityTimesHeatingValue: Rule {
           stated: relation.stated.text, tried: combustion.tried, implied: impliedHeatingValue(combustion)))
   }
 
-  /// The product without a heating value, as a reader would first try it: `1.0323 kg × 0.0726 = 0.074945`.
+  /// The product without a heating value, as a reader would first try it: `2.00 kg × 0.0726 = 0.1452`.
   private static func plainProduct(_ combustion: Combustion, in ledger: Ledger) -> String? {
     guard let activity = ledger.report[.row(combustion.row, .activity)],
       let factor = ledger.report[.row(combustion.row, .factor)],

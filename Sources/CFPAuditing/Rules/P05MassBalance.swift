@@ -17,7 +17,7 @@ enum MassBalance: Rule {
       skips: Message(
         zh: "未印产品质量、以质量计的原材料少于两行的。",
         en: "Reports without the product's mass, or with fewer than two materials by mass."),
-      source: "AUDIT.md 2", passing: massExample,
+      source: ownArithmetic, passing: massExample,
       failing: massExample.replacing("10.0 kg", with: "100.0 kg"))
   ]
 

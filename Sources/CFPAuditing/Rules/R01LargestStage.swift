@@ -16,7 +16,7 @@ enum LargestStage: Rule {
         zh: "舍入范围内的并列；“之一”“第二”等说法；阶段在结果表中不唯一的。",
         en: "Ties within rounding, phrases such as one of the largest, stages that stand more than once in the results."
       ),
-      source: "AUDIT.md 2", passing: example(also: "其中原材料获取阶段的排放占比最大。\n"),
+      source: ownStatements, passing: example(also: "其中原材料获取阶段的排放占比最大。\n"),
       failing: example(also: "其中生产阶段的排放占比最大。\n"))
   ]
 

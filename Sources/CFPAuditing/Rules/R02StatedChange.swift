@@ -16,7 +16,7 @@ enum StatedChange: Rule {
       skips: Message(
         zh: "以任一值为基数相符即可；没有旧值的说法不判定。",
         en: "Either value may be the base; a change without an earlier value stays open."),
-      source: "AUDIT.md 2", passing: example(also: "上年产品碳足迹为45.05 kgCO2e，本年度下降10.0%。\n"),
+      source: ownStatements, passing: example(also: "上年产品碳足迹为45.05 kgCO2e，本年度下降10.0%。\n"),
       failing: example(also: "上年产品碳足迹为45.05 kgCO2e，本年度下降16.0%。\n"))
   ]
 

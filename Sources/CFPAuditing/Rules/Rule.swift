@@ -31,7 +31,7 @@ let allRules: [any Rule.Type] = [
   SameEverywhere.self,
   Numbering.self,
   BoundaryQuantified.self,
-  Truncating.self,  // the last three look at the checks of all the others
+  Truncating.self,  // this and the next two look at the checks of all before them
   ThroughRounding.self,
   WeakPasses.self,
   RepairedNumbers.self,
@@ -42,40 +42,40 @@ let allRules: [any Rule.Type] = [
 ]
 
 extension RuleID {
-  static let p01 = RuleID(rawValue: "CFP-P01")
-  static let p02 = RuleID(rawValue: "CFP-P02")
-  static let f01 = RuleID(rawValue: "CFP-F01")
-  static let s01 = RuleID(rawValue: "CFP-S01")
-  static let s02 = RuleID(rawValue: "CFP-S02")
-  static let h01 = RuleID(rawValue: "CFP-H01")
-  static let h02 = RuleID(rawValue: "CFP-H02")
   static let c01 = RuleID(rawValue: "CFP-C01")
   static let c02 = RuleID(rawValue: "CFP-C02")
   static let c03 = RuleID(rawValue: "CFP-C03")
   static let c04 = RuleID(rawValue: "CFP-C04")
-  static let r01 = RuleID(rawValue: "CFP-R01")
-  static let r02 = RuleID(rawValue: "CFP-R02")
-  static let u03 = RuleID(rawValue: "CFP-U03")
-  static let f02 = RuleID(rawValue: "CFP-F02")
-  static let s03 = RuleID(rawValue: "CFP-S03")
-  static let p05 = RuleID(rawValue: "CFP-P05")
   static let d01 = RuleID(rawValue: "CFP-D01")
+  static let d02 = RuleID(rawValue: "CFP-D02")
   static let d03 = RuleID(rawValue: "CFP-D03")
-  static let u01 = RuleID(rawValue: "CFP-U01")
-  static let u02 = RuleID(rawValue: "CFP-U02")
-  static let p03 = RuleID(rawValue: "CFP-P03")
-  static let p04 = RuleID(rawValue: "CFP-P04")
-  static let s04 = RuleID(rawValue: "CFP-S04")
-  static let f04 = RuleID(rawValue: "CFP-F04")
-  static let f03 = RuleID(rawValue: "CFP-F03")
   static let d04 = RuleID(rawValue: "CFP-D04")
   static let d05 = RuleID(rawValue: "CFP-D05")
   static let d06 = RuleID(rawValue: "CFP-D06")
-  static let x01 = RuleID(rawValue: "CFP-X01")
-  static let d02 = RuleID(rawValue: "CFP-D02")
+  static let f01 = RuleID(rawValue: "CFP-F01")
+  static let f02 = RuleID(rawValue: "CFP-F02")
+  static let f03 = RuleID(rawValue: "CFP-F03")
+  static let f04 = RuleID(rawValue: "CFP-F04")
+  static let h01 = RuleID(rawValue: "CFP-H01")
+  static let h02 = RuleID(rawValue: "CFP-H02")
   static let m01 = RuleID(rawValue: "CFP-M01")
   static let m02 = RuleID(rawValue: "CFP-M02")
   static let m03 = RuleID(rawValue: "CFP-M03")
+  static let p01 = RuleID(rawValue: "CFP-P01")
+  static let p02 = RuleID(rawValue: "CFP-P02")
+  static let p03 = RuleID(rawValue: "CFP-P03")
+  static let p04 = RuleID(rawValue: "CFP-P04")
+  static let p05 = RuleID(rawValue: "CFP-P05")
+  static let r01 = RuleID(rawValue: "CFP-R01")
+  static let r02 = RuleID(rawValue: "CFP-R02")
+  static let s01 = RuleID(rawValue: "CFP-S01")
+  static let s02 = RuleID(rawValue: "CFP-S02")
+  static let s03 = RuleID(rawValue: "CFP-S03")
+  static let s04 = RuleID(rawValue: "CFP-S04")
+  static let u01 = RuleID(rawValue: "CFP-U01")
+  static let u02 = RuleID(rawValue: "CFP-U02")
+  static let u03 = RuleID(rawValue: "CFP-U03")
+  static let x01 = RuleID(rawValue: "CFP-X01")
   static let x02 = RuleID(rawValue: "CFP-X02")
 
   /// P01 to P04, S, H, C, U and F01 (AUDIT.md section 2): they never fire on what is right and printed right.

@@ -43,4 +43,12 @@ func example(_ changes: (String, String)..., also text: String = "") -> String {
 }
 
 /// The source of the recomputing rules.
-let ownArithmetic = "AUDIT.md 1–2; ISO 14067:2018, GB/T 24067-2024: the CFP is the sum of activity data × factor"
+let ownArithmetic =
+  "the intervals of the printed digits; ISO 14067:2018, GB/T 24067-2024: the CFP is the sum of activity data × factor"
+
+/// The source of the rules that only hold a report against itself.
+let ownStatements = "the report's own statements, compared with each other"
+
+/// The source of the rules about how the printed digits came about.
+let printedDigits =
+  "the intervals of the printed digits: half a unit of the last place, a whole one where digits are cut off"

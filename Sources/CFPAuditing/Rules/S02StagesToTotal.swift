@@ -22,7 +22,7 @@ enum StagesToTotal: Rule {
         en:
           "A combined stage beside its parts counts once; module D and offsets never do; a table of the greatest parts stays open."
       ),
-      source: "AUDIT.md 1; XBRL Calculations 1.1 (interval sums)",
+      source: "XBRL Calculations 1.1 (interval sums)",
       passing: soundExample,
       failing: example(("合计\t40.55", "合计\t45.05")))
   ]

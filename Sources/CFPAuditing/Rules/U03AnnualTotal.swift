@@ -15,7 +15,7 @@ enum AnnualTotal: Rule {
       skips: Message(
         zh: "总计不是按一个产品给出的、产量单位不同的：不判定。",
         en: "A total that is not for one unit, or an output in another unit, stays open."),
-      source: "AUDIT.md 2", passing: example(also: "年产量为1000台，年排放总量为40.55 tCO2e。\n"),
+      source: ownArithmetic, passing: example(also: "年产量为1000台，年排放总量为40.55 tCO2e。\n"),
       failing: example(also: "年产量为1000台，年排放总量为45.05 tCO2e。\n"))
   ]
 

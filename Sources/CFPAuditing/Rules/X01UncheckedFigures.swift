@@ -14,14 +14,15 @@ enum UncheckedFigures: Rule {
         en: "Lists the numbers that stand in no relation: an error in them would not be found."),
       formula: "",
       skips: Message(zh: "完全无法核对的报告由结论说明。", en: "A report of which nothing could be checked: its verdict says so."),
-      source: "AUDIT.md 2",
+      source: ownStatements,
       passing: soundExample,
       failing: example(("生产\t外购蒸汽\t5.00\tGJ\t1.000\tkgCO2e/GJ\t5.00", "生产\t外购蒸汽\t/\tGJ\t1.000\tkgCO2e/GJ\t5.00")))
   ]
 
   static func apply(to ledger: inout Ledger) {
-    let unchecked = uncheckedFigures(&ledger)
-    guard !unchecked.isEmpty, unchecked.count < ledger.checkedFigures?.figures.count ?? 0 else { return }
+    let tally = ledger.figureTally()
+    let unchecked = tally.unrelated
+    guard !unchecked.isEmpty, unchecked.count < tally.figures.count else { return }
     ledger.findings.append(
       Finding(
         rule: id, level: .note, subject: unchecked[0].pointer,

@@ -18,7 +18,7 @@ enum RepairedNumbers: Rule {
       skips: Message(
         zh: "不能确定的不修复。",
         en: "What is not certain is not repaired."),
-      source: "AUDIT.md 2",
+      source: ownStatements,
       passing: soundExample,
       failing: example(("合计\t40.55", "合计\t4O.55")))
   ]

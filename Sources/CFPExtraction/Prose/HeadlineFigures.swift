@@ -4,7 +4,7 @@ import CFPQuantities
 
 extension Extraction {
   /// Reads a figure on a line of its own in a stack of short lines, as covers and charts print it:
-  /// `Total GHG emissions over` / `four-year life cycle:` / `40 kg CO2e`. It states the whole footprint where the lines
+  /// `Carbon footprint over` / `a life of ten years:` / `25 kg CO2e`. It states the whole footprint where the lines
   /// above say so up to the figure; what else such a stack may mean is not guessed.
   mutating func readHeadlineFigure(_ block: ProseBlock) {
     guard block.range.count <= 48, let first = block.numbers.first,
@@ -16,7 +16,7 @@ extension Extraction {
     guard lines.lowerBound < block.block else { return }
     let range = blockRanges[lines.lowerBound].lowerBound..<blockRanges[lines.upperBound].upperBound
     let whole = marks(in: text, range, block: block.block)
-    // The unit may go on in the line below: `161 kg carbon` / `emissions`.
+    // The unit may go on in the line below: `25 kg carbon` / `emissions`.
     guard let number = whole.numbers.first(where: { $0.numberRange == first.numberRange }),
       let unit = number.unit, unit.isEmission, unit.per.map({ $0.dimension == .count }) ?? true
     else { return }

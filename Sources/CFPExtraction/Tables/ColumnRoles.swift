@@ -62,8 +62,6 @@ private func settleEmissionColumns(_ columns: inout [TableColumn], _ text: Repor
         emissions.contains(where: { $0 > index && columns[$0].unit?.per == nil })
       else { continue }
       columns[index].role = .factor
-      // "unit" stands for whatever unit the row has.
-      columns[index].unit = nil
       return
     }
   }

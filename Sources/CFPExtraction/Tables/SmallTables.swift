@@ -123,9 +123,7 @@ extension Extraction {
       report.inventory[index].factorFrom = "/factorSources/\(matches[0])"
     }
   }
-}
 
-extension Extraction {
   /// What the word cells of an inventory row say.
   private func wordCells(ofRow row: InventoryRow) -> Set<String> {
     guard document.tables.indices.contains(row.table), !listedFactors.isEmpty else { return [] }

@@ -1,8 +1,8 @@
 import CFPDocuments
 
 /// Joins tables that a page break cut: nothing but furniture or a continuation's caption between the parts, and columns
-/// that hold the same; the total's row may stand alone behind the break. The later
-/// parts' blocks go; headings printed anew stay as furniture.
+/// that hold the same; the total's row may stand alone behind the break. The later parts' blocks go; headings printed
+/// anew stay as furniture.
 func joinCutTables(_ blocks: inout [DocumentBlock], _ tables: inout [DraftTable], in text: [UInt8]) {
   guard !tables.isEmpty else { return }
   var result: [DocumentBlock] = []
@@ -122,8 +122,12 @@ private struct CutTable {
 
   /// A line of text as the total's row of this table: a total's label, and figures for all other columns.
   func totalRow(_ line: TextSpan, in text: [UInt8]) -> DraftTable? {
-    guard !endsWithTotal, rowCount > 1, columns.count > 1 else { return nil }
-    let pieces = wideGapPieces(of: line, in: text)
+    guard !endsWithTotal, rowCount > 1, columns.count > 1, !text[line.range].contains(UInt8(ascii: "\n")) else {
+      return nil
+    }
+    var printed: [ScreenPiece] = []
+    appendPieces(of: line, row: 0, in: text, to: &printed)
+    let pieces = printed.map(\.span)
     guard pieces.count == columns.count, isTotal(pieces[0], in: text),
       pieces.dropFirst().allSatisfy({ cellContent($0, in: text) == .number }),
       columns.dropFirst().allSatisfy({ $0.numbers > 0 })
@@ -187,25 +191,6 @@ private func captionNumber(above blocks: [DocumentBlock], in text: [UInt8]) -> F
     let number = CaptionLine(last.span, in: text)?.number
   else { return nil }
   return Fingerprint(of: number, in: text)
-}
-
-/// The words of a single line that two blanks or more part.
-private func wideGapPieces(of line: TextSpan, in text: [UInt8]) -> [TextSpan] {
-  var pieces: [TextSpan] = []
-  var start = line.start
-  var index = line.start
-  while index < line.end {
-    if text[index] == UInt8(ascii: "\n") { return [] }
-    if text[index] == UInt8(ascii: " "), index + 1 < line.end, text[index + 1] == UInt8(ascii: " ") {
-      pieces.append(TextSpan(start, index))
-      while index < line.end, text[index] == UInt8(ascii: " ") { index += 1 }
-      start = index
-    } else {
-      index += 1
-    }
-  }
-  if start < line.end { pieces.append(TextSpan(start, line.end)) }
-  return pieces
 }
 
 private func rowMark(_ cells: ArraySlice<TableCell>, in text: [UInt8]) -> Fingerprint {

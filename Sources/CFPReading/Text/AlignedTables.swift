@@ -145,7 +145,7 @@ private struct AlignedRows {
 
   private mutating func take(_ line: TextSpan) {
     let first = pieces.count
-    appendPieces(of: line)
+    appendPieces(of: line, row: rowCount, in: text, to: &pieces)
     if pieces.count - first >= 2 {
       dividedRows += 1
       firstGutterEnd = min(firstGutterEnd, pieces[first + 1].screen.lowerBound)
@@ -155,39 +155,6 @@ private struct AlignedRows {
       }
     }
     rowCount += 1
-  }
-
-  private mutating func appendPieces(of line: TextSpan) {
-    var index = line.start
-    var position = 0
-    var start = -1
-    var startPosition = 0
-    var printedEnd = 0
-    var printedPosition = 0
-    while index < line.end {
-      let blank = text.blankLength(at: index, before: line.end)
-      let (scalar, length) = text.scalar(at: index, before: line.end)
-      let width = cellCount(of: scalar)
-      if blank == 0 {
-        if start >= 0, position - printedPosition >= 2 {
-          appendPiece(TextSpan(start, printedEnd), startPosition..<printedPosition)
-          start = -1
-        }
-        if start < 0 {
-          start = index
-          startPosition = position
-        }
-        printedEnd = index + length
-        printedPosition = max(printedPosition, position + max(1, width))
-      }
-      position += width
-      index += length
-    }
-    if start >= 0 { appendPiece(TextSpan(start, printedEnd), startPosition..<max(startPosition + 1, printedPosition)) }
-  }
-
-  private mutating func appendPiece(_ span: TextSpan, _ screen: Range<Int>) {
-    pieces.append(ScreenPiece(row: rowCount, span: span, screen: screen))
   }
 
   // MARK: Cells

@@ -1,0 +1,183 @@
+import CFPDocuments
+import CFPFootprints
+import CFPQuantities
+
+/// Lines of labels and values: `label：value`, several in a line, a label over its value, labels without a colon.
+extension Extraction {
+  /// Reads the `label：value` lines of a block.
+  mutating func readLabels(block index: Int) {
+    let lines = lines(of: document.blocks[index].span)
+    if lines.count > 1, readAlternatingLines(lines) { return }
+    for line in lines {
+      readLabelLine(text.range(line))
+    }
+  }
+
+  /// Reads a block whose lines are labels and values in turn, without a colon. Only where it has three labels or more.
+  private mutating func readAlternatingLines(_ lines: [TextSpan]) -> Bool {
+    guard lines.count >= 6 || lines.count == 2 else { return false }
+    let ranges = lines.map { text.range($0) }
+    let keys = ranges.map { $0.count <= 60 ? text.field(labelled: $0) : nil }
+    let pairs = keys.indices.dropLast().filter { keys[$0] != nil && keys[$0 + 1] == nil }
+    // A term with its description, as definition lists have them, is two lines.
+    let isTerm = lines.count == 2 && pairs == [0] && ranges[0].count >= 6
+    guard isTerm || pairs.count >= 3 && pairs.count * 3 >= lines.count else { return false }
+    for index in pairs {
+      guard let key = keys[index] else { continue }
+      assign(key, label: ranges[index], value: ranges[index + 1])
+    }
+    return true
+  }
+
+  private mutating func readLabelLine(_ line: Range<Int>) {
+    // Labels whose values stand below: one each, in the same order.
+    if let only = labelledValue(in: line), trimmed(only.value, of: bytes).isEmpty {
+      pendingLabels.append((only.key, only.label))
+      return
+    }
+    // A label alone on its line, without a colon, has its value on the next one.
+    if pendingLabels.isEmpty, line.count >= 9, let key = text.field(labelled: line), isNamed(key) {
+      pendingLabels.append((key, line))
+      return
+    }
+    if !pendingLabels.isEmpty {
+      if labelledValue(in: line) == nil, line.count <= 240, text.field(labelled: line).map({ !isNamed($0) }) ?? true {
+        let (key, label) = pendingLabels.removeFirst()
+        assign(key, label: label, value: line)
+        return
+      }
+      pendingLabels.removeAll()
+    }
+    if readGluedLabels(line) || readBareLabel(line) { return }
+    var rest = line
+    while let pair = labelledValue(in: rest) {
+      let next = nextLabel(behind: pair.value.lowerBound, in: rest.upperBound)
+      let value = pair.value.lowerBound..<(next ?? pair.value.upperBound)
+      assign(pair.key, label: pair.label, value: value)
+      guard let next else { return }
+      rest = next..<rest.upperBound
+    }
+  }
+
+  /// Whether a field's label is so much a label that it needs no colon: names, numbers and dates, no headings.
+  private func isNamed(_ key: FieldKey) -> Bool {
+    switch key {
+    case .company(.name), .company(.address), .product(.name), .product(.model), .statement(.number),
+      .statement(.verificationBody), .statement(.client), .issueDate, .validUntil:
+      true
+    default: false
+    }
+  }
+
+  /// A known label with its colon at the start of a range, and what stands behind it.
+  func labelledValue(in range: Range<Int>) -> (key: FieldKey, label: Range<Int>, value: Range<Int>)? {
+    let limit = min(range.upperBound, range.lowerBound + 72)
+    guard
+      let colon = bytes[range.lowerBound..<max(range.lowerBound, limit)].firstIndex(
+        of: UInt8(ascii: ":"))
+    else { return nil }
+    let label = withoutNumbering(bytes, range.lowerBound..<colon)
+    guard let key = text.field(labelled: label) else { return nil }
+    return (key, label, (colon + 1)..<range.upperBound)
+  }
+
+  /// Where a further known label with a colon starts in the same line, behind a value.
+  private func nextLabel(behind start: Int, in end: Int) -> Int? {
+    var index = start
+    while index < end {
+      if bytes[index] == UInt8(ascii: ":"),
+        let begin = labelStart(before: index, notBefore: start + 1)
+      {
+        return begin
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The longest known label that ends before a colon: one that a break parts from what stands before it, else one of
+  /// at least four characters.
+  private func labelStart(before colon: Int, notBefore low: Int) -> Int? {
+    // **Label**: the marks of bold type are no part of it.
+    var labelEnd = colon
+    while labelEnd > low, bytes[labelEnd - 1] == UInt8(ascii: "*") { labelEnd -= 1 }
+    let first = max(low, labelEnd - 48)
+    let starts = (first..<max(first, labelEnd)).filter {
+      bytes[$0] & 0xC0 != 0x80 && text.vocabulary.fields.exact(bytes, $0..<labelEnd) != nil
+    }
+    return starts.first { startsAtBreak($0) } ?? starts.first { colon - $0 >= 12 && bytes[$0 - 1] >= 0x80 }
+  }
+
+  private func startsAtBreak(_ index: Int) -> Bool {
+    let before = bytes[index - 1]
+    return " |;,)*".utf8.contains(before) || before == 0x82 || (before < 0x80 && bytes[index] >= 0xC0)
+      || text.folded.hasGap(before: index)
+  }
+
+  /// Reads labels and values that follow each other without any separator, as bare elements of a web page do:
+  /// 产品名称水泵规格型号P-1企业名称…. Only where a label opens the line and at least two more follow.
+  private mutating func readGluedLabels(_ line: Range<Int>) -> Bool {
+    guard line.count <= 1200,
+      let first = text.vocabulary.fields.longest(in: bytes, at: line.lowerBound, end: line.upperBound),
+      first.range.count >= 12
+    else { return false }
+    let labels = text.vocabulary.fields.matches(in: bytes, line).filter { $0.range.count >= 12 }
+    guard labels.count >= 3, find(fullStop, in: bytes, line) == nil,
+      !labels.contains(where: {
+        $0.range.upperBound < line.upperBound && bytes[$0.range.upperBound] == UInt8(ascii: ":")
+      })
+    else { return false }
+    // 有限公司地址: the name's end is no part of the label 公司地址.
+    let starts = labels.map { label in
+      let rest = (label.range.lowerBound + companyWord.count)..<label.range.upperBound
+      let isName =
+        bytes.holds(companyWord, at: label.range.lowerBound, end: line.upperBound)
+        && limitedWords.contains { bytes[line.lowerBound..<label.range.lowerBound].suffix($0.count).elementsEqual($0) }
+      return isName && text.vocabulary.fields.exact(bytes, rest) != nil ? rest.lowerBound : label.range.lowerBound
+    }
+    for (index, label) in labels.enumerated() {
+      let end = index + 1 < labels.count ? starts[index + 1] : line.upperBound
+      assign(label.key, label: starts[index]..<label.range.upperBound, value: label.range.upperBound..<end)
+    }
+    return true
+  }
+
+  /// Reads a label that only a blank parts from its value (`Registration number EPD-CN-00011`): where the value can be
+  /// nothing else, a number of the report or a date.
+  private mutating func readBareLabel(_ line: Range<Int>) -> Bool {
+    guard line.count <= 100,
+      let label = text.vocabulary.fields.longest(in: bytes, at: line.lowerBound, end: line.upperBound)
+    else {
+      return false
+    }
+    let value = trimmed(label.range.upperBound..<line.upperBound, of: bytes)
+    guard !value.isEmpty, bytes[value.lowerBound] != UInt8(ascii: ":") else { return false }
+    switch label.key {
+    case .statement(.number):
+      guard value.count <= 40, bytes[value].allSatisfy({ $0 < 0x80 }), bytes[value].contains(where: \.isDigit),
+        bytes[value].count(where: { $0 == UInt8(ascii: " ") }) <= 3, label.range.count >= 9
+      else { return false }
+    case .issueDate, .validUntil:
+      guard let date = scanDate(bytes, in: value), value.upperBound - date.range.upperBound <= 1 else { return false }
+    default: return false
+    }
+    assign(label.key, label: label.range, value: value)
+    return true
+  }
+
+  /// The source lines of a span.
+  func lines(of span: TextSpan) -> [TextSpan] {
+    var found: [TextSpan] = []
+    var start = span.start
+    for index in span.range where document.text[index] == UInt8(ascii: "\n") {
+      if index > start { found.append(TextSpan(start, index)) }
+      start = index + 1
+    }
+    if start < span.end { found.append(TextSpan(start, span.end)) }
+    return found
+  }
+}
+
+private let fullStop = Array("。".utf8)
+private let companyWord = Array("公司".utf8)
+private let limitedWords = ["有限", "股份", "责任"].map { Array($0.utf8) }
