@@ -362,6 +362,18 @@ import Testing
     #expect(outline(years.results.total) == "10.0 kgCO2e/m2")
   }
 
+  @Test func theYearsFreightIsNotThePieces() throws {
+    let rows = try report(
+      "运输货物\t年周转量(t·km)\t单台周转量(t·km/台)\t排放因子(kgCO2e/(t·km))\t单台排放量(kgCO2e/台)\n钢板\t5000\t50.0\t0.1\t5.0\n铝锭\t2000\t20.0\t0.1\t2.0"
+    )
+    #expect(rows.inventory.map { outline($0.activity) } == ["50.0 t·km/台", "20.0 t·km/台"])
+    let perTonne = try report(
+      "Energy carrier\tUnit\tAnnual consumption 2024\tPer tonne of product\tEmission factor\tEmission (kg CO2e/t)\nNatural gas\tMWh\t5,000\t0.5\t200\t100\nDiesel\tL\t2,000\t0.2\t3.0\t0.6"
+    )
+    #expect(perTonne.inventory.map { outline($0.activity) } == ["0.5 MWh", "0.2 L"])
+    #expect(perTonne.inventory.map { outline($0.annual) } == ["5000 MWh", "2000 L"])
+  }
+
   @Test func aFactorListedUnderTheMaterialsName() throws {
     let report = try report(
       "# Parts\n\n| Part | Material | Mass [kg] | Emissions [kg CO2e] |\n|---|---|---|---|\n| Frame | Steel tube | 2.0 | 4.0 |\n| Seat | Foam | 1.0 | 4.5 |\n\n# Annex\n\n| Name | Factor | Unit | Source |\n|---|---|---|---|\n| Steel tube | 2.0 | kg CO2e/kg | own |\n| Foam | 4.5 | kg CO2e/kg | own |\n"

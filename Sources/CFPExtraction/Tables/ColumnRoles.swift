@@ -34,7 +34,8 @@ func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
     else { continue }
     columns[index].role = .factor
   }
-  settleEmissionColumns(&columns, text)
+  settleFactorPerUnit(&columns)
+  settleYearlyColumns(&columns, grid, text)
   // `kgCO2e/单位` stands for whatever unit the row has.
   for index in columns.indices where columns[index].role == .factor {
     if let per = columns[index].unit?.per, genericUnits.contains(per.name) { columns[index].unit = nil }
@@ -51,28 +52,47 @@ func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
   return columns
 }
 
-/// Tells columns apart that all seem to be emissions: `kg CO2e/unit` beside `kg CO2e` is the factor per unit of the
-/// amount; 年排放量 beside 单位碳足迹 is the year's.
-private func settleEmissionColumns(_ columns: inout [TableColumn], _ text: ReportText) {
+/// `kg CO2e/unit` beside `kg CO2e` is the factor per unit of the amount.
+private func settleFactorPerUnit(_ columns: inout [TableColumn]) {
   let emissions = columns.indices.filter { columns[$0].role == .emission }
-  guard emissions.count > 1 else { return }
-  if !columns.contains(where: { $0.role == .factor }), columns.contains(where: { $0.role == .activity }) {
-    for index in emissions {
-      guard let per = columns[index].unit?.per, genericUnits.contains(per.name),
-        emissions.contains(where: { $0 > index && columns[$0].unit?.per == nil })
-      else { continue }
-      columns[index].role = .factor
-      return
-    }
+  guard emissions.count > 1, !columns.contains(where: { $0.role == .factor }),
+    columns.contains(where: { $0.role == .activity })
+  else { return }
+  let perUnit = emissions.first { index in
+    guard let per = columns[index].unit?.per, genericUnits.contains(per.name) else { return false }
+    return emissions.contains { $0 > index && columns[$0].unit?.per == nil }
   }
-  let yearly = emissions.filter { index in
-    columns[index].heading.map { heading in yearWords.contains { find($0, in: text.bytes, heading) != nil } } ?? false
+  if let perUnit { columns[perUnit].role = .factor }
+}
+
+/// Of columns that seem to hold the same, the year's give way to those for the product: 年排放量 beside 单位碳足迹, 年周转量
+/// beside 单台周转量, `Annual consumption` beside `Per tonne of product`.
+private func settleYearlyColumns(_ columns: inout [TableColumn], _ grid: TableGrid, _ text: ReportText) {
+  func isYearly(_ column: TableColumn) -> Bool {
+    column.heading.map { heading in yearWords.contains { find($0, in: text.bytes, heading) != nil } } ?? false
   }
-  if yearly.count < emissions.count { for index in yearly { columns[index].role = nil } }
+  for role in [ColumnRole.emission, .freight, .activity] {
+    let claimants = columns.indices.filter { columns[$0].role == role }
+    let yearly = claimants.filter { isYearly(columns[$0]) }
+    guard yearly.count < claimants.count else { continue }
+    for index in yearly { columns[index].role = role == .activity ? .annual : nil }
+  }
+  guard columns.contains(where: { $0.role == .annual }),
+    !columns.contains(where: { $0.role == .activity || $0.role == .freight }),
+    let perProduct = columns.indices.first(where: { index in
+      // `Per tonne of product`, `Per unit`: numbers are neither products nor units.
+      guard columns[index].role.map({ [.product, .functionalUnit, .activityUnit].contains($0) }) ?? true,
+        let heading = columns[index].heading, !holdsWords(index, grid)
+      else { return false }
+      return perWords.contains { text.bytes.holds($0, at: heading.lowerBound, end: heading.upperBound, anyCase: true) }
+    })
+  else { return }
+  columns[perProduct].role = .activity
 }
 
 private let genericUnits: Set<String> = ["unit", "单位", "單位", "units"]
 private let yearWords = ["年", "annual", "yearly", "per year", "/a)"].map { Array($0.utf8) }
+private let perWords = ["per ", "每", "单位产品", "单台", "单件", "單位產品", "je "].map { Array($0.utf8) }
 
 /// Role and unit of one column from its heading cells, the lowest first.
 private func heading(of column: Int, _ grid: TableGrid, _ text: ReportText) -> TableColumn {
