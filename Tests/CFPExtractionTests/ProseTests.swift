@@ -84,10 +84,32 @@ import Testing
     "甲型、乙型和丙型的碳足迹分别为1.5、2.5和3.5 kgCO2e/台。", "典型人均年碳足迹约 8,000 kgCO2e。",
     "2023年度同款产品碳足迹为8.58 kgCO2e/件。", "另一款产品的碳足迹为3.21 kgCO2e/件。", "上年产品碳足迹为20.00 kgCO2e/台。",
     "数据统计周期：2025-01-01至2025-12-31\n\n2023年数据给出的碳足迹为20.00 kgCO2e/台。",
+    "功能单位为1台。\n\n每1000台的碳足迹为698.7 tCO2e。", "1000台冷柜的碳足迹合计698.7 tCO2e。", "每千台碳足迹为698.7 tCO2e。",
+    "若计入模块D，碳足迹为686.3 kgCO2e。", "若将回收计入在内，碳足迹为686.3 kgCO2e。", "The footprint is 663.8 to 733.7 kgCO2e.",
+    "The panel B-2 from the same plant has a carbon footprint of 187.3 kg CO2e.",
     "Compared with the previous product the carbon footprint of 0.95 kg CO2e fell.",
   ])
   func figuresOfSomethingElse(_ sentence: String) throws {
     #expect(try report("碳足迹报告\n\n" + sentence).results.total == nil)
+  }
+
+  @Test func piecesThatAreTheFunctionalUnit() throws {
+    let unit = try report("碳足迹报告\n\n功能单位：1000只灯泡。\n\n每1000只的碳足迹为698.7 kgCO2e。")
+    #expect(outline(unit.results.total) == "698.7 kgCO2e")
+    let name = try report("碳足迹报告\n\n产品名称：6件套餐具\n\n6件套餐具的碳足迹为7.5 kgCO2e。")
+    #expect(outline(name.results.total) == "7.5 kgCO2e")
+  }
+
+  @Test func aFactorThatIsOnlySupposed() throws {
+    let supposed = try report("碳足迹报告\n\n若电力排放因子采用2022年的0.5703 kgCO2e/kWh，碳足迹将为14.2 kgCO2e。")
+    #expect(supposed.factorSources.isEmpty && supposed.results.total == nil)
+  }
+
+  @Test func aStageThatIsLeftOutWithItsReason() throws {
+    let bottle = try report(
+      "Report\n\nCradle to grave: raw materials, production, end of life. The use phase is excluded because the bottle causes no emissions during use.\n"
+    )
+    #expect(bottle.product.boundary.disclaimed.contains(.use))
   }
 
   @Test func aRaisedExponent() throws {

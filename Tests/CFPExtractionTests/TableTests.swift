@@ -278,6 +278,18 @@ import Testing
       ])
   }
 
+  @Test func stagesByProduct() throws {
+    let text =
+      "产品型号\t原材料获取(kgCO2e/只)\t生产制造(kgCO2e/只)\t合计(kgCO2e/只)\t年产量(万只)\t年排放总量(tCO2e)\n灯甲\t1.80\t0.40\t2.20\t10\t220\n灯乙\t2.20\t0.50\t2.70\t20\t540\n\n灯甲的碳足迹为2.20 kgCO2e/只，灯乙的碳足迹为2.70 kgCO2e/只。"
+    let report = try report(text)
+    #expect(report.results.total == nil && report.mentions.isEmpty)
+    #expect(
+      report.resultSets.map { "\($0.product?.value ?? "-") \(outline($0.total))" } == [
+        "灯甲 2.20 kgCO2e/只", "灯乙 2.70 kgCO2e/只",
+      ])
+    #expect(report.resultSets.first?.stages.map { outline($0.emission) } == ["1.80 kgCO2e/只", "0.40 kgCO2e/只"])
+  }
+
   @Test func stagesAreComparedWithoutATotalToo() throws {
     let table = "| 阶段 | 碳足迹（kgCO2e） |\n|---|---|\n| 原材料获取 | 6.0 |\n| 生产制造 | 4.0 |\n\n"
     #expect(try report(table + "生产制造阶段排放 4.0 kgCO2e。").mentionOutline == "/results/stages/1/emission 4.0 kgCO2e")
@@ -367,6 +379,10 @@ import Testing
       "运输货物\t年周转量(t·km)\t单台周转量(t·km/台)\t排放因子(kgCO2e/(t·km))\t单台排放量(kgCO2e/台)\n钢板\t5000\t50.0\t0.1\t5.0\n铝锭\t2000\t20.0\t0.1\t2.0"
     )
     #expect(rows.inventory.map { outline($0.activity) } == ["50.0 t·km/台", "20.0 t·km/台"])
+    let unnamedYear = try report(
+      "运输货物\t周转量(t·km)\t单台周转量(t·km/台)\t排放因子(kgCO2e/(t·km))\t单台排放量(kgCO2e/台)\n钢板\t5000\t50.0\t0.1\t5.0\n铝锭\t2000\t20.0\t0.1\t2.0"
+    )
+    #expect(unnamedYear.inventory.map { outline($0.activity) } == ["50.0 t·km/台", "20.0 t·km/台"])
     let perTonne = try report(
       "Energy carrier\tUnit\tAnnual consumption 2024\tPer tonne of product\tEmission factor\tEmission (kg CO2e/t)\nNatural gas\tMWh\t5,000\t0.5\t200\t100\nDiesel\tL\t2,000\t0.2\t3.0\t0.6"
     )

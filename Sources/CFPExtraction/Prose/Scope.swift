@@ -186,22 +186,20 @@ extension Extraction {
         report.product.boundary.kind = text.stated(kind, phrase.range)
       }
     }
-    guard isClaim || block.phrases.contains(where: { $0.key == .boundaryWord }) else { return }
+    let namesKind = block.phrases.contains { if case .boundary = $0.key { true } else { false } }
+    guard isClaim || namesKind || block.phrases.contains(where: { $0.key == .boundaryWord }) else { return }
     var afterProduction = false
     for phrase in block.phrases {
       guard case .stage(let term) = phrase.key, phrase.range.count >= 6 else { continue }
       let sentence = text.sentence(around: phrase.range.lowerBound, in: block.range)
-      guard
-        isClaim
-          || block.phrases.contains(where: {
-            $0.key == .boundaryWord && sentence.contains($0.range.lowerBound)
-          }),
-        !isEnd(phrase.range, of: block)
-      else { continue }
+      let speaksOfBoundary =
+        isClaim || block.phrases.contains { $0.key == .boundaryWord && sentence.contains($0.range.lowerBound) }
+      guard speaksOfBoundary || namesKind, !isEnd(phrase.range, of: block) else { continue }
       if isNegated(phrase.range, in: sentence, of: block) {
         report.product.boundary.disclaimed.insert(settled(term, afterProduction: true).stage)
         continue
       }
+      guard speaksOfBoundary else { continue }
       let stage = settled(term, afterProduction: afterProduction).stage
       if stage == .production { afterProduction = true }
       report.product.boundary.claims.append((stage, text.stated(phrase.range)))

@@ -22,16 +22,14 @@ extension Extraction {
         lastStage = nil
       }
       let clause = clauseStart..<number.range.lowerBound
-      let isComparison = block.phrases.contains {
-        $0.key == .elsewhere && clause.contains($0.range.lowerBound)
-      }
+      let isComparison = isElsewhere(clause, block)
       if unit.isEmission,
         unit.per.map({ $0.dimension == .count || $0.dimension == .mass || $0.dimension == .area })
           ?? true
       {
         defer { clauseStart = number.range.upperBound }
         lastStage = nil
-        guard !isComparison, !isInList(number, block), !isOfAnotherYear(sentence),
+        guard !isComparison, !isInList(number, block), !isOfAnotherYear(sentence), !isForSeveralPieces(clause, block),
           let subject = subject(of: clause, block) ?? announced(clause, block)
         else { continue }
         switch subject {
@@ -61,50 +59,6 @@ extension Extraction {
         clauseStart = number.range.upperBound
       }
     }
-  }
-
-  /// Whether a sentence names a year that is neither the data period's nor the report's.
-  private func isOfAnotherYear(_ sentence: Range<Int>) -> Bool {
-    guard let start = report.statement.dataPeriodStart?.value.year else { return false }
-    let last = max(
-      start, report.statement.dataPeriodEnd?.value.year ?? start, report.statement.issueDate?.value.year ?? start)
-    var index = sentence.lowerBound
-    while index + 4 <= sentence.upperBound {
-      guard bytes[index] == UInt8(ascii: "1") || bytes[index] == UInt8(ascii: "2"),
-        index == sentence.lowerBound || !bytes[index - 1].isAlphanumeric && !".,/-:".utf8.contains(bytes[index - 1]),
-        bytes[index..<(index + 4)].allSatisfy(\.isDigit),
-        index + 4 == bytes.count || !bytes[index + 4].isAlphanumeric && !".,/-:".utf8.contains(bytes[index + 4])
-      else {
-        index += 1
-        continue
-      }
-      let year = bytes[index..<(index + 4)].reduce(0) { $0 * 10 + Int($1 - 0x30) }
-      if (1990...2100).contains(year), !(start...last).contains(year),
-        isYear(endingAt: index + 4, startingAt: index, sentence)
-      {
-        return true
-      }
-      index += 4
-    }
-    return false
-  }
-
-  /// Whether four digits read as a year here: 年 behind them, or "in", "of", "for", "since" before them.
-  private func isYear(endingAt end: Int, startingAt start: Int, _ sentence: Range<Int>) -> Bool {
-    if bytes.holds(yearMark, at: end, end: sentence.upperBound) { return true }
-    return yearOpenings.contains { word in
-      start - word.count >= sentence.lowerBound && bytes.holds(word, at: start - word.count, end: start, anyCase: true)
-    }
-  }
-
-  /// Whether a figure is one of several that stand in a row (`分别为 1、2 和 3`): which is which is not said by the words
-  /// right before it.
-  private func isInList(_ number: ProseNumber, _ block: ProseBlock) -> Bool {
-    guard let before = block.numbers.last(where: { $0.range.upperBound <= number.range.lowerBound }) else {
-      return false
-    }
-    let gap = trimmed(before.range.upperBound..<number.range.lowerBound, of: bytes)
-    return gap.count <= 6 && listJoints.contains { bytes[gap].elementsEqual($0) }
   }
 
   private enum Subject {
@@ -236,7 +190,9 @@ extension Extraction {
           false
         }
       }
-      guard let item = carriers.last, case .carrier(let carrier) = item.key else { continue }
+      guard let item = carriers.last, case .carrier(let carrier) = item.key,
+        !isElsewhere(sentence.lowerBound..<number.range.lowerBound, block)
+      else { continue }
       if let known = report.factorSources.firstIndex(where: {
         $0.carrier == carrier && $0.factor.number == number.number && $0.factor.unit == number.unit
       }) {
@@ -311,9 +267,4 @@ private let stageJoints = ["、", "和", "与", "及", ",", "and", "&", "/", "�
 }
 private let verbTails = ["的", "1", "出", "企业", "厂", "商", "公司", "单位", "量", "地", "一", "每", " of", "与"]
   .map { Array($0.utf8) }
-private let yearMark = Array("年".utf8)
-private let yearOpenings = ["in ", "of ", "for ", "since ", "year "].map { Array($0.utf8) }
-private let listJoints = ["、", "和", "与", "及", "以及", "and", ",", ", and", ";", "/", "및", "と", "und"].map {
-  Array($0.utf8)
-}
 private let byWord = Array("由".utf8)

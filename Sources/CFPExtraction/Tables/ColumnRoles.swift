@@ -71,9 +71,18 @@ private func settleYearlyColumns(_ columns: inout [TableColumn], _ grid: TableGr
   func isYearly(_ column: TableColumn) -> Bool {
     column.heading.map { heading in yearWords.contains { find($0, in: text.bytes, heading) != nil } } ?? false
   }
+  func isPerProduct(_ column: TableColumn) -> Bool {
+    column.heading.map { heading in
+      perWords.contains { text.bytes.holds($0, at: heading.lowerBound, end: heading.upperBound, anyCase: true) }
+    } ?? false
+  }
   for role in [ColumnRole.emission, .freight, .activity] {
     let claimants = columns.indices.filter { columns[$0].role == role }
-    let yearly = claimants.filter { isYearly(columns[$0]) }
+    var yearly = claimants.filter { isYearly(columns[$0]) }
+    // 周转量 beside 单台周转量 is all products'.
+    if role == .freight, yearly.isEmpty, claimants.contains(where: { isPerProduct(columns[$0]) }) {
+      yearly = claimants.filter { !isPerProduct(columns[$0]) }
+    }
     guard yearly.count < claimants.count else { continue }
     for index in yearly { columns[index].role = role == .activity ? .annual : nil }
   }
@@ -81,10 +90,8 @@ private func settleYearlyColumns(_ columns: inout [TableColumn], _ grid: TableGr
     !columns.contains(where: { $0.role == .activity || $0.role == .freight }),
     let perProduct = columns.indices.first(where: { index in
       // `Per tonne of product`, `Per unit`: numbers are neither products nor units.
-      guard columns[index].role.map({ [.product, .functionalUnit, .activityUnit].contains($0) }) ?? true,
-        let heading = columns[index].heading, !holdsWords(index, grid)
-      else { return false }
-      return perWords.contains { text.bytes.holds($0, at: heading.lowerBound, end: heading.upperBound, anyCase: true) }
+      columns[index].role.map { [.product, .functionalUnit, .activityUnit].contains($0) } ?? true
+        && isPerProduct(columns[index]) && !holdsWords(index, grid)
     })
   else { return }
   columns[perProduct].role = .activity

@@ -206,6 +206,7 @@ extension Extraction {
     var statements = totalStatements.filter {
       $0.origin != .partialTable || inventories == 1 && resultCandidates.isEmpty
     }
+    statements.removeAll { statesAnotherSet($0.quantity) }
     if report.results.total == nil,
       let best = statements.indices.min(by: {
         statements[$0].origin.rawValue < statements[$1].origin.rawValue
@@ -226,6 +227,13 @@ extension Extraction {
     }
     bindStageStatements()
     report.mentions.sort { ($0.quantity.span?.start ?? 0) < ($1.quantity.span?.start ?? 0) }
+  }
+
+  /// Whether a figure is the total of one of several products.
+  private func statesAnotherSet(_ quantity: Quantity) -> Bool {
+    report.resultSets.contains { set in
+      set.product != nil && set.total?.number == quantity.number && set.total?.span != report.results.total?.span
+    }
   }
 
   private func sameScope(_ left: Quantity, _ right: Quantity) -> Bool {

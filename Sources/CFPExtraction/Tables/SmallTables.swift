@@ -61,6 +61,11 @@ extension Extraction {
   /// Reads a table with the footprint per product: of one product it states the total, the name and the unit once more;
   /// of several, each row is a result of its own and none of them the headline.
   mutating func readSummary(_ grid: TableGrid, _ columns: [TableColumn]) {
+    let parts = stageColumns(grid, columns)
+    if parts.count > 1 {
+      readStagesByProduct(grid, columns, parts)
+      return
+    }
     var rows: [(reader: RowReader, emission: Quantity)] = []
     for row in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
       let reader = RowReader(grid: grid, columns: columns, text: text, row: row)
@@ -83,6 +88,53 @@ extension Extraction {
       readFunctionalUnit(in: cell.range, kind: .functional)
     }
     summaryProduct = summaryProduct ?? reader.words(.product)
+  }
+
+  /// The columns whose headings name a stage and whose figures are emissions.
+  private func stageColumns(_ grid: TableGrid, _ columns: [TableColumn]) -> [(column: Int, label: StageLabel)] {
+    columns.indices.compactMap { index in
+      guard let heading = columns[index].heading, columns[index].unit?.isEmission ?? (columns[index].role == .emission),
+        let label = stageLabel(text, withoutBracket(bytes, heading))
+      else { return nil }
+      return (index, label)
+    }
+  }
+
+  /// Reads a table with a product a row and its stages as columns.
+  private mutating func readStagesByProduct(
+    _ grid: TableGrid, _ columns: [TableColumn], _ parts: [(column: Int, label: StageLabel)]
+  ) {
+    let whole = columns.indices.first { index in
+      columns[index].role == .emission && columns[index].heading.flatMap { totalTerm(text, $0) } == .total
+    }
+    func emission(_ column: Int, _ row: Int) -> Quantity? {
+      var only = columns
+      for index in only.indices where index == column || only[index].role == .emission {
+        only[index].role = index == column ? .emission : nil
+      }
+      return RowReader(grid: grid, columns: only, text: text, row: row).quantity(.emission, unitRole: .emissionUnit)
+    }
+    var sets: [FootprintResults] = []
+    for row in (grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount)).prefix(ExtractionLimits.statements) {
+      var results = FootprintResults()
+      let reader = RowReader(grid: grid, columns: columns, text: text, row: row)
+      results.product = reader.words(.product) ?? reader.words(.item)
+      results.total = whole.flatMap { emission($0, row) }
+      results.tables = [grid.index]
+      for part in parts {
+        guard let heading = columns[part.column].heading, let quantity = emission(part.column, row) else { continue }
+        let (stage, stages) = settled(part.label.term, afterProduction: part.column > parts[0].column)
+        var entry = StageResult(stage: stage, label: text.stated(withoutBracket(bytes, heading)))
+        (entry.stages, entry.modules, entry.emission) = (stages, part.label.modules, quantity)
+        results.stages.append(entry)
+      }
+      if results.stages.contains(where: { $0.emission?.number != nil }) { sets.append(results) }
+    }
+    if sets.count == 1 {
+      resultCandidates.append(ResultCandidate(results: sets[0], weight: 4 * parts.count))
+    } else {
+      report.resultSets += sets
+    }
   }
 
   /// Reads a table of factors with their sources.

@@ -1,0 +1,112 @@
+import CFPDocuments
+import CFPFootprints
+import CFPQuantities
+
+/// What shows that a figure in running text states something else than the report's own footprint.
+extension Extraction {
+  /// Whether a clause compares, supposes, or speaks of another product.
+  func isElsewhere(_ clause: Range<Int>, _ block: ProseBlock) -> Bool {
+    block.phrases.contains { $0.key == .elsewhere && clause.contains($0.range.lowerBound) } || supposes(clause)
+  }
+
+  /// 若: whether the words suppose something; 若干 is a number.
+  private func supposes(_ clause: Range<Int>) -> Bool {
+    var rest = clause
+    while let found = find(supposition, in: bytes, rest) {
+      if !bytes.holds(severalTail, at: found.upperBound, end: bytes.count) { return true }
+      rest = found.upperBound..<clause.upperBound
+    }
+    return false
+  }
+
+  /// Whether the words right before a figure count pieces: 每1000台, `per 1,000 pieces`, 每千只. A count of one says nothing,
+  /// nor does the functional unit's own, nor one in the product's name.
+  func isForSeveralPieces(_ clause: Range<Int>, _ block: ProseBlock) -> Bool {
+    let unit = report.product.functionalUnit
+    let comma = bytes[clause].lastIndex(of: UInt8(ascii: ",")).map { $0 + 1 } ?? clause.lowerBound
+    let isCounted = block.numbers.contains { count in
+      guard clause.contains(count.range.lowerBound), count.range.upperBound >= comma, let whole = count.number?.whole,
+        whole > 1, count.number != unit?.amount.number, !isInName(count.numberRange, clause)
+      else { return false }
+      if let unit = count.unit { return unit.symbol.dimension == .count }
+      return countsPieces(at: count.range.upperBound, before: clause.upperBound)
+    }
+    if isCounted { return true }
+    return pieceNumerals.contains { numeral in
+      guard let found = find(numeral, in: bytes, comma..<clause.upperBound),
+        countsPieces(at: found.upperBound, before: clause.upperBound)
+      else { return false }
+      return unit.map { find(numeral, in: bytes, text.range($0.text.span)) == nil } ?? true
+    }
+  }
+
+  private func countsPieces(at index: Int, before end: Int) -> Bool {
+    var index = index
+    while index < end, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    return scanCountingUnit(bytes, at: index, end: end) != nil
+  }
+
+  private func isInName(_ place: Range<Int>, _ clause: Range<Int>) -> Bool {
+    [report.product.fields[.name], report.product.fields[.model]].contains { name in
+      guard let name, case let words = Array(bytes[text.range(name.span)]), words.count > 1,
+        let found = find(words, in: bytes, clause)
+      else { return false }
+      return found.lowerBound <= place.lowerBound && place.upperBound <= found.upperBound
+    }
+  }
+
+  /// Whether a sentence names a year that is neither the data period's nor the report's.
+  func isOfAnotherYear(_ sentence: Range<Int>) -> Bool {
+    guard let start = report.statement.dataPeriodStart?.value.year else { return false }
+    let last = max(
+      start, report.statement.dataPeriodEnd?.value.year ?? start, report.statement.issueDate?.value.year ?? start)
+    var index = sentence.lowerBound
+    while index + 4 <= sentence.upperBound {
+      guard bytes[index] == UInt8(ascii: "1") || bytes[index] == UInt8(ascii: "2"),
+        index == sentence.lowerBound || !bytes[index - 1].isAlphanumeric && !".,/-:".utf8.contains(bytes[index - 1]),
+        bytes[index..<(index + 4)].allSatisfy(\.isDigit),
+        index + 4 == bytes.count || !bytes[index + 4].isAlphanumeric && !".,/-:".utf8.contains(bytes[index + 4])
+      else {
+        index += 1
+        continue
+      }
+      let year = bytes[index..<(index + 4)].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      if (1990...2100).contains(year), !(start...last).contains(year),
+        isYear(endingAt: index + 4, startingAt: index, sentence)
+      {
+        return true
+      }
+      index += 4
+    }
+    return false
+  }
+
+  /// Whether four digits read as a year here: 年 behind them, or "in", "of", "for", "since" before them.
+  private func isYear(endingAt end: Int, startingAt start: Int, _ sentence: Range<Int>) -> Bool {
+    if bytes.holds(yearMark, at: end, end: sentence.upperBound) { return true }
+    return yearOpenings.contains { word in
+      start - word.count >= sentence.lowerBound && bytes.holds(word, at: start - word.count, end: start, anyCase: true)
+    }
+  }
+
+  /// Whether a figure is one of several that stand in a row (`分别为 1、2 和 3`), or the end of a range (`1.5 to 2.5`): what
+  /// it states is not said by the words right before it.
+  func isInList(_ number: ProseNumber, _ block: ProseBlock) -> Bool {
+    guard let before = block.numbers.last(where: { $0.range.upperBound <= number.range.lowerBound }) else {
+      return false
+    }
+    let gap = trimmed(before.range.upperBound..<number.range.lowerBound, of: bytes)
+    return gap.count <= 6 && listJoints.contains { bytes[gap].elementsEqual($0) }
+  }
+}
+
+private let yearMark = Array("年".utf8)
+private let yearOpenings = ["in ", "of ", "for ", "since ", "year "].map { Array($0.utf8) }
+private let listJoints = [
+  "、", "和", "与", "及", "以及", "and", ",", ", and", ";", "/", "및", "と", "und", "to", "至", "到", "~", "-", "–", "bis",
+].map {
+  Array($0.utf8)
+}
+private let supposition = Array("若".utf8)
+private let severalTail = Array("干".utf8)
+private let pieceNumerals = ["每千", "每百", "每万", "每萬", "per thousand", "per hundred"].map { Array($0.utf8) }
