@@ -19,7 +19,8 @@ let package = Package(
     .executable(name: "cfpcheck", targets: ["CFPCommand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -28,6 +29,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibCrypto", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
 
     module("CFPQuantities"),
     module("CFPDocuments"),
@@ -43,10 +47,14 @@ let package = Package(
         "CFPAuditing", "CFPDocuments", "CFPExtraction", "CFPFootprints", "CFPQuantities", "CFPReading",
         "CFPReferenceData", "CFPRendering",
       ]),
+    module("CFPComparing", ["CFPAuditing", "CFPDocuments", "CFPFootprints", "CFPQuantities", "CFPReferenceData"]),
+    module(
+      "CFPArchiving",
+      ["CFPCheck", "CFPComparing", "CLibArchive", .product(name: "GRDB", package: "GRDB.swift")]),
     .executableTarget(
       name: "CFPCommand",
       dependencies: [
-        "CFPCheck", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CFPArchiving", "CFPCheck", "CFPComparing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -22,11 +22,13 @@ struct CFPCheckCommand: ParsableCommand {
         cfpcheck check report.txt               what was recomputed, and what does not agree
         cfpcheck extract report.html -o r.json  the whole report as JSON, every value with its place
         cat report.txt | cfpcheck check -       from standard input
+        cfpcheck batch reports/ --to r.sqlite   a folder of reports
         cfpcheck --generate-completion-script bash
       """,
     version: toolVersion,
     subcommands: [
-      ExtractCommand.self, CheckCommand.self, RulesCommand.self, ExplainCommand.self, FactorsCommand.self,
+      ExtractCommand.self, CheckCommand.self, BatchCommand.self, CompareCommand.self, StreamCommand.self,
+      RulesCommand.self, ExplainCommand.self, FactorsCommand.self, TablesCommand.self, WorkerCommand.self,
     ])
 
   static func main() {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import CFPCheck
+import CFPComparing
 
 /// `cfpcheck rules`: every rule in a line.
 struct RulesCommand: ParsableCommand {
@@ -11,7 +12,7 @@ struct RulesCommand: ParsableCommand {
 
   func run() {
     let language = lang ?? .ofLocale
-    for page in rulePages {
+    for page in allPages {
       let level = page.level.rawValue
       write(
         "\(page.id.rawValue)  \(level)\(String(repeating: " ", count: 9 - level.count))\(language.text(page.title))\n",
@@ -35,7 +36,7 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let language = lang ?? .ofLocale
     let id = rule.uppercased().hasPrefix("CFP-") ? rule.uppercased() : "CFP-" + rule.uppercased()
-    guard let page = rulePages.first(where: { $0.id.rawValue == id }) else {
+    guard let page = allPages.first(where: { $0.id.rawValue == id }) else {
       throw ValidationError(
         language == .zh
           ? "没有规则 \(rule)；cfpcheck rules 列出全部规则" : "there is no rule \(rule); cfpcheck rules lists them all")
@@ -43,6 +44,9 @@ struct ExplainCommand: ParsableCommand {
     write(ruleText(page, in: language.forOutput), to: .output)
   }
 }
+
+/// The rules for a single report and those across reports, in the order of their ids.
+private let allPages = (rulePages + comparisonPages).sorted { $0.id < $1.id }
 
 extension MessageLanguage {
   var forOutput: OutputLanguage { self == .zh ? .zh : .en }

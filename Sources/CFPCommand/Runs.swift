@@ -12,7 +12,7 @@ extension ReportOptions {
   /// Reads, extracts and audits each file in turn and hands it to `body`; a file that cannot be read is told on
   /// standard error and stops no other.
   func forEachReport(_ body: (String, FileOutcome) -> Void) throws {
-    let vocabulary = try words()
+    let vocabulary = try words(from: vocabulary)
     let library = try library(with: factors)
     for path in files {
       let name = path == "-" ? "-" : String(path.split(separator: "/").last ?? "-")
@@ -33,18 +33,6 @@ extension ReportOptions {
     }
   }
 
-  /// The standard words, with those of `--vocabulary`; a file that cannot be used is wrong usage.
-  private func words() throws -> Vocabulary {
-    guard let path = vocabulary else { return .standard }
-    do {
-      return try Vocabulary(adding: try contents(of: path))
-    } catch let error as FileError {
-      throw ValidationError("\(path): \(error.reason)")
-    } catch let error as VocabularyError {
-      throw ValidationError("\(path): \(error)")
-    }
-  }
-
   /// Writes what a command made to standard output or to the file of `--output`.
   func deliver(_ bytes: [UInt8]) throws {
     guard let output else {
@@ -58,5 +46,17 @@ extension ReportOptions {
       write("\(output): \(problem)\(error.reason)\n", to: .error)
       throw ExitCode(3)
     }
+  }
+}
+
+/// The standard words, with those of a user's file; a file that cannot be used is wrong usage.
+func words(from path: String?) throws -> Vocabulary {
+  guard let path else { return .standard }
+  do {
+    return try Vocabulary(adding: try contents(of: path))
+  } catch let error as FileError {
+    throw ValidationError("\(path): \(error.reason)")
+  } catch let error as VocabularyError {
+    throw ValidationError("\(path): \(error)")
   }
 }

@@ -22,6 +22,35 @@
     packedExponent = Int8(exponent)
   }
 
+  /// The number that `digits` wrote; nil where the text is no such number.
+  public init?(digits: String) {
+    var mantissa: Int64 = 0
+    var fractionDigits = 0
+    var exponent = 0
+    var isFraction = false
+    let parts = digits.utf8.split(separator: UInt8(ascii: "E"), maxSplits: 1, omittingEmptySubsequences: false)
+    guard let first = parts.first, first.count <= 20, first.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+    for (index, byte) in first.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where index == 0: continue
+      case UInt8(ascii: ".") where !isFraction: isFraction = true
+      case 0x30...0x39:
+        let (shifted, overflow) = mantissa.multipliedReportingOverflow(by: 10)
+        guard !overflow, shifted < Int64.max - 9 else { return nil }
+        mantissa = shifted + Int64(byte - 0x30)
+        if isFraction { fractionDigits += 1 }
+      default: return nil
+      }
+    }
+    if parts.count == 2 {
+      guard let power = Int(String(decoding: parts[1], as: UTF8.self)) else { return nil }
+      exponent = power
+    }
+    self.init(
+      mantissa: first.first == UInt8(ascii: "-") ? -mantissa : mantissa, fractionDigits: fractionDigits,
+      exponent: exponent)
+  }
+
   /// 0 without decimals.
   public static let zero = PrintedNumber()
 

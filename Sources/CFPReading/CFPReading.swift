@@ -21,7 +21,7 @@ public func readDocument(_ bytes: [UInt8], name: String) throws(ReadingError) ->
   let source = try SourceText(decoding: bytes, name: name)
 
   var mediaType = "text/html"
-  let draft: DraftDocument
+  let draft: DraftDocument?
   if isHTML(source.utf8) {
     draft = readHTML(source.utf8)
   } else if holdsHTMLTables(source.utf8) {
@@ -31,6 +31,7 @@ public func readDocument(_ bytes: [UInt8], name: String) throws(ReadingError) ->
     mediaType = "text/plain"
     draft = readPlainText(source.utf8, mediaType: &mediaType)
   }
+  guard let draft else { throw .outOfMemory(name) }
   guard showsText(draft.text) else { throw .noText(name) }
 
   let (blocks, tables) = joined(draft)

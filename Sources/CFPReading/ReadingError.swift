@@ -1,7 +1,7 @@
 /// Why nothing could be read. What is wrong in a report that can be read is a finding, not an error.
 public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
   private enum Kind: Hashable {
-    case empty, noText, tooLarge
+    case empty, noText, tooLarge, outOfMemory
     case notText(BinaryForm)
     case encoding(String)
   }
@@ -24,18 +24,21 @@ public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
   static func noText(_ name: String) -> Self { Self(.noText, name) }
   /// More than 2 GiB: offsets into the text are 32 bits wide further on.
   static func tooLarge(_ name: String) -> Self { Self(.tooLarge, name) }
+  /// The HTML parser could not get the memory it needs.
+  static func outOfMemory(_ name: String) -> Self { Self(.outOfMemory, name) }
   /// The bytes are a file of another form.
   static func notText(_ form: BinaryForm, _ name: String) -> Self { Self(.notText(form), name) }
   /// The system's converter lacks the encoding.
   static func unsupported(_ encoding: TextEncoding, _ name: String) -> Self { Self(.encoding(encoding.name), name) }
 
-  /// A stable name of the reason: `empty`, `no-text`, `too-large`, `encoding`, `pdf`, `office`, `archive`, `image` or
+  /// A stable name of the reason: `empty`, `no-text`, `too-large`, `memory`, `encoding`, `pdf`, `office`, `archive`, `image` or
   /// `binary`.
   public var code: String {
     switch kind {
     case .empty: "empty"
     case .noText: "no-text"
     case .tooLarge: "too-large"
+    case .outOfMemory: "memory"
     case .encoding: "encoding"
     case .notText(let form): form.rawValue
     }
@@ -61,6 +64,8 @@ public struct ReadingError: Error, Hashable, Sendable, CustomStringConvertible {
       )
     case .tooLarge:
       ("文件超过 2 GiB，请拆分后再读。", "The file is larger than 2 GiB; split it.")
+    case .outOfMemory:
+      ("内存不足，无法读完文件。", "There is not enough memory to read the file.")
     case .encoding(let name):
       (
         "系统不支持编码 \(name)，请将文件另存为 UTF-8。",

@@ -18,6 +18,8 @@ public struct JSONOptions: Sendable {
   public var includesChecks: Bool
   /// Whether `document`, the report's whole text, is written.
   public var includesDocument: Bool
+  /// Whether only `source` and `audit` are written: what disagrees, not what the report states.
+  public var onlyFindings = false
   public var redaction: Redaction
 
   public init(

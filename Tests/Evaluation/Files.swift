@@ -17,3 +17,18 @@ func write(_ bytes: some Collection<UInt8>, to path: String) {
 
 /// Makes a folder, if there is none.
 func makeFolder(_ path: String) { mkdir(path, 0o755) }
+
+/// A file's bytes; says so and stops where it cannot be read.
+func contents(of path: String) -> [UInt8] {
+  guard let file = fopen(path, "rb") else {
+    print("cannot read \(path)")
+    exit(3)
+  }
+  defer { fclose(file) }
+  fseek(file, 0, SEEK_END)
+  let size = ftell(file)
+  rewind(file)
+  return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    count = fread(buffer.baseAddress, 1, size, file)
+  }
+}

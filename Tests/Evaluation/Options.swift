@@ -1,4 +1,5 @@
-/// The command line: `Evaluation [--seed N] [--documents N] [--family NAME] [--errors] [--audit] [--dump DIR] [--verbose]`.
+/// The command line: `Evaluation [--seed N] [--documents N] [--family NAME] [--errors] [--audit] [--dump DIR] [--verbose]`,
+/// or `Evaluation --bulk DIR --documents N [--broken PERCENT] [--copies FILE] [--seed N]`.
 struct EvaluationOptions {
   var seed: UInt64 = 1
   /// Documents a family.
@@ -10,6 +11,10 @@ struct EvaluationOptions {
   /// Score the audit by cause and printing habit instead of the extraction by layout.
   var isAudit = false
   var dump: String?
+  /// Write a folder of reports and measure nothing.
+  var bulk: String?
+  var brokenPercent = 5
+  var copies: String?
   var isVerbose = false
   /// How many differences a family lists with `--verbose`.
   var differences = 12
@@ -24,6 +29,9 @@ struct EvaluationOptions {
       case "--differences": differences = rest.popFirst().flatMap(Int.init) ?? differences
       case "--audit": isAudit = true
       case "--errors": injectsErrors = true
+      case "--bulk": bulk = rest.popFirst()
+      case "--broken": brokenPercent = rest.popFirst().flatMap(Int.init) ?? brokenPercent
+      case "--copies": copies = rest.popFirst()
       case "--dump": dump = rest.popFirst()
       case "--verbose": isVerbose = true
       default: print("unknown option \(option)")

@@ -63,6 +63,15 @@ func line(_ name: String, _ tally: Tally) -> String {
     + columns.map { String(repeating: " ", count: max(1, 8 - $0.count)) + $0 }.joined()
 }
 
+if let folder = options.bulk {
+  let original = options.copies.map { contents(of: $0) }
+  Bulk(
+    folder: folder, count: options.documents, brokenPercent: options.brokenPercent, seed: options.seed,
+    original: original
+  ).write()
+  exit(0)
+}
+
 if options.isAudit {
   printAuditTable(options)
   exit(0)

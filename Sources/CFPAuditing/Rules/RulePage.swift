@@ -16,6 +16,21 @@ public struct RulePage: Sendable {
   public let source: String
   public let passing: String
   public let failing: String
+
+  public init(
+    id: RuleID, level: FindingLevel, title: Message, checks: Message, formula: String, skips: Message, source: String,
+    passing: String, failing: String
+  ) {
+    self.id = id
+    self.level = level
+    self.title = title
+    self.checks = checks
+    self.formula = formula
+    self.skips = skips
+    self.source = source
+    self.passing = passing
+    self.failing = failing
+  }
 }
 
 /// The pages of all rules, in the order of their ids.

@@ -1,7 +1,7 @@
 import CLibCrypto
 
 /// The SHA-256 of bytes, in lower-case hexadecimal.
-func sha256(of bytes: [UInt8]) -> String {
+public func sha256(of bytes: [UInt8]) -> String {
   withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Int(SHA256_DIGEST_LENGTH)) { digest in
     digest.initialize(repeating: 0)
     _ = bytes.withUnsafeBufferPointer { SHA256($0.baseAddress, $0.count, digest.baseAddress) }

@@ -29,6 +29,12 @@ struct SourceText: Sendable {
   }
 }
 
+/// A short text that came as bytes without a word on their encoding, a file's name among them; U+FFFD stands for what
+/// is no text in the encoding that was found.
+public func readableText(of bytes: [UInt8]) -> String {
+  String(decoding: (try? SourceText(decoding: bytes, name: ""))?.utf8 ?? bytes, as: UTF8.self)
+}
+
 /// Bytes converted to UTF-8 with `iconv`; what cannot be converted becomes U+FFFD, a unit at a time, and conversion goes
 /// on behind it. Nil where `iconv` does not know the encoding.
 private func converted(_ bytes: ArraySlice<UInt8>, from encoding: TextEncoding) -> (utf8: [UInt8], replaced: Int)? {

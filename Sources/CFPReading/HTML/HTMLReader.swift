@@ -7,12 +7,14 @@ import Glibc
 /// libxml2's SAX interface cuts the source into tags and texts and repairs what mark-up is missing; no tree is built.
 /// The encoding has been settled before: libxml2 cuts documents short, or falls back to Latin-1, where it finds it out
 /// itself (PEERS.md).
-func readHTML(_ utf8: [UInt8], isMarkdown: Bool = false) -> DraftDocument {
+/// - Returns: Nil where libxml2 ran out of memory: what it had read by then is not the document.
+func readHTML(_ utf8: [UInt8], isMarkdown: Bool = false) -> DraftDocument? {
   _ = libraryIsReady
   let map = SourceMap(piecewiseOf: utf8)
   return withoutZeros(utf8).withUnsafeBufferPointer { source in
     let text = LocatedText(source: source, map: map)
-    let collector = parse(source, into: HTMLCollector(text: text, sourceCount: source.count, isMarkdown: isMarkdown))
+    let empty = HTMLCollector(text: text, sourceCount: source.count, isMarkdown: isMarkdown)
+    guard let collector = parse(source, into: empty) else { return nil }
     return DraftDocument(
       text: collector.text.bytes, map: collector.text.map, blocks: collector.blocks, tables: collector.tables,
       notes: collector.notes)
@@ -33,12 +35,12 @@ private let options =
   | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_HUGE.rawValue
 
 /// Parses a source and hands its events to the collector; gives the collector back when all is in it.
-private func parse(_ source: UnsafeBufferPointer<UInt8>, into collector: consuming HTMLCollector) -> HTMLCollector {
+private func parse(_ source: UnsafeBufferPointer<UInt8>, into collector: consuming HTMLCollector) -> HTMLCollector? {
   // libxml2 would skip a byte-order mark and not count it.
   let start = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
   let body = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(source)[start...])
   guard let context = htmlCreateMemoryParserCtxt(body.bindMemory(to: CChar.self).baseAddress, Int32(body.count)) else {
-    return collector
+    return nil
   }
   defer { htmlFreeParserCtxt(context) }
   htmlCtxtUseOptions(context, Int32(options))
@@ -52,6 +54,7 @@ private func parse(_ source: UnsafeBufferPointer<UInt8>, into collector: consumi
     context.pointee.userData = nil
     session.pointee.collector.finish(at: source.count)
   }
+  guard context.pointee.errNo != XML_ERR_NO_MEMORY.rawValue else { return nil }
   return session.collector
 }
 

@@ -164,6 +164,13 @@ struct JSONWriter {
   }
 }
 
+/// A string as JSON writes it, its quotation marks included.
+public func jsonString(_ text: String) -> [UInt8] {
+  var writer = JSONWriter(isPretty: false)
+  writer.string(text)
+  return writer.bytes
+}
+
 /// Appends an integer in decimal digits.
 private func appendInteger(_ value: Int, to output: inout [UInt8]) {
   if value < 0 { output.append(UInt8(ascii: "-")) }

@@ -56,7 +56,7 @@ extension ReportWriter {
     guard row.factor != nil || row.factorSource != nil || row.factorYear != nil else { return }
     let factor = row.factor ?? Quantity(number: nil, span: nil)
     json.key("factor")
-    placeQuantity(factor)
+    placeQuantity(factor, .joined)
     object(isInline: true) { writer in
       writer.quantityMembers(factor, .joined)
       writer.text("source", row.factorSource)
@@ -118,7 +118,7 @@ extension ReportWriter {
 
   /// `mentions[]`: another place that states a figure.
   mutating func writeMention(_ mention: Mention) {
-    placeQuantity(mention.quantity)
+    placeQuantity(mention.quantity, mention.of.unitForm)
     object(isInline: true) { writer in
       writer.json.key("of")
       writer.json.string(mention.of.pointer)

@@ -15,12 +15,17 @@ extension ReportWriter {
   mutating func quantity(_ key: StaticString, _ quantity: Quantity?, _ form: UnitForm = .apart) {
     guard let quantity else { return }
     json.key(key)
-    placeQuantity(quantity)
+    placeQuantity(quantity, form)
     object(isInline: true) { $0.quantityMembers(quantity, form) }
   }
 
   /// Remembers where the quantity stands that is about to be written: its number, then its unit where that is elsewhere.
-  mutating func placeQuantity(_ quantity: Quantity) {
+  mutating func placeQuantity(_ quantity: Quantity, _ form: UnitForm = .apart) {
+    if figures != nil {
+      var pointer: [UInt8] = []
+      json.appendPointer(to: &pointer)
+      figures?.append(WrittenFigure(pointer: String(decoding: pointer, as: UTF8.self), quantity: quantity, form: form))
+    }
     place(quantity.span)
     if placesUnits { place(quantity.unitSpan) }
     endPlaces()

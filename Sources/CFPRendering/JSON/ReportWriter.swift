@@ -11,12 +11,21 @@ public func json(for report: CFPReport, audit: Audit?, options: JSONOptions = JS
   writer.json.key("schemaVersion")
   writer.json.string("1.0")
   writer.writeSource(report)
-  writer.writeStatedParts(of: report)
-  if options.includesDocument { writer.writeDocument(report) }
-  writer.writeProvenance()
+  if !options.onlyFindings {
+    writer.writeStatedParts(of: report)
+    if options.includesDocument { writer.writeDocument(report) }
+    writer.writeProvenance()
+  }
   if let audit { writer.writeAudit(audit) }
   writer.json.endObject()
   return writer.json.bytes
+}
+
+/// A quantity that was written, with the JSON pointer it was written at.
+struct WrittenFigure {
+  let pointer: String
+  let quantity: Quantity
+  let form: UnitForm
 }
 
 /// Writes a report part by part and remembers where each written value stands.
@@ -32,6 +41,8 @@ struct ReportWriter {
   var placesUnits = true
   /// Set while personal data are to be replaced.
   var redactor: Redactor?
+  /// The quantities written so far, where the table of all figures is wanted.
+  var figures: [WrittenFigure]?
 
   init(report: CFPReport, options: JSONOptions) {
     document = report.document

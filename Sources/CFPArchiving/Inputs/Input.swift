@@ -1,0 +1,70 @@
+/// One thing to read: a file, or an entry of an archive.
+struct Input: Sendable {
+  /// The path as it was given or found; for an archive's entry the archive's path, a slash, and the entry's.
+  var name: String
+  /// Its bytes, or why there are none.
+  var contents: Result<[UInt8], InputProblem>
+}
+
+/// Why an input has no bytes to read.
+struct InputProblem: Error, Hashable, Sendable {
+  /// `unreadable`, `too-large`, `damaged-archive`, `encrypted`.
+  var kind: String
+  var zh: String
+  var en: String
+
+  static func unreadable(_ reason: String) -> Self {
+    Self(kind: "unreadable", zh: "无法读取：\(reason)。", en: "It cannot be read: \(reason).")
+  }
+
+  static func tooLarge(_ count: Int, limit: Int) -> Self {
+    let (size, most) = (max(1, count >> 20), limit >> 20)
+    return Self(
+      kind: "too-large", zh: "\(size) MB，超过内存限制所允许的 \(most) MB；可用 --memory-limit 放宽。",
+      en: "It has \(size) MB, more than the \(most) MB that the memory limit allows; --memory-limit widens it.")
+  }
+
+  static func damagedArchive(_ reason: String) -> Self {
+    Self(
+      kind: "damaged-archive", zh: "压缩文件已损坏（\(reason)），其后的内容无法读取。",
+      en: "The archive is damaged (\(reason)); what follows in it cannot be read.")
+  }
+
+  static let notBase64 = Self(kind: "unreadable", zh: "不是有效的 base64。", en: "It is no valid base64.")
+
+  static let encrypted = Self(
+    kind: "encrypted", zh: "压缩文件中的这一项已加密。", en: "This entry of the archive is encrypted.")
+}
+
+/// Which files of folders and archives are read: shell patterns, held against the path and against the last part.
+public struct InputPatterns: Sendable {
+  public var include: [String]
+  public var exclude: [String]
+
+  public init(include: [String] = [], exclude: [String] = []) {
+    self.include = include
+    self.exclude = exclude
+  }
+
+  /// Whether a file is to be read. Hidden ones only where a pattern asks for them.
+  func admits(_ path: String) -> Bool {
+    let last = path.split(separator: "/").last.map(String.init) ?? path
+    if exclude.contains(where: { matches(path, $0) || matches(last, $0) }) { return false }
+    if include.isEmpty { return !last.hasPrefix(".") }
+    return include.contains { matches(path, $0) || matches(last, $0) }
+  }
+
+  /// Whether a folder is walked at all.
+  func admitsFolder(_ path: String) -> Bool {
+    let last = path.split(separator: "/").last.map(String.init) ?? path
+    return !last.hasPrefix(".") && !exclude.contains { matches(path, $0) || matches(last, $0) }
+  }
+
+  private func matches(_ path: String, _ pattern: String) -> Bool { fnmatch(pattern, path, 0) == 0 }
+}
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif

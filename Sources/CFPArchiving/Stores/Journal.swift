@@ -1,0 +1,186 @@
+import CFPCheck
+import CFPComparing
+import GRDB
+
+/// What a run has done, in a SQLite file: which inputs have which outcome, how long each output file is, what is to be
+/// compared. Written a batch at a time, in one transaction, after the files are on the disk: what the journal holds is
+/// whole in the outputs, and a run that was cut off goes on behind it. For SQLite output it is the output itself.
+final class Journal {
+  let path: String
+  private let database: DatabaseQueue
+  private let hasTables: Bool
+  private let inserts: TableInserts
+
+  /// - Parameter path: Nil for a run that cannot be resumed.
+  /// - Parameter settings: What must be the same when the run is resumed.
+  init(path: String?, settings: String, hasTables: Bool) throws(StoreError) {
+    self.path = path ?? "-"
+    self.hasTables = hasTables
+    inserts = TableInserts()
+    var configuration = Configuration()
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8000; PRAGMA temp_store = FILE")
+    }
+    if path != nil { configuration.journalMode = .wal }
+    let name = self.path
+    database = try guarded(name) {
+      let database = try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
+        ?? DatabaseQueue(configuration: configuration)
+      try database.write { database in
+        guard try !database.tableExists("run") else { return }
+        for statement in journalSchema + (hasTables ? tablesSchema : []) { try database.execute(sql: statement) }
+        try database.execute(
+          sql: "INSERT INTO run VALUES ('state', 'running'), ('settings', ?)", arguments: [settings])
+      }
+      return database
+    }
+    let known = try value("settings") ?? ""
+    guard known == settings else { throw .otherRun(name, was: known, now: settings) }
+  }
+
+  /// A value of the run: `state` is `running` or `complete`.
+  func value(_ key: String) throws(StoreError) -> String? {
+    try read { try String.fetchOne($0, sql: "SELECT value FROM run WHERE key = ?", arguments: [key]) }
+  }
+
+  func set(_ key: String, to value: String) throws(StoreError) {
+    try write { database in
+      try database.execute(sql: "INSERT OR REPLACE INTO run VALUES (?, ?)", arguments: [key, value])
+    }
+  }
+
+  /// How many inputs have an outcome; they are the first ones.
+  func inputCount() throws(StoreError) -> Int {
+    try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM inputs") ?? 0 }
+  }
+
+  func name(at position: Int) throws(StoreError) -> String? {
+    try read { try String.fetchOne($0.cachedStatement(sql: "SELECT name FROM inputs WHERE input_id = ?"), arguments: [position]) }
+  }
+
+  /// Whether content has been read.
+  func knows(sha256: String) throws(StoreError) -> Bool {
+    try read { database in
+      try Bool.fetchOne(
+        database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM inputs WHERE sha256 = ?)"), arguments: [sha256]) ?? false
+    }
+  }
+
+  /// Whether an input's results were given this file name.
+  func knows(file: String) throws(StoreError) -> Bool {
+    try read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM inputs WHERE file = ?)", arguments: [file]) ?? false }
+  }
+
+  /// How long a file was at the last batch; 0 for one that is new.
+  func length(of file: String) throws(StoreError) -> Int {
+    try read { try Int.fetchOne($0, sql: "SELECT length FROM files WHERE name = ?", arguments: [file]) ?? 0 }
+  }
+
+  /// Records a batch in one transaction.
+  /// - Parameters:
+  ///   - outcomes: In the order of the inputs, each with the file that holds its results, where it has one of its own.
+  ///   - files: The lengths of the output files, all of it on the disk.
+  func record(_ outcomes: [(outcome: InputOutcome, file: String?)], files: [String: Int]) throws(StoreError) {
+    try write { [self] database in
+      for (outcome, file) in outcomes { try insert(outcome, file, database) }
+      for (name, length) in files {
+        try database.execute(sql: "INSERT OR REPLACE INTO files VALUES (?, ?)", arguments: [name, length])
+      }
+    }
+  }
+
+  private func insert(_ input: InputOutcome, _ file: String?, _ database: Database) throws {
+    let (kind, verdict): (String, String?) =
+      switch input.outcome {
+      case .report(let report): ("report", report.verdict)
+      case .failure: ("failure", nil)
+      case .duplicate: ("duplicate", nil)
+      }
+    try database.cachedStatement(sql: "INSERT INTO inputs VALUES (?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
+      input.position, input.name, input.content?.sha256, input.content?.byteCount, kind, verdict, file,
+    ])
+    switch input.outcome {
+    case .report(let report): try insert(report, input.position, database)
+    case .failure(let failure):
+      try database.cachedStatement(sql: "INSERT INTO failures VALUES (?, ?, ?, ?)").execute(arguments: [
+        input.position, failure.kind, failure.message.zh, failure.message.en,
+      ])
+    case .duplicate: break
+    }
+  }
+
+  private func insert(_ report: ReportOutcome, _ position: Int, _ database: Database) throws {
+    for (rule, count) in report.rules {
+      try database.cachedStatement(
+        sql: """
+          INSERT INTO rule_counts VALUES (?, 1, ?)
+          ON CONFLICT (rule) DO UPDATE SET reports = reports + 1, findings = findings + excluded.findings
+          """
+      ).execute(arguments: [rule, count])
+    }
+    if hasTables { for row in report.rows { try inserts.insert(row, of: position, database) } }
+    for fact in report.facts {
+      try database.cachedStatement(sql: "INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?)").execute(arguments: [
+        fact.kind.rawValue, fact.key, position, fact.subject, fact.value, fact.unit, fact.year, fact.pointer,
+      ])
+    }
+  }
+
+  // MARK: Access
+
+  func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    try guarded(path) { try database.unsafeReentrantRead(body) }
+  }
+
+  func write(_ body: (Database) throws -> Void) throws(StoreError) {
+    try guarded(path) { try database.write(body) }
+  }
+
+  /// Brings everything into the one file and lets go of it.
+  func close() throws(StoreError) {
+    try guarded(path) {
+      _ = try? database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+      try database.close()
+    }
+  }
+}
+
+/// GRDB's errors as what a person can act on.
+func guarded<Value>(_ path: String, _ body: () throws -> Value) throws(StoreError) -> Value {
+  do {
+    return try body()
+  } catch let error as StoreError {
+    throw error
+  } catch let error as DatabaseError {
+    throw error.resultCode == .SQLITE_FULL ? .full(path) : .database(path, error.message ?? error.description)
+  } catch {
+    throw .database(path, "\(error)")
+  }
+}
+
+/// Puts rows of `outputTables` into their SQLite tables.
+private struct TableInserts {
+  private let statements: [(sql: String, kinds: [OutputColumn.Kind])] = outputTables.map { table in
+    let count = 1 + table.columns.reduce(0) { $0 + $1.sqlColumns.count }
+    let marks = repeatElement("?", count: count).joined(separator: ", ")
+    return ("INSERT INTO \(table.name) VALUES (\(marks))", table.columns.map(\.kind))
+  }
+
+  func insert(_ row: OutputRow, of report: Int, _ database: Database) throws {
+    let (sql, kinds) = statements[row.table]
+    var arguments: [(any DatabaseValueConvertible)?] = [report]
+    arguments.reserveCapacity(2 * kinds.count + 1)
+    for (value, kind) in zip(row.values, kinds) {
+      switch value {
+      case .null:
+        arguments.append(nil)
+        if kind == .digits { arguments.append(nil) }
+      case .integer(let number): arguments.append(number)
+      case .text(let text):
+        arguments.append(text)
+        if kind == .digits { arguments.append(Double(text)) }
+      }
+    }
+    try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments))
+  }
+}

@@ -1,0 +1,61 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Where outcomes go besides the journal, in the order of the inputs.
+protocol OutcomeStore {
+  /// Writes an outcome.
+  /// - Returns: The name of the file that holds it, where it has one of its own.
+  mutating func write(_ input: InputOutcome, _ journal: Journal) throws(StoreError) -> String?
+  /// Brings all that was written to the disk; the lengths of the files that grow.
+  mutating func synchronize() throws(StoreError) -> [String: Int]
+  /// Gives the files their names; does nothing to one that has it.
+  static func publish(_ target: OutputTarget) throws(StoreError)
+}
+
+/// For SQLite output: the journal holds everything.
+struct NoFileStore: OutcomeStore {
+  mutating func write(_ input: InputOutcome, _ journal: Journal) -> String? { nil }
+  mutating func synchronize() -> [String: Int] { [:] }
+  static func publish(_ target: OutputTarget) {}
+}
+
+/// A line of JSON an input, to standard output.
+struct StreamStore: OutcomeStore {
+  /// Where the bytes go; false where nobody takes them any more.
+  let deliver: ([UInt8]) -> Bool
+
+  mutating func write(_ input: InputOutcome, _ journal: Journal) throws(StoreError) -> String? {
+    guard deliver(input.line + [UInt8(ascii: "\n")]) else { throw .writing("-", EIO) }
+    return nil
+  }
+
+  mutating func synchronize() -> [String: Int] { [:] }
+  static func publish(_ target: OutputTarget) {}
+}
+
+/// A line of JSON an input, in one file.
+final class LinesStore: OutcomeStore {
+  private var file: AppendedFile
+
+  init(_ path: String, _ journal: Journal) throws(StoreError) {
+    file = try AppendedFile(at: path, length: try journal.length(of: path))
+  }
+
+  func write(_ input: InputOutcome, _ journal: Journal) throws(StoreError) -> String? {
+    try file.append(input.line)
+    try file.append(CollectionOfOne(UInt8(ascii: "\n")))
+    return nil
+  }
+
+  func synchronize() throws(StoreError) -> [String: Int] {
+    try file.synchronize()
+    return [file.path: file.length]
+  }
+
+  static func publish(_ target: OutputTarget) throws(StoreError) {
+    if let path = target.path { try AppendedFile.publish(path) }
+  }
+}

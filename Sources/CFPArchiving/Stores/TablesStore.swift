@@ -1,0 +1,138 @@
+import CFPCheck
+
+/// A CSV file a table, for spreadsheets: UTF-8 with a byte-order mark, lines ending as RFC 4180 wants them, and no cell
+/// that a spreadsheet would take for a formula.
+final class TablesStore: OutcomeStore {
+  /// Those of `outputTables`, then inputs, failures and duplicates.
+  private var files: [CSVFile] = []
+
+  init(_ folder: String, _ journal: Journal) throws(StoreError) {
+    try makeFolder(folder)
+    for table in csvTables {
+      files.append(try CSVFile(folder + table.name + ".csv", columns: table.columns, journal))
+    }
+  }
+
+  func write(_ input: InputOutcome, _ journal: Journal) throws(StoreError) -> String? {
+    let count = outputTables.count
+    let content: [OutputValue] = [
+      .text(input.name), .optional(input.content?.sha256), input.content.map { .integer($0.byteCount) } ?? .null,
+    ]
+    switch input.outcome {
+    case .report(let report):
+      for row in report.rows { try files[row.table].append([.integer(input.position)] + row.values) }
+      try files[count].append([.integer(input.position)] + content + [.text("report"), .text(report.verdict)])
+    case .failure(let failure):
+      try files[count].append([.integer(input.position)] + content + [.text("failure"), .null])
+      try files[count + 1].append([
+        .integer(input.position), .text(input.name), .text(failure.kind), .text(failure.message.zh),
+        .text(failure.message.en),
+      ])
+    case .duplicate(let sha256):
+      try files[count].append([.integer(input.position)] + content + [.text("duplicate"), .null])
+      try files[count + 2].append([.integer(input.position), .text(input.name), .text(sha256)])
+    }
+    return nil
+  }
+
+  func synchronize() throws(StoreError) -> [String: Int] {
+    var lengths: [String: Int] = [:]
+    for file in files { lengths[file.path] = try file.synchronize() }
+    return lengths
+  }
+
+  static func publish(_ target: OutputTarget) throws(StoreError) {
+    guard let folder = target.path else { return }
+    // The inputs last: where they have their name, all have it.
+    for table in csvTables where table.name != "inputs" { try AppendedFile.publish(folder + table.name + ".csv") }
+    try AppendedFile.publish(folder + "inputs.csv")
+  }
+}
+
+/// Each CSV file's name and columns.
+private let csvTables: [(name: String, columns: [OutputColumn])] =
+  outputTables.map { table in
+    (table.name, [OutputColumn("report_id", .integer, "the number of the input")] + table.columns)
+  } + [
+    (
+      "inputs",
+      [
+        OutputColumn("input_id", .integer, "its number, from 1"), OutputColumn("name", .text, "its path"),
+        OutputColumn("sha256", .text, ""), OutputColumn("byte_count", .integer, ""),
+        OutputColumn("outcome", .text, "report, failure or duplicate"), OutputColumn("verdict", .text, "of a report"),
+      ]
+    ),
+    (
+      "failures",
+      [
+        OutputColumn("input_id", .integer, ""), OutputColumn("name", .text, ""), OutputColumn("kind", .text, ""),
+        OutputColumn("message_zh", .text, ""), OutputColumn("message_en", .text, ""),
+      ]
+    ),
+    (
+      "duplicates",
+      [
+        OutputColumn("input_id", .integer, ""), OutputColumn("name", .text, ""),
+        OutputColumn("sha256", .text, "the content that was read before"),
+      ]
+    ),
+  ]
+
+extension OutputValue {
+  fileprivate static func optional(_ text: String?) -> OutputValue { text.map { .text($0) } ?? .null }
+}
+
+/// One growing CSV file.
+private final class CSVFile {
+  private var file: AppendedFile
+  private let kinds: [OutputColumn.Kind]
+
+  var path: String { file.path }
+
+  init(_ path: String, columns: [OutputColumn], _ journal: Journal) throws(StoreError) {
+    file = try AppendedFile(at: path, length: try journal.length(of: path))
+    kinds = columns.map(\.kind)
+    if file.length == 0 {
+      try file.append([0xEF, 0xBB, 0xBF])
+      try append(columns.map { .text($0.name) })
+    }
+  }
+
+  func append(_ values: [OutputValue]) throws(StoreError) {
+    var line: [UInt8] = []
+    for (index, value) in values.enumerated() {
+      if index > 0 { line.append(UInt8(ascii: ",")) }
+      appendCSV(value, kinds[index], to: &line)
+    }
+    try file.append(line + [0x0D, 0x0A])
+  }
+
+  func synchronize() throws(StoreError) -> Int {
+    try file.synchronize()
+    return file.length
+  }
+}
+
+/// Appends a cell. A text that begins like a formula gets an apostrophe in front, which spreadsheets show as text
+/// (OWASP, CSV injection); the digits of a number cannot be one.
+private func appendCSV(_ value: OutputValue, _ kind: OutputColumn.Kind, to line: inout [UInt8]) {
+  switch value {
+  case .null: return
+  case .integer(let number): line.append(contentsOf: String(number).utf8)
+  case .text(let text):
+    if kind == .digits {
+      line.append(contentsOf: text.utf8)
+      return
+    }
+    let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false || text.hasPrefix("＝")
+      || text.hasPrefix("＋") || text.hasPrefix("－") || text.hasPrefix("＠")
+    let needsQuotes = text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
+    if needsQuotes { line.append(0x22) }
+    if isFormula { line.append(UInt8(ascii: "'")) }
+    for byte in text.utf8 {
+      if byte == 0x22 { line.append(0x22) }
+      line.append(byte)
+    }
+    if needsQuotes { line.append(0x22) }
+  }
+}

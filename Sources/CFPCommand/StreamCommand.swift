@@ -1,0 +1,57 @@
+public import ArgumentParser
+public import CFPArchiving
+import CFPCheck
+
+/// `cfpcheck stream`: a filter for other engines.
+struct StreamCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stream",
+    abstract: "A filter for other engines: a request a line in, an answer a line out, each at once.",
+    discussion: """
+      In: {"name": "a.html", "path": "/data/a.html"} or {"name": "a.html", "base64": "…"}, a line each.
+      Out: the report's JSON, or {"source", "failure": {"kind", "message"}}, a line each, in the same order. With
+      --form tables: {"source", "verdict", "tables"}, the rows of the tables that cfpcheck tables describes.
+
+      EXAMPLES
+        echo '{"name": "a", "path": "a.txt"}' | cfpcheck stream --no-document
+      """)
+
+  @Option(help: "json, or tables: rows for a database.")
+  var form: ReportStream.Form = .json
+
+  @OptionGroup var limits: LimitOptions
+  @OptionGroup var contents: ContentOptions
+
+  func run() throws {
+    try contents.validateFiles()
+    var options = BatchOptions(paths: [], target: .standardOutput)
+    options.limits = limits.forWorkers
+    contents.apply(to: &options)
+    var stream = ReportStream(options, form: form)
+    var lines = StandardInputLines()
+    while let line = lines.next() {
+      do {
+        guard write(try stream.answer(to: line) + [UInt8(ascii: "\n")], to: .output) else { throw ExitCode(1) }
+      } catch let error as StoreError {
+        write("\(error)\n", to: .error)
+        throw ExitCode(1)
+      }
+    }
+  }
+}
+
+extension ReportStream.Form: ExpressibleByArgument {}
+
+/// `cfpcheck tables`: what the tables of `batch` and `stream` hold.
+struct TablesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tables",
+    abstract: "Describe the tables that batch and stream write: every column, its type, what it holds.")
+
+  @Flag(help: "As JSON, for programs that make such tables.")
+  var json = false
+
+  func run() {
+    write(json ? tablesJSON : tablesText, to: .output)
+  }
+}
