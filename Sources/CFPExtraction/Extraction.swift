@@ -79,6 +79,11 @@ struct TotalStatement {
   /// The share printed beside it: 100 %.
   var share: Quantity? = nil
   var origin: Origin
+  /// Whether it is sure to speak of the headline total. What is not is believed where it repeats a figure, and is never
+  /// held against one.
+  var isCertain = true
+  /// How far the words say that it reaches.
+  var reach: BoundaryKind? = nil
 }
 
 /// An emission or share stated for a stage.
@@ -88,6 +93,8 @@ struct StageStatement {
   var label: [UInt8]
   var emission: Quantity?
   var share: Quantity?
+  /// Whether it is sure to speak of the headline product's stage; see `TotalStatement.isCertain`.
+  var isCertain = true
 }
 
 /// For each block the headings above it: one of each level, outermost first.

@@ -6,7 +6,9 @@ import CFPQuantities
 extension Extraction {
   /// Whether a clause compares, supposes, or speaks of another product.
   func isElsewhere(_ clause: Range<Int>, _ block: ProseBlock) -> Bool {
-    block.phrases.contains { $0.key == .elsewhere && clause.contains($0.range.lowerBound) } || supposes(clause)
+    block.phrases.contains {
+      ($0.key == .elsewhere || $0.key == .negation) && clause.contains($0.range.lowerBound)
+    } || supposes(clause)
   }
 
   /// 若: whether the words suppose something; 若干 is a number.

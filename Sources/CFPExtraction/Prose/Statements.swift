@@ -14,12 +14,16 @@ extension Extraction {
     }
     var clauseStart = block.range.lowerBound
     var lastStage: (stage: LifeCycleStage, label: [UInt8], end: Int)?
+    let isUnderAnotherCase = standsUnderAnotherCase(block.block)
+    // A word that says of what case a sentence speaks holds for all that follows in it.
+    var isPlainSoFar = !isUnderAnotherCase
     for number in block.numbers {
       guard let unit = number.unit else { continue }
       let sentence = text.sentence(around: number.range.lowerBound, in: block.range)
       if sentence.lowerBound > clauseStart {
         clauseStart = sentence.lowerBound
         lastStage = nil
+        isPlainSoFar = !isUnderAnotherCase
       }
       let clause = clauseStart..<number.range.lowerBound
       let isComparison = isElsewhere(clause, block)
@@ -29,24 +33,36 @@ extension Extraction {
       {
         defer { clauseStart = number.range.upperBound }
         lastStage = nil
+        isPlainSoFar = isPlainSoFar && isPlain(clause, block) && !isInList(number, block)
         guard !isComparison, !isInList(number, block), !isOfAnotherYear(sentence), !isForSeveralPieces(clause, block),
           let subject = subject(of: clause, block) ?? announced(clause, block)
-        else { continue }
+        else {
+          isPlainSoFar = false
+          continue
+        }
+        let isCertain = isPlainSoFar && isPlainBehind(number, sentence, block)
         switch subject {
         case .whole:
           totalStatements.append(
-            TotalStatement(quantity: number.quantity(in: text), origin: .prose))
+            TotalStatement(
+              quantity: number.quantity(in: text), origin: .prose, isCertain: isCertain, reach: reach(of: clause, block)))
         case .stage(let stage, let label):
           stageStatements.append(
-            StageStatement(stage: stage, label: label, emission: number.quantity(in: text)))
+            StageStatement(
+              stage: stage, label: label, emission: number.quantity(in: text), isCertain: isCertain))
           lastStage = (stage, label, number.range.upperBound)
         }
       } else if unit.symbol.dimension == .percent, unit.per == nil {
-        guard !isComparison else { continue }
+        isPlainSoFar = isPlainSoFar && isPlain(clause, block)
+        guard !isComparison else {
+          isPlainSoFar = false
+          continue
+        }
+        let isCertain = isPlainSoFar && isPlainBehind(number, sentence, block)
         if let stage = lastStage, opensBracket(between: stage.end, number.range.lowerBound) {
           stageStatements.append(
-            StageStatement(stage: stage.stage, label: stage.label, share: number.quantity(in: text))
-          )
+            StageStatement(
+              stage: stage.stage, label: stage.label, share: number.quantity(in: text), isCertain: isCertain))
         } else if let share = block.phrases.last(where: {
           $0.key == .shareOf && clause.contains($0.range.lowerBound)
         }),
@@ -54,11 +70,19 @@ extension Extraction {
           case .stage(let stage, let label)? = subject(of: clause, block)
         {
           stageStatements.append(
-            StageStatement(stage: stage, label: label, share: number.quantity(in: text)))
+            StageStatement(stage: stage, label: label, share: number.quantity(in: text), isCertain: isCertain))
         }
         clauseStart = number.range.upperBound
       }
     }
+  }
+
+  /// How far a clause says that its figure reaches: 从摇篮到大门.
+  private func reach(of clause: Range<Int>, _ block: ProseBlock) -> BoundaryKind? {
+    for phrase in block.phrases.reversed() where clause.contains(phrase.range.lowerBound) {
+      if case .boundary(let kind) = phrase.key { return kind }
+    }
+    return nil
   }
 
   private enum Subject {
@@ -262,7 +286,7 @@ extension Extraction {
 }
 
 private let rangeWords = ["到", "至", " to ", "~", "through", "各阶段", "个阶段", "所有阶段", "all stages"].map { Array($0.utf8) }
-private let stageJoints = ["、", "和", "与", "及", ",", "and", "&", "/", "到", "至", " to ", "through", "~"].map {
+private let stageJoints = ["、", "+", "和", "与", "及", ",", "and", "&", "/", "到", "至", " to ", "through", "~"].map {
   Array($0.utf8)
 }
 private let verbTails = ["的", "1", "出", "企业", "厂", "商", "公司", "单位", "量", "地", "一", "每", " of", "与"]

@@ -65,7 +65,7 @@ extension Extraction {
   }
 
   /// The cell that makes a row a total: its first words, or 小计 alone in one of the next cells.
-  private func totalLabel(in printed: [TableGrid.Cell]) -> (TableGrid.Cell, TotalTerm)? {
+  func totalLabel(in printed: [TableGrid.Cell]) -> (TableGrid.Cell, TotalTerm)? {
     let words = printed.lazy.filter { $0.isText }.prefix(3)
     for (position, cell) in words.enumerated() {
       // Behind a stage that hangs down from above, the row's own words come first.
@@ -259,7 +259,7 @@ extension Extraction {
   }
 
   /// A short line right above a table, its caption and unit line aside: where no heading mark tells it from a paragraph.
-  private func lineAbove(_ block: Int) -> Range<Int>? {
+  func lineAbove(_ block: Int) -> Range<Int>? {
     var index = block - 1
     while index >= 0 {
       switch document.blocks[index].kind {

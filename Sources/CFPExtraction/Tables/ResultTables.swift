@@ -15,20 +15,26 @@ extension Extraction {
     var results = FootprintResults()
     var afterProduction = false
     var unknown: [Int] = []
+    var isBehindTotal = false
     for rowIndex in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
       let reader = RowReader(grid: grid, columns: columns, text: text, row: rowIndex)
       let labels = grid.cells(inRow: rowIndex).filter { $0.isText }
       guard let first = labels.first else { continue }
       let emission = reader.quantity(.emission, unitRole: .emissionUnit)
       let share = reader.columns.contains { $0.role == .share } ? reader.share() : nil
-      if let term = totalTerm(text, first.range) {
-        add(total: term, label: first, emission: emission, share: share, to: &results)
+      if let (label, term) = totalLabel(in: labels) {
+        add(total: term, label: label, emission: emission, share: share, to: &results)
+        if term == .total, results.stages.count > 1 { isBehindTotal = true }
         continue
       }
       let inner = labels.dropFirst().first {
         $0.column < grid.columnCount - 1 && stageLabel(text, $0.range) != nil
       }
       let labelCell = inner ?? first
+      // What follows the total is no part of it: earlier years, comparisons, credits; module D is beyond it anyway.
+      if isBehindTotal, stageLabel(text, labelCell.range).map({ settled($0.term, afterProduction: true).stage }) != .beyondBoundary {
+        continue
+      }
       guard let label = stageLabel(text, labelCell.range) ?? stageLabel(text, first.range) else {
         // A name that no vocabulary has is a part of the total all the same, where it is no part of another row.
         if emission?.number != nil, !isPartOfAnother(first.range) {
@@ -148,43 +154,80 @@ extension Extraction {
     let offsets = report.results.offsets
     report.results = resultCandidates[best].results
     report.results.offsets += offsets
-    for index in resultCandidates.indices where index != best {
-      let other = resultCandidates[index].results
-      // Another functional unit, another product: a table that states other figures is a set of its own.
-      if differs(other, from: report.results) {
-        if report.resultSets.isEmpty { report.resultSets.append(report.results) }
-        report.resultSets.append(other)
-        continue
-      }
-      // A table without emissions states shares only where they make up the whole; else it holds changes or ratios.
-      guard other.stages.contains(where: { $0.emission?.number != nil }) || addsToHundred(other) else { continue }
-      // Tables of modules state one indicator each (GWP-total, GWP-GHG, GWP-IOBC), close to each other and not the same.
-      guard other.stages.allSatisfy({ $0.modules.isEmpty }) else { continue }
-      for stage in other.stages {
-        stageStatements.append(
-          StageStatement(
-            stage: stage.stage, label: Array(stage.label.value.utf8), emission: stage.emission,
-            share: stage.share))
-      }
-      if let total = other.total {
-        totalStatements.append(TotalStatement(quantity: total, origin: .resultTable))
-      }
-    }
+    for index in resultCandidates.indices where index != best { addStatements(of: resultCandidates[index].results) }
     settleTotal()
   }
 
-  /// Whether of the emissions that two tables state for the same stages more than half are different figures.
-  private func differs(_ other: FootprintResults, from results: FootprintResults) -> Bool {
-    var equal = 0
-    var different = 0
-    for stage in other.stages {
-      guard let number = stage.emission?.number,
-        let match = results.stages.first(where: { $0.stage == stage.stage && $0.modules == stage.modules }),
-        let known = match.emission?.number
-      else { continue }
-      if number.nearest.meets(known.nearest) ?? false { equal += 1 } else { different += 1 }
+  /// What another result table than the headline one states: a set of its own, or the same figures once more.
+  private mutating func addStatements(of other: FootprintResults) {
+    let match = TableMatch(other, report.results)
+    // Another functional unit, another product: a table that states other figures is a set of its own.
+    if match.different > match.equal, match.different >= 2 {
+      if report.resultSets.isEmpty { report.resultSets.append(report.results) }
+      report.resultSets.append(other)
+      return
     }
-    return different > equal && different >= 2
+    // A table without emissions states shares only where they make up the whole; else it holds changes or ratios.
+    guard other.stages.contains(where: { $0.emission?.number != nil }) || addsToHundred(other) else { return }
+    // Tables of modules state one indicator each (GWP-total, GWP-GHG, GWP-IOBC), close to each other and not the same.
+    guard other.stages.allSatisfy({ $0.modules.isEmpty }) else { return }
+    let isSameCase = !other.tables.contains { announcesAnotherCase(table: $0) }
+    let isCertain = isSameCase && match.equal >= match.different
+    // Shares of another whole are other shares.
+    let isSameWhole = match.haveSameStages && (other.total.map { repeats($0, report.results.total) } ?? true)
+    for stage in other.stages {
+      stageStatements.append(
+        StageStatement(
+          stage: stage.stage, label: Array(stage.label.value.utf8), emission: stage.emission, isCertain: isCertain))
+      if let share = stage.share {
+        stageStatements.append(
+          StageStatement(
+            stage: stage.stage, label: Array(stage.label.value.utf8), share: share,
+            isCertain: isSameCase && isSameWhole && match.equalShares >= match.differentShares))
+      }
+    }
+    if let total = other.total {
+      totalStatements.append(
+        TotalStatement(quantity: total, origin: .resultTable, isCertain: isCertain && match.haveSameStages))
+    }
+  }
+
+  /// Whether a table's caption, or a heading above it, says that it is of another case: a scenario, a comparison, without
+  /// a stage, for another boundary than the headline's.
+  func announcesAnotherCase(table index: Int) -> Bool {
+    guard let block = document.blocks.firstIndex(where: { if case .table(index) = $0.kind { true } else { false } })
+    else { return false }
+    var places = sections[block].suffix(2).map { blockRanges[$0] }
+    if let caption = document.tables[index].caption { places.append(blockRanges[caption]) }
+    if let line = lineAbove(block) { places.append(line) }
+    return places.contains { place in
+      marks(in: text, place, block: block).phrases.contains { phrase in
+        if case .boundary(let kind) = phrase.key { return isAnotherReach(kind) }
+        return phrase.key == .elsewhere || phrase.key == .negation
+      }
+    }
+  }
+
+  /// Whether a figure that reaches so far is another than the headline results'.
+  private func isAnotherReach(_ kind: BoundaryKind?) -> Bool {
+    let beyondGate: Set<LifeCycleStage> = [.distribution, .installation, .use, .maintenance, .endOfLife]
+    let reachesBeyond = report.results.stages.contains { stage in
+      stage.emission?.number.map { !$0.isZero } ?? false
+        && (beyondGate.contains(stage.stage) || stage.stages.contains { beyondGate.contains($0) })
+    }
+    switch kind {
+    case .cradleToGate?, .gateToGate?: return reachesBeyond
+    case .cradleToGrave?: return !reachesBeyond && !report.results.stages.isEmpty
+    case .cradleToGateWithOptions?, .other?, nil: return false
+    }
+  }
+
+  /// Whether one figure can be the other once more: their intervals meet in one unit.
+  private func repeats(_ quantity: Quantity, _ known: Quantity?) -> Bool {
+    guard let known, let number = quantity.number, let other = known.number else { return false }
+    let powers = [quantity, known].map { ($0.unit?.symbol.power ?? 0) + ($0.unit?.scalePower ?? 0) }
+    let power = quantity.unit == nil || known.unit == nil ? 0 : powers[0] - powers[1]
+    return number.nearest.scaled(byPowerOfTen: power).meets(other.nearest) ?? false
   }
 
   /// Whether shares add to 100 % within two points.
@@ -207,11 +250,7 @@ extension Extraction {
       $0.origin != .partialTable || inventories == 1 && resultCandidates.isEmpty
     }
     statements.removeAll { statesAnotherSet($0.quantity) }
-    if report.results.total == nil,
-      let best = statements.indices.min(by: {
-        statements[$0].origin.rawValue < statements[$1].origin.rawValue
-      })
-    {
+    if report.results.total == nil, let best = headline(of: statements) {
       report.results.total = statements[best].quantity
       report.results.totalShare = report.results.totalShare ?? statements[best].share
       statements.remove(at: best)
@@ -219,14 +258,45 @@ extension Extraction {
     if let total = report.results.total {
       var places: Set<TextSpan> = total.span.map { [$0] } ?? []
       for statement in statements {
-        guard let span = statement.quantity.span, places.insert(span).inserted,
-          sameScope(statement.quantity, total)
+        guard let span = statement.quantity.span, places.insert(span).inserted, sameScope(statement.quantity, total),
+          statement.isCertain && !isAnotherReach(statement.reach) || repeats(statement.quantity, total)
         else { continue }
         report.mentions.append(Mention(of: .total, quantity: statement.quantity))
       }
     }
     bindStageStatements()
     report.mentions.sort { ($0.quantity.span?.start ?? 0) < ($1.quantity.span?.start ?? 0) }
+  }
+
+  /// The statement that is the headline total where no result table has one: a certain one before one that is not; one
+  /// that is not only where the stages add up to it, or, without stages, where no other contradicts it.
+  private func headline(of statements: [TotalStatement]) -> Int? {
+    func first(_ admits: (TotalStatement) -> Bool) -> Int? {
+      statements.indices.filter { admits(statements[$0]) }.min {
+        statements[$0].origin.rawValue < statements[$1].origin.rawValue
+      }
+    }
+    let isCertain: (TotalStatement) -> Bool = { $0.isCertain && !self.isAnotherReach($0.reach) }
+    if let certain = first(isCertain) { return certain }
+    guard let other = first({ _ in true }) else { return nil }
+    let parts = report.results.stages.filter { $0.emission?.number != nil && $0.stage != .beyondBoundary }
+    if parts.count >= 2 {
+      return statements.indices.first { stagesAddUp(to: statements[$0].quantity) }
+    }
+    let rivals = statements.filter { $0.origin == statements[other].origin }
+    return rivals.allSatisfy { repeats($0.quantity, statements[other].quantity) } ? other : nil
+  }
+
+  /// Whether the stages add up to a figure within the rounding of each.
+  private func stagesAddUp(to total: Quantity) -> Bool {
+    guard let number = total.number else { return false }
+    var sum = Interval(exactly: .zero)
+    for stage in report.results.stages where stage.stage != .beyondBoundary {
+      guard let part = stage.emission?.number else { continue }
+      guard let next = sum.adding(part.nearest) else { return false }
+      sum = next
+    }
+    return sum.meets(number.nearest) ?? false
   }
 
   /// Whether a figure is the total of one of several products.
@@ -262,12 +332,12 @@ extension Extraction {
       let entry = report.results.stages[index]
       if let emission = statement.emission, emission.number != nil,
         emission.span != entry.emission?.span,
-        entry.emission.map({ sameScope(emission, $0) }) ?? false
+        entry.emission.map({ sameScope(emission, $0) && (statement.isCertain || repeats(emission, $0)) }) ?? false
       {
         report.mentions.append(Mention(of: .stage(index, .emission), quantity: emission))
       }
       if let share = statement.share, share.number != nil, share.span != entry.share?.span,
-        entry.share != nil
+        let known = entry.share, statement.isCertain || repeats(share, known)
       {
         report.mentions.append(Mention(of: .stage(index, .share), quantity: share))
       }
@@ -279,3 +349,33 @@ private let partMarks = ["其中", "-", "–", "of which", "thereof", "including
   Array($0.utf8)
 }
 private let notDeclaredMarks: Set<String> = ["mnd", "mnr", "nd", "nr", "ina", "mna"]
+
+/// How far two result tables state the same of the same stages.
+private struct TableMatch {
+  var equal = 0
+  var different = 0
+  var equalShares = 0
+  var differentShares = 0
+  /// Whether both name the same stages, those without a figure aside.
+  var haveSameStages: Bool
+
+  init(_ other: FootprintResults, _ results: FootprintResults) {
+    func names(_ results: FootprintResults) -> Set<String> {
+      Set(
+        results.stages.filter { $0.emission?.number.map { !$0.isZero } ?? ($0.share?.number != nil) }
+          .map { $0.stage.rawValue + $0.modules.joined() })
+    }
+    haveSameStages = names(other) == names(results)
+    for stage in other.stages {
+      guard let match = results.stages.first(where: { $0.stage == stage.stage && $0.modules == stage.modules }) else {
+        continue
+      }
+      if let number = stage.emission?.number, let known = match.emission?.number {
+        if number.nearest.meets(known.nearest) ?? false { equal += 1 } else { different += 1 }
+      }
+      if let number = stage.share?.number, let known = match.share?.number {
+        if number.nearest.meets(known.nearest) ?? false { equalShares += 1 } else { differentShares += 1 }
+      }
+    }
+  }
+}

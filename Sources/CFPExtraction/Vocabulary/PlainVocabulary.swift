@@ -1,0 +1,25 @@
+/// What a plain statement of a report's own footprint is made of, besides the words for footprint, stages, functional
+/// unit and boundary, and the product's own names: words that say nothing of another year, product, place or case.
+///
+/// The list is of what is known to be harmless, not of what is known to mislead: a sentence with any other word in it is
+/// believed where it repeats a figure, and never held against one.
+let plainTable: StaticString = """
+  zh	根据|依据|依照|按照|基于|按|经|由|对|以|从|到|至|及|与|和|或|本|该|此|上述|以上|如下|如表|如图|下表|下列|上表|表明|所示|所列|所述|可知|可见|可以看出|看出|可得|得知|得出|得到|得|出|显示|说明|报告|研究|项目|企业|公司|单台|单件|每件|每台|每个|每套|标准|方法|指南|要求|规定|规范|进行|开展|完成|通过|过程|范围|之内|内|下|上|了|其|各个|各|个|等|因此|故|综上所述|综上|结果|表明|汇总|总结|核查|核算|量化|评价|评估|测算|计算|估算|认证|审定|最终|数据|工序|占|占比|比例|百分比|依次|分别|其次|其中|首先|第一|第二|第三|第四|第五|主要|全部|所有|整个|全生命周期|生命周期|全过程|阶段|环节|部分|来源于|来源|来自|来|贡献|最大|最高|最多|最小|最低|最少|较大|较小|较高|较低|相当于|约为|大约|大概|约|近|确认|确定|声明|单位|功能|当量|二氧化碳|温室气体|气体|以及|并且|并|且|均|为止|止|即|就是|是|为|达到|达|有|在|中|的|地|将|把|被|所|而|则|也|还|共|共计|合计|总计|累计|总|量|值|数值|总值|总量|产生|造成|导致|引起|排放|碳|足迹|碳足迹|释放|每|位|号|型号|型|规格|产品|成品|产成品|样品|申报|受评|被评价|评价对象|对象|名称|文件|编号|附件|章节|第|章|节|表|图|如|见|详见|参见|相关|综合|折合|单元|摇篮|坟墓|大门|闭环|交付|获取|原材料|生产|运输|使用|末期|处置|废弃|回收|之和|加和|相加|求和|排名|位居|居|首位|位列|排在|为主|主导|绝对|大头|绝大部分|大部分|贡献者|贡献率|主体|一项|目前|当前|现|现有|本次|此次|本项|本批|批次|本期|报告期|评价期|期间|年度|一|二|三|四|五|六|七|八|九|十|两|小计|千克|公斤|吨|克
+  hant	根據|依據|從|與|該|報告|企業|單位|標準|進行|開展|過程|範圍|內|結果|顯示|彙總|匯總|計算|盤查|量化|評估|數據|占比|佔|佔比|其餘|主要|階段|來源|來自|貢獻|約|約為|為|確認|產品|當量|二氧化碳|溫室氣體|產生|達|總|總計|總量|值|數值|碳足跡|足跡|生命週期|全生命週期|每|各|個|總共|獲取|運輸|廢棄|處理|製造|別|分別
+  en	the|a|an|of|for|from|to|through|up|until|per|and|or|with|by|at|in|on|as|is|are|was|were|be|been|has|have|it|its|their|this|these|that|which|where|there|here|thus|therefore|hence|so|result|results|resulting|resulted|show|shows|showed|shown|indicate|indicates|yield|yields|give|gives|study|report|assessment|calculation|analysis|calculated|determined|assessed|quantified|evaluated|estimated|declared|studied|considered|analysed|analyzed|found|obtained|reported|stated|expressed|verified|confirmed|final|according|based|following|followed|follows|system|boundary|boundaries|life|cycle|life-cycle|lifecycle|entire|whole|complete|full|overall|total|totals|totalled|sum|sums|summed|all|each|every|both|stage|stages|phase|phases|module|modules|process|processes|product|products|product's|piece|pieces|unit|units|functional|declared|one|two|three|four|five|six|seven|eight|nine|ten|carbon|footprint|footprints|emission|emissions|emits|emit|greenhouse|gas|gases|ghg|climate|impact|global|warming|potential|gwp|gwp-total|gwp100|pcf|cfp|co2|co2e|co2-eq|co2eq|eq|equivalent|equivalents|amount|amounts|amounting|account|accounts|accounted|accounting|contribute|contributes|contributed|contributing|contribution|contributions|contributor|contributors|share|shares|responsible|cause|causes|caused|causing|come|comes|originate|originates|arise|arises|generate|generates|generated|represent|represents|main|mainly|mostly|most|largest|biggest|highest|second|second-largest|third|third-largest|least|smallest|lowest|dominant|dominated|dominates|source|sources|respectively|namely|i.e.|e.g.|approximately|about|around|roughly|some|ca|over|under|within|table|figure|see|section|chapter|below|above|listed|given|presented|cradle|gate|grave|cradle-to-grave|cradle-to-gate|tonne|tonnes|kg|kilogram|kilograms|kilogramme|value|values|equals|equal|sold|delivered|finished|s|our|we|us|company|manufacturer|producer|raw|material|materials|of which|thereof|only|further|remaining|remainder|rest|percent|per cent|percentage|time|lifetime|year|years|service
+  de	der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|und|oder|mit|von|vom|zur|zum|zu|für|je|pro|bei|beim|auf|aus|in|im|an|am|ist|sind|war|wurde|wurden|wird|werden|sich|es|er|sie|beträgt|betragen|beläuft|belaufen|liegt|liegen|ergibt|ergeben|verursacht|verursachen|entspricht|entfallen|entfällt|damit|somit|insgesamt|gesamt|gesamte|gesamten|gesamter|summe|ergebnis|ergebnisse|bericht|studie|berechnet|ermittelt|bilanziert|fußabdruck|fussabdruck|co2-fußabdruck|produkt|produkts|produktes|funktionelle|funktioneller|einheit|deklarierte|stück|phase|phasen|lebensweg|lebenszyklus|lebenszyklusphase|anteil|größte|größten|höchste|gefolgt|davon|rund|etwa|ca|hat|nach|gemäß|über
+  ko	은|는|이|가|의|를|을|로|으로|이며|이고|이다|입니다|에서|까지|부터|와|과|및|에|당|총|전체|합계|제품|본|대상|단위|기능단위|산정|결과|값|배출량|탄소발자국|단계|전과정|다음|약|차지|한다|하며|하였다|한|된|되었다|나타났다|헤드라인|제품당
+  ja	は|が|の|を|に|で|と|も|から|まで|より|および|及び|または|した|され|する|して|いる|である|であり|であった|です|となった|となる|となり|あたり|当たり|につき|製品|本製品|本|当該|対象|全体|合計|総|総量|結果|算定|算出|評価|値|量|段階|排出|排出量|カーボンフットプリント|ライフサイクル|単位|機能単位|のうち|うち|約|また|なお|占める|占め|最大|最も|大きい
+  """
+
+/// The plain words by their first byte in lower case, the longest first.
+let plainWords: [[[UInt8]]] = {
+  var lists = [[[UInt8]]](repeating: [], count: 256)
+  for line in plainTable.withUTF8Buffer({ Array($0) }).split(separator: UInt8(ascii: "\n")) {
+    guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { continue }
+    for word in line[(tab + 1)...].split(separator: UInt8(ascii: "|")) {
+      lists[Int(word[word.startIndex])].append(Array(word))
+    }
+  }
+  return lists.map { $0.sorted { $0.count > $1.count } }
+}()
