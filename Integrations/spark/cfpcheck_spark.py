@@ -36,7 +36,7 @@ COLUMN_TYPES = {"integer": LongType(), "text": StringType(), "digits": StringTyp
 # Seconds on top of a report's timeout after which `cfpcheck stream` itself is taken to hang.
 GRACE = 30
 
-# A task ends with this many reports: what the loss of an executor costs, and a fraction of a minute of work.
+# How many reports a task reads: some seconds of work, which are lost with its executor and read again.
 REPORTS_PER_TASK = 500
 
 
@@ -208,7 +208,7 @@ def largest_file(options):
 
 
 def contents(spark, options):
-    """One row a content, whatever number of files has it: the first by path gives it its name."""
+    """How many files there are, and one row a content: of the files that have it the first by path gives the name."""
     # As in `batch`, hidden files are those that begin with a dot; Spark leaves out those with an underscore, too.
     files = (
         spark.read.format("binaryFile")
@@ -217,10 +217,10 @@ def contents(spark, options):
         .load(options.input)
         .select(F.col("path").alias("name"), F.col("length").alias("byte_count"), "content")
     )
-    # Spark lists empty files and passes over them in reading.
-    listed = [unquote(name) for name in files.inputFiles()]
+    # Spark lists empty files, and passes over them in reading. Its list has `file:///a%20b` for the name `file:/a b`.
+    listed = [(unquote(address).replace(":///", ":/", 1),) for address in files.inputFiles()]
     empty = (
-        spark.createDataFrame([(name,) for name in listed], "name string")
+        spark.createDataFrame(listed, "name string")
         .join(files.select("name"), "name", "left_anti")
         .select("name", F.lit(0).cast("long").alias("byte_count"), F.lit(b"").alias("content"))
     )
@@ -235,7 +235,7 @@ def contents(spark, options):
         4 * spark.sparkContext.defaultParallelism, len(listed) // REPORTS_PER_TASK)
     # Folder by folder, as a walk goes, and not by the characters of the whole path: "a/b.txt" comes before "a.txt".
     in_order = F.sort_array(F.collect_list(F.struct(F.split("name", "/").alias("parts"), "name")))
-    return (
+    return len(listed), (
         readable.union(large)
         .withColumn("key", F.coalesce("sha256", "name"))
         # The one time that contents move. An explicit number, which Spark does not reduce: it would count bytes, but
@@ -270,7 +270,9 @@ def output_tables(answers, tables):
     yield "duplicates", later.select(
         report_id, F.col("later").alias("name"), "sha256", F.col("name").alias("first_name"))
     kind = F.when(F.col("failure").isNotNull(), "failure").otherwise("report")
-    first = answers.select(report_id, "name", "sha256", "byte_count", kind.alias("outcome"), "verdict")
+    # Of what it does not open, `batch` states no size.
+    size = F.when(F.col("sha256").isNotNull(), F.col("byte_count")).alias("byte_count")
+    first = answers.select(report_id, "name", "sha256", size, kind.alias("outcome"), "verdict")
     others = later.select(
         report_id, F.col("later").alias("name"), "sha256", "byte_count", F.lit("duplicate").alias("outcome"),
         F.lit(None).cast("string").alias("verdict"))
@@ -285,25 +287,29 @@ def run(spark, options):
 
     description = described_tables(options.cfpcheck)
     tables = json.loads(description)
-    # Contents come to Python in small batches, and are grouped by sorting, which goes to disk where memory ends.
+    # Contents may be large: few go to Python at once, and they are grouped by sorting, which goes to disk where memory
+    # ends, and not in a table in memory.
     spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", 16)
     spark.conf.set("spark.sql.execution.useObjectHashAggregateExec", "false")
 
     # The answers are fixed before any table is made of them: a lost executor cannot make a report be read again for
     # half of the tables. Parquet is columnar, so that each table takes from here no more than its own rows.
-    staging = options.output.rstrip("/") + "/_answers"
+    staging = options.output.rstrip("/") + "/staged_answers"
     schema = answer_type(tables)
-    contents(spark, options).mapInPandas(reading(options, description), schema).write.parquet(staging)
+    file_count, found = contents(spark, options)
+    found.mapInPandas(reading(options, description), schema).write.parquet(staging)
     answers = spark.read.schema(schema).parquet(staging)
     for name, rows in output_tables(answers, tables):
         folders = [PARTITIONED_BY[name]] if name in PARTITIONED_BY else []
         rows.write.partitionBy(*folders).parquet(f"{options.output}/{name}")
     file_system.delete(spark._jvm.org.apache.hadoop.fs.Path(staging), True)
 
-    outcomes = "outcome string, verdict string"
-    for row in spark.read.schema(outcomes).parquet(f"{options.output}/inputs").groupBy(
-            "outcome", "verdict").count().orderBy("outcome", "verdict").collect():
+    outcomes = spark.read.schema("outcome string, verdict string").parquet(f"{options.output}/inputs")
+    counts = outcomes.groupBy("outcome", "verdict").count().orderBy("outcome", "verdict").collect()
+    for row in counts:
         print(f"{row['outcome']:10}{row['verdict'] or '':14}{row['count']}")
+    if sum(row["count"] for row in counts) != file_count:
+        raise RuntimeError(f"not each of the {file_count} files has exactly one outcome")
 
 
 def parsed_options():

@@ -73,7 +73,9 @@ func writeComparisons(_ journal: Journal, _ target: OutputTarget, _ deliver: ([U
   var count = 0
   if target.isDatabase {
     try journal.write { database in
-      for table in ["comparison_places", "comparison_findings"] { try database.execute(sql: "DROP TABLE IF EXISTS \(table)") }
+      for table in ["comparison_places", "comparison_findings"] {
+        try database.execute(sql: "DROP TABLE IF EXISTS \(table)")
+      }
       for statement in comparisonSchema { try database.execute(sql: statement) }
       for finding in try comparisons(database) {
         count += 1
@@ -103,7 +105,8 @@ private func insert(_ finding: ComparisonFinding, number: Int, _ database: Datab
   try database.execute(
     sql: "INSERT INTO comparison_findings VALUES (?, ?, ?, ?, ?, ?)",
     arguments: [
-      number, finding.rule.rawValue, finding.level.rawValue, finding.reportCount, finding.message.zh, finding.message.en,
+      number, finding.rule.rawValue, finding.level.rawValue, finding.reportCount, finding.message.zh,
+      finding.message.en,
     ])
   for place in finding.places.prefix(shownPlaces) {
     try database.cachedStatement(sql: "INSERT INTO comparison_places VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [

@@ -23,7 +23,8 @@ struct BatchCommand: ParsableCommand {
         cfpcheck batch reports/ --to reports.sqlite --resume
       """)
 
-  @Argument(help: "Files, folders (walked), .zip, .tar and .tar.gz archives; - alone for a list of paths on standard input.")
+  @Argument(
+    help: "Files, folders (walked), .zip, .tar and .tar.gz archives; - alone for a list of paths on standard input.")
   var paths: [String]
 
   @Option(

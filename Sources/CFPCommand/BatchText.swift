@@ -113,7 +113,8 @@ var tablesJSON: String {
     let columns = table.columns.map { column in
       "{\"name\":\(json(column.name)),\"kind\":\(json(column.kind.rawValue)),\"meaning\":\(json(column.meaning))}"
     }
-    return "{\"name\":\(json(table.name)),\"meaning\":\(json(table.meaning)),\"columns\":[\(columns.joined(separator: ","))]}"
+    return
+      "{\"name\":\(json(table.name)),\"meaning\":\(json(table.meaning)),\"columns\":[\(columns.joined(separator: ","))]}"
   }
   return "[" + tables.joined(separator: ",\n") + "]\n"
 }

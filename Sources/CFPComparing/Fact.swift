@@ -48,8 +48,10 @@ public struct Fact: Hashable, Sendable {
 
 /// What a report states that others may contradict, each fact once.
 public func facts(of report: CFPReport) -> [Fact] {
-  let subject = [report.company.fields[.name]?.value, report.product.fields[.name]?.value, report.product.fields[.model]?.value]
-    .compactMap(\.self).joined(separator: " · ")
+  let subject = [
+    report.company.fields[.name]?.value, report.product.fields[.name]?.value, report.product.fields[.model]?.value,
+  ]
+  .compactMap(\.self).joined(separator: " · ")
   let year = (report.statement.dataPeriodEnd ?? report.statement.issueDate)?.value.year
   var found = figureFacts(of: report, subject) + factorFacts(of: report, subject, year)
   if let number = report.statement.fields[.number]?.value {

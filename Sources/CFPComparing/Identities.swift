@@ -26,7 +26,9 @@ let copiedFigures = Comparison(
       RuleID(rawValue: "CFP-G01"), .warning,
       Message(
         zh: "\(reportCount(group)) 份报告的全部\(what.zh)逐位相同，但对象不同：\(parts.zh)。",
-        en: "All \(what.en) of \(reportCount(group)) reports are the same, but they are on different subjects: \(parts.en)."),
+        en:
+          "All \(what.en) of \(reportCount(group)) reports are the same, but they are on different subjects: \(parts.en)."
+      ),
       group)
   ]
 }
@@ -36,7 +38,8 @@ let certificateOfTwo = Comparison(
     id: RuleID(rawValue: "CFP-G05"), level: .warning,
     title: Message(zh: "同一证书编号，不同姓名", en: "one certificate number under two names"),
     checks: Message(
-      zh: "同一人员证书编号在不同报告中属于不同的人。", en: "A person's certificate number belongs to different people in different reports."),
+      zh: "同一人员证书编号在不同报告中属于不同的人。", en: "A person's certificate number belongs to different people in different reports."
+    ),
     formula: "", skips: Message(zh: "同一份报告之内的。", en: "What stands in one report alone."),
     source: acrossReports, passing: twoReports(),
     failing: twoReports(also: ("张三", "李四"))),
@@ -61,7 +64,8 @@ let numberUsedTwice = Comparison(
       en:
         "One report number stands on reports that are not the same: a warning where they are on different subjects, a note where they are on one (versions of it, perhaps)."
     ),
-    formula: "", skips: Message(zh: "内容完全相同的文件（只读一次）。", en: "Files that are the same byte for byte: they are read once."),
+    formula: "",
+    skips: Message(zh: "内容完全相同的文件（只读一次）。", en: "Files that are the same byte for byte: they are read once."),
     source: acrossReports, passing: twoReports(also: ("编号：R-1", "编号：R-2"), ("甲公司", "乙公司")),
     failing: twoReports(also: ("甲公司", "乙公司"))),
   kind: .reportNumber

@@ -14,7 +14,8 @@ let impliedFactors = Comparison(
     formula: "x < Q₁ − 3 (Q₃ − Q₁) or x > Q₃ + 3 (Q₃ − Q₁), and |x − median| > 0.1 · median",
     skips: Message(
       zh: "少于 \(leastRows) 行的品种；不足三位数字的行；带其他乘数的行。",
-      en: "Carriers with fewer than \(leastRows) rows; rows with fewer than three digits; rows with further multipliers."),
+      en:
+        "Carriers with fewer than \(leastRows) rows; rows with fewer than three digits; rows with further multipliers."),
     source: "J. W. Tukey, Exploratory Data Analysis (1977): the outer fences; compared over all reports of a run",
     passing: manyReports(last: "65.10"), failing: manyReports(last: "75.10")),
   kind: .impliedFactor

@@ -36,8 +36,11 @@ let electricityByYear = Comparison(
     title: Message(zh: "同一数据年份的电力因子不同", en: "electricity factors of one data year differ"),
     checks: Message(
       zh: "数据年份相同的报告采用了不同的电力因子：可能为不同地区，也可能为过期因子。",
-      en: "Reports with data of one year use different electricity factors: other regions, or factors that are out of date."),
-    formula: "", skips: Message(zh: "舍入后一致的；没有数据年份的报告。", en: "What agrees within rounding; reports without a data year."),
+      en:
+        "Reports with data of one year use different electricity factors: other regions, or factors that are out of date."
+    ),
+    formula: "",
+    skips: Message(zh: "舍入后一致的；没有数据年份的报告。", en: "What agrees within rounding; reports without a data year."),
     source: acrossReports, passing: twoReports(also: ("0.5777", "0.578")),
     failing: twoReports(also: ("0.5777", "0.5366"))),
   kind: .electricityFactor
@@ -60,8 +63,11 @@ let productWithTwoTotals = Comparison(
     title: Message(zh: "同一产品，总量不同", en: "the same product with different totals"),
     checks: Message(
       zh: "企业、产品、型号、功能单位、边界和数据年份都相同的报告给出了不同的总量。",
-      en: "Reports with the same company, product, model, functional unit, boundary and data year state different totals."),
-    formula: "", skips: Message(zh: "舍入后一致的；不同年份的（见 CFP-G08）。", en: "What agrees within rounding; other years (CFP-G08)."),
+      en:
+        "Reports with the same company, product, model, functional unit, boundary and data year state different totals."
+    ),
+    formula: "",
+    skips: Message(zh: "舍入后一致的；不同年份的（见 CFP-G08）。", en: "What agrees within rounding; other years (CFP-G08)."),
     source: acrossReports, passing: twoReports(also: ("2.400", "2.401")),
     failing: twoReports(also: ("合计\t41.12", "合计\t43.55"))),
   kind: .total
@@ -125,7 +131,8 @@ private func contradictingValues(_ group: [ReportedFact]) -> String? {
   let numbers = group.compactMap { place in place.fact.number.map { (place, $0) } }
   guard Set(group.map(\.fact.unit)).count == 1, let first = numbers.first else { return nil }
   // Intervals that meet two by two have a value in common.
-  let meeting = numbers.dropFirst().allSatisfy { $0.1.nearest.meets(first.1.nearest) ?? true }
+  let meeting =
+    numbers.dropFirst().allSatisfy { $0.1.nearest.meets(first.1.nearest) ?? true }
     && !zip(numbers, numbers.dropFirst()).contains { !($0.0.1.nearest.meets($0.1.1.nearest) ?? true) }
   if meeting { return nil }
   var order: [String] = []

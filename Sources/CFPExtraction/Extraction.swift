@@ -95,6 +95,8 @@ struct StageStatement {
   var share: Quantity?
   /// Whether it is sure to speak of the headline product's stage; see `TotalStatement.isCertain`.
   var isCertain = true
+  /// How far the footprint reaches that it is a part of.
+  var reach: BoundaryKind? = nil
 }
 
 /// For each block the headings above it: one of each level, outermost first.

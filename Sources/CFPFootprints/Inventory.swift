@@ -24,6 +24,9 @@ public struct InventoryRow: Sendable {
   public var carbonContent: Quantity?
   /// Further printed factors of the product: service life, loss rate, count, allocation.
   public var multipliers: [Multiplier] = []
+  /// Numbers of the row in columns whose headings say nothing known: any of them may be a multiplier. They stand in the
+  /// document; here they keep what they may explain from being called wrong.
+  public var unexplained: [Quantity] = []
   public var gas: Stated<String>?
   public var dataSource: Stated<String>?
   public var dataQuality: Stated<String>?

@@ -97,7 +97,9 @@ private func entries(of path: [UInt8]) -> [[UInt8]]? {
   var names: [[UInt8]] = []
   while let entry = readdir(folder) {
     let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-      pointer.withMemoryRebound(to: UInt8.self, capacity: 256) { Array(UnsafeBufferPointer(start: $0, count: strlen($0))) }
+      pointer.withMemoryRebound(to: UInt8.self, capacity: 256) {
+        Array(UnsafeBufferPointer(start: $0, count: strlen($0)))
+      }
     }
     if name != [0x2E] && name != [0x2E, 0x2E] { names.append(name) }
   }

@@ -125,7 +125,8 @@ extension FrameReader {
     let (value, unit, year) = (optionalString(), optionalString(), integer())
     let pointer = string()
     return kind.map {
-      Fact(kind: $0, key: key, subject: subject, value: value, unit: unit, year: year == 0 ? nil : year, pointer: pointer)
+      Fact(
+        kind: $0, key: key, subject: subject, value: value, unit: unit, year: year == 0 ? nil : year, pointer: pointer)
     }
   }
 }

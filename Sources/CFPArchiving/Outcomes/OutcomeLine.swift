@@ -7,8 +7,9 @@ extension InputOutcome {
     switch outcome {
     case .report(let report): return report.json
     case .failure(let failure):
-      return object(source + #""failure":{"kind":\#(quoted(failure.kind)),"message":{"#
-        + #""zh":\#(quoted(failure.message.zh)),"en":\#(quoted(failure.message.en))}}"#)
+      return object(
+        source + #""failure":{"kind":\#(quoted(failure.kind)),"message":{"#
+          + #""zh":\#(quoted(failure.message.zh)),"en":\#(quoted(failure.message.en))}}"#)
     case .duplicate(let sha256):
       return object(source + #""duplicateOf":\#(quoted(sha256))"#)
     }

@@ -24,7 +24,8 @@ final class Journal {
     if path != nil { configuration.journalMode = .wal }
     let name = self.path
     database = try guarded(name) {
-      let database = try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
+      let database =
+        try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
         ?? DatabaseQueue(configuration: configuration)
       try database.write { database in
         guard try !database.tableExists("run") else { return }
@@ -55,20 +56,25 @@ final class Journal {
   }
 
   func name(at position: Int) throws(StoreError) -> String? {
-    try read { try String.fetchOne($0.cachedStatement(sql: "SELECT name FROM inputs WHERE input_id = ?"), arguments: [position]) }
+    try read {
+      try String.fetchOne($0.cachedStatement(sql: "SELECT name FROM inputs WHERE input_id = ?"), arguments: [position])
+    }
   }
 
   /// Whether content has been read.
   func knows(sha256: String) throws(StoreError) -> Bool {
     try read { database in
       try Bool.fetchOne(
-        database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM inputs WHERE sha256 = ?)"), arguments: [sha256]) ?? false
+        database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM inputs WHERE sha256 = ?)"), arguments: [sha256])
+        ?? false
     }
   }
 
   /// Whether an input's results were given this file name.
   func knows(file: String) throws(StoreError) -> Bool {
-    try read { try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM inputs WHERE file = ?)", arguments: [file]) ?? false }
+    try read {
+      try Bool.fetchOne($0, sql: "SELECT EXISTS (SELECT 1 FROM inputs WHERE file = ?)", arguments: [file]) ?? false
+    }
   }
 
   /// How long a file was at the last batch; 0 for one that is new.

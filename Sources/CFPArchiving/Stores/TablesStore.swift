@@ -124,7 +124,8 @@ private func appendCSV(_ value: OutputValue, _ kind: OutputColumn.Kind, to line:
       line.append(contentsOf: text.utf8)
       return
     }
-    let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false || text.hasPrefix("＝")
+    let isFormula =
+      text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false || text.hasPrefix("＝")
       || text.hasPrefix("＋") || text.hasPrefix("－") || text.hasPrefix("＠")
     let needsQuotes = text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
     if needsQuotes { line.append(0x22) }

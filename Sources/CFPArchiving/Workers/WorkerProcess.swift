@@ -119,7 +119,8 @@ struct WorkerProcess {
     while wait4(identifier, &status, 0, &usage) < 0, errno == EINTR {}
     let signal = status & 0x7F
     return .died(
-      signal: signal == 0 ? "exit code \(status >> 8 & 0xFF)" : "signal \(signal), \(String(cString: strsignal(signal)))",
+      signal: signal == 0
+        ? "exit code \(status >> 8 & 0xFF)" : "signal \(signal), \(String(cString: strsignal(signal)))",
       peakMegabytes: usage.ru_maxrss >> 10)
   }
 }

@@ -17,7 +17,10 @@ func productRelation(row index: Int, of report: CFPReport) -> RowRelation? {
   let scale = productScale(activity: activity.unit, factor: factor.unit, emission: emission.unit)
   let multipliers = multiplierTerms(of: row, at: index)
   var relation = Relation(.p01, stated: stated, readings: [], obstacle: scale.obstacle ?? multipliers.obstacle)
-  relation.doubt = multipliers.doubt ?? scale.doubt ?? (row.transport?.returnTrip == nil ? nil : .unknownMultiplier)
+  let hasUnexplained = row.unexplained.contains { $0.unit?.symbol.dimension != .percent }
+  relation.doubt =
+    multipliers.doubt ?? scale.doubt ?? (hasUnexplained ? .unknownMultiplier : nil)
+    ?? (row.transport?.returnTrip == nil ? nil : .unknownMultiplier)
   if !activity.isDefinite || !factor.isDefinite || !emission.isDefinite { relation.obstacle = .notDefinite }
   if relation.obstacle == nil, var base = Term(.row(index, .activity), activity),
     let factorTerm = Term(.row(index, .factor), factor)
@@ -28,7 +31,7 @@ func productRelation(row index: Int, of report: CFPReport) -> RowRelation? {
       if scale.conversion.multiple != 1, let multiple = Term(constant: scale.conversion.multiple) {
         terms.append(multiple)
       }
-      for extra in multipliers.sets {
+      for extra in multipliers.sets + unexplainedFactors(of: row) {
         relation.readings.append(
           Reading(
             form: .product, terms: terms + extra, divisor: ExactDecimal(scale.conversion.divisor),
@@ -142,6 +145,15 @@ private func usualPower(_ symbol: UnitSymbol) -> Int {
   case .freight: 9
   case .volume, .area: 0
   default: symbol.power
+  }
+}
+
+/// Each number that no heading explains, as a multiplier: 更换次数, Pieces, a share that is incinerated.
+private func unexplainedFactors(of row: InventoryRow) -> [[Term]] {
+  row.unexplained.prefix(6).compactMap { quantity in
+    guard quantity.isDefinite, let number = quantity.number else { return nil }
+    let isPercent = quantity.unit?.symbol.dimension == .percent
+    return [Term(number: number, power: isPercent ? -2 : 0, unit: quantity.unit)]
   }
 }
 

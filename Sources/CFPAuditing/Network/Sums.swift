@@ -85,6 +85,8 @@ private func rowsRelation(_ rule: RuleID, stated figure: FigureReference, rows: 
   }
   guard !terms.isEmpty else { return nil }
   relation.readings = [Reading(form: .sum, terms: terms)]
+  // Rows in tonnes below a result in kilograms are the year's, as a rule; what they give for a piece is not printed here.
+  if terms.allSatisfy({ $0.power > 0 }) { relation.doubt = .otherScope }
   if tables.count > 1 {
     // The same rows may be printed in a second table, or a table may hold other rows: each is tried on its own.
     if tables.count <= 16 {

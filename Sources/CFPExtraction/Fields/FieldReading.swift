@@ -77,7 +77,7 @@ extension Extraction {
         report.statement.primaryDataShare = text.quantity(filling: value)
       }
     case .assessmentReport: readAssessmentReport(marks(in: text, value, block: 0))
-    case .total: readLabelledTotal(value)
+    case .total: readLabelledTotal(value, label: label)
     case .person: addPeople(role: label, names: value)
     case .ignored: break
     }
@@ -127,12 +127,17 @@ extension Extraction {
     }
   }
 
-  private mutating func readLabelledTotal(_ value: Range<Int>) {
+  private mutating func readLabelledTotal(_ value: Range<Int>, label: Range<Int>) {
+    let words = marks(in: text, label, block: 0)
     let numbers = marks(in: text, value, block: 0).numbers
     guard let first = numbers.first, first.unit?.isEmission == true,
       first.range.lowerBound - value.lowerBound <= 6
     else { return }
-    totalStatements.append(TotalStatement(quantity: first.quantity(in: text), origin: .label))
+    totalStatements.append(
+      TotalStatement(
+        quantity: first.quantity(in: text), origin: .label,
+        isCertain: !words.phrases.contains { $0.key == .elsewhere || $0.key == .negation },
+        reach: reach(of: label, words)))
   }
 
   /// A value without the separators that lists and forms leave behind it.

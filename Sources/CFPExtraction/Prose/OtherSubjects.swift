@@ -94,10 +94,16 @@ extension Extraction {
   /// Whether a figure is one of several that stand in a row (`分别为 1、2 和 3`), or the end of a range (`1.5 to 2.5`): what
   /// it states is not said by the words right before it.
   func isInList(_ number: ProseNumber, _ block: ProseBlock) -> Bool {
-    guard let before = block.numbers.last(where: { $0.range.upperBound <= number.range.lowerBound }) else {
-      return false
-    }
-    let gap = trimmed(before.range.upperBound..<number.range.lowerBound, of: bytes)
+    let before = block.numbers.last { $0.range.upperBound <= number.range.lowerBound }
+    if let before, isJoint(before.range.upperBound..<number.range.lowerBound) { return true }
+    // Its first end has the words before it, and no more than the others the whole statement.
+    let next = block.numbers.first { $0.range.lowerBound >= number.range.upperBound }
+    guard let next, next.unit?.isEmission ?? false else { return false }
+    return isJoint(number.range.upperBound..<next.range.lowerBound)
+  }
+
+  private func isJoint(_ gap: Range<Int>) -> Bool {
+    let gap = trimmed(gap, of: bytes)
     return gap.count <= 6 && listJoints.contains { bytes[gap].elementsEqual($0) }
   }
 }

@@ -20,7 +20,8 @@ extension Extraction {
   /// Whether the words behind a figure, up to the next comma or figure, say nothing of another case: `in Brno`.
   func isPlainBehind(_ number: ProseNumber, _ sentence: Range<Int>, _ block: ProseBlock) -> Bool {
     let start = number.range.upperBound
-    let next = block.numbers.first { $0.range.lowerBound >= start }?.range.lowerBound ?? sentence.upperBound
+    let next =
+      block.numbers.first { $0.range.lowerBound >= start && $0.unit != nil }?.range.lowerBound ?? sentence.upperBound
     let limit = max(start, min(next, sentence.upperBound))
     let end = bytes[start..<limit].firstIndex { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") } ?? limit
     return isPlain(start..<end, block)
@@ -94,7 +95,9 @@ extension Extraction {
       return whole - index >= 6 ? whole : nil
     }
     // Back to the end of a word.
-    while longest > index, longest < end, bytes[longest].isAlphanumeric, bytes[longest - 1].isAlphanumeric { longest -= 1 }
+    while longest > index, longest < end, bytes[longest].isAlphanumeric, bytes[longest - 1].isAlphanumeric {
+      longest -= 1
+    }
     return longest > index ? longest : nil
   }
 
@@ -110,7 +113,8 @@ extension Extraction {
     guard let number = block.numbers.first(where: { $0.numberRange.lowerBound == index }) else { return nil }
     let unit = report.product.functionalUnit?.amount
     if number.unit?.symbol.dimension == .percent { return number.range.upperBound }
-    let isOwnAmount = number.number != nil && number.number == unit?.number && (number.unit?.symbol == unit?.unit?.symbol)
+    let isOwnAmount =
+      number.number != nil && number.number == unit?.number && (number.unit?.symbol == unit?.unit?.symbol)
     if isOwnAmount { return number.range.upperBound }
     guard number.number?.whole == 1, number.unit.map({ $0.symbol.dimension == .count }) ?? true else { return nil }
     return number.range.upperBound

@@ -45,7 +45,8 @@ extension Extraction {
         case .whole:
           totalStatements.append(
             TotalStatement(
-              quantity: number.quantity(in: text), origin: .prose, isCertain: isCertain, reach: reach(of: clause, block)))
+              quantity: number.quantity(in: text), origin: .prose, isCertain: isCertain, reach: reach(of: clause, block)
+            ))
         case .stage(let stage, let label):
           stageStatements.append(
             StageStatement(
@@ -62,7 +63,8 @@ extension Extraction {
         if let stage = lastStage, opensBracket(between: stage.end, number.range.lowerBound) {
           stageStatements.append(
             StageStatement(
-              stage: stage.stage, label: stage.label, share: number.quantity(in: text), isCertain: isCertain))
+              stage: stage.stage, label: stage.label, share: number.quantity(in: text), isCertain: isCertain,
+              reach: reach(of: sentence, block)))
         } else if let share = block.phrases.last(where: {
           $0.key == .shareOf && clause.contains($0.range.lowerBound)
         }),
@@ -70,7 +72,9 @@ extension Extraction {
           case .stage(let stage, let label)? = subject(of: clause, block)
         {
           stageStatements.append(
-            StageStatement(stage: stage, label: label, share: number.quantity(in: text), isCertain: isCertain))
+            StageStatement(
+              stage: stage, label: label, share: number.quantity(in: text), isCertain: isCertain,
+              reach: reach(of: sentence, block)))
         }
         clauseStart = number.range.upperBound
       }
@@ -78,7 +82,7 @@ extension Extraction {
   }
 
   /// How far a clause says that its figure reaches: 从摇篮到大门.
-  private func reach(of clause: Range<Int>, _ block: ProseBlock) -> BoundaryKind? {
+  func reach(of clause: Range<Int>, _ block: ProseBlock) -> BoundaryKind? {
     for phrase in block.phrases.reversed() where clause.contains(phrase.range.lowerBound) {
       if case .boundary(let kind) = phrase.key { return kind }
     }

@@ -35,6 +35,7 @@ func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
     columns[index].role = .factor
   }
   settleFactorPerUnit(&columns)
+  settleColumnsOfYears(&columns, text)
   settleYearlyColumns(&columns, grid, text)
   // `kgCO2e/单位` stands for whatever unit the row has.
   for index in columns.indices where columns[index].role == .factor {
@@ -64,6 +65,53 @@ private func settleFactorPerUnit(_ columns: inout [TableColumn]) {
   }
   if let perUnit { columns[perUnit].role = .factor }
 }
+
+/// Of columns of one kind whose headings are years only the latest is the report's own; a column of changes between them
+/// is no share.
+private func settleColumnsOfYears(_ columns: inout [TableColumn], _ text: ReportText) {
+  for index in columns.indices
+  where isChange(columns[index], text)
+    && (columns[index].role == .share || columns[index].role == .emission)
+  {
+    columns[index].role = nil
+  }
+  for role in [ColumnRole.emission, .share] {
+    let dated = columns.indices.compactMap { index -> (index: Int, year: Int)? in
+      guard columns[index].role == role, let heading = columns[index].heading,
+        let year = dates(text.bytes, in: heading).first?.date.year ?? bareYear(text.bytes, heading)
+      else { return nil }
+      return (index, year)
+    }
+    guard dated.count > 1, let latest = dated.map(\.year).max() else { continue }
+    for (index, year) in dated where year < latest { columns[index].role = nil }
+  }
+}
+
+/// Whether a heading announces changes: 变化率, `Change`.
+private func isChange(_ column: TableColumn, _ text: ReportText) -> Bool {
+  column.heading.map { heading in changeWords.contains { find($0, in: text.bytes, heading) != nil } } ?? false
+}
+
+/// A year among a heading's words: `CO2e 2024`.
+private func bareYear(_ bytes: [UInt8], _ heading: Range<Int>) -> Int? {
+  var run: [UInt8] = []
+  for byte in bytes[heading] + [0] {
+    if byte.isDigit {
+      run.append(byte)
+    } else {
+      if run.count == 4, let year = Int(String(decoding: run, as: UTF8.self)), (1990...2100).contains(year) {
+        return year
+      }
+      run = []
+    }
+  }
+  return nil
+}
+
+private let changeWords = [
+  "变化", "變化", "同比", "增减", "增減", "差异", "差值", "change", "variation", "difference", "veränderung",
+]
+.map { Array($0.utf8) }
 
 /// Of columns that seem to hold the same, the year's give way to those for the product: 年排放量 beside 单位碳足迹, 年周转量
 /// beside 单台周转量, `Annual consumption` beside `Per tonne of product`.
@@ -98,7 +146,7 @@ private func settleYearlyColumns(_ columns: inout [TableColumn], _ grid: TableGr
 }
 
 private let genericUnits: Set<String> = ["unit", "单位", "單位", "units"]
-private let yearWords = ["年", "annual", "yearly", "per year", "/a)"].map { Array($0.utf8) }
+private let yearWords = ["年", "全厂", "全廠", "annual", "yearly", "per year", "/a)", "plant total"].map { Array($0.utf8) }
 private let perWords = ["per ", "每", "单位产品", "单台", "单件", "單位產品", "je "].map { Array($0.utf8) }
 
 /// Role and unit of one column from its heading cells, the lowest first.
@@ -133,7 +181,9 @@ private func heading(of column: Int, _ grid: TableGrid, _ text: ReportText) -> T
       found.role = .activity
     }
     let isBareUnit = found.role == nil || found.unitRange == found.heading
-    if unit.symbol.dimension == .percent,
+    // `2.5 %` above a column is a percentile.
+    let isPercentile = found.heading.map { text.bytes[$0].contains(where: \.isDigit) } ?? false
+    if unit.symbol.dimension == .percent, !isPercentile || !isBareUnit,
       isBareUnit || found.role == .emission || found.role == .mass || found.role == .activity
     {
       found.role = .share
@@ -211,7 +261,7 @@ private func support(
     default: amounts += 1
     }
   }
-  guard filled > 0 else { return }
+  guard filled > 0, !isChange(column, text) else { return }
   if factors * 2 > filled { column.role = .factor }
   if emissions * 2 > filled { column.role = .emission }
   if shares * 2 > filled, column.role == nil { column.role = .share }
@@ -232,8 +282,9 @@ private func resolveDoubles(_ columns: inout [TableColumn], _ grid: TableGrid) {
   func indices(_ role: ColumnRole) -> [Int] { columns.indices.filter { columns[$0].role == role } }
   // Pieces beside a weight are counted into it: the total weight is what the factor multiplies.
   let amounts = indices(.activity)
-  if amounts.count > 1 {
-    let counts = amounts.filter { columns[$0].unit?.symbol.dimension == .count }
+  if amounts.count > 1, !columns.contains(where: { $0.role == .activityUnit }) {
+    let hasMeasure = amounts.contains { columns[$0].unit.map { $0.symbol.dimension != .count } ?? false }
+    let counts = amounts.filter { columns[$0].unit.map { $0.symbol.dimension == .count } ?? hasMeasure }
     if counts.count < amounts.count { for count in counts { columns[count].role = .specification } }
   }
   let hasDistance = !indices(.distance).isEmpty
@@ -245,8 +296,14 @@ private func resolveDoubles(_ columns: inout [TableColumn], _ grid: TableGrid) {
   if indices(.activity).isEmpty, freights.isEmpty, !hasDistance, let mass = indices(.mass).last {
     columns[mass].role = .activity
   }
-  // 总活动量 beside 每单位数量 is the yearly amount; alone it is the activity.
-  if indices(.activity).isEmpty, freights.isEmpty, let annual = indices(.annual).first {
+  // 总活动量 beside 每单位数量 is the yearly amount; alone it is the activity, unless the year's emission gave way.
+  let hasYearlyEmission = columns.contains { $0.role == nil && $0.unit?.isEmission ?? false }
+  if indices(.activity).isEmpty, freights.isEmpty, let annual = indices(.annual).first, !hasYearlyEmission {
     columns[annual].role = .activity
+  }
+  // GWP beside `Emissions (kg CO2e)`, and the gas's own mass beside its CO2 equivalent, are no emissions.
+  let emissions = indices(.emission)
+  if emissions.contains(where: { columns[$0].unit?.isEmission ?? false }) {
+    for index in emissions where !(columns[index].unit?.isEmission ?? false) { columns[index].role = nil }
   }
 }

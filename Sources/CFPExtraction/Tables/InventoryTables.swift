@@ -16,6 +16,7 @@ extension Extraction {
     let surrounding = stageAround(table: grid.index, block: block)
     var rows: [InventoryRow] = []
     var isFull = false
+    var isBehindTotal = false
     for rowIndex in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
       guard report.inventory.count + rows.count < ExtractionLimits.inventoryRows else {
         isFull = true
@@ -27,9 +28,12 @@ extension Extraction {
       if let (label, term) = totalLabel(in: printed) {
         readTotalRow(
           reader, term: term, label: label, context: context, surrounding: surrounding,
-          isWhole: Set(rows.map(\.stage)).count > 1)
+          isWhole: Set(rows.map(\.stage)).count > 1, rows: rows)
+        if term == .total { isBehindTotal = true }
         continue
       }
+      // 其中能源 below the total details what stands above.
+      if isBehindTotal, let first = printed.first, isPartOfAnother(first.range) { continue }
       if printed.count == 1, printed[0].isText, printed[0].column == 0, grid.columnCount > 2 {
         // A row with nothing but a stage's name heads the rows below it.
         if stageLabel(text, printed[0].range) != nil {
@@ -177,6 +181,7 @@ extension Extraction {
       row.multipliers.append(
         Multiplier(kind: kind, label: text.stated(heading), quantity: quantity))
     }
+    row.unexplained = unexplained(reader, row)
     row.gas = reader.words(.gas)
     row.dataSource = reader.words(.source)
     row.dataQuality = reader.words(.quality)
@@ -189,10 +194,26 @@ extension Extraction {
     }
   }
 
+  /// The numbers of a row that no known column holds, those of a second column of a kind among them.
+  private func unexplained(_ reader: RowReader, _ row: InventoryRow) -> [Quantity] {
+    let read = Set(
+      [row.activity, row.factor, row.emission, row.annual, row.transport?.mass, row.transport?.distance]
+        .compactMap { $0?.span } + row.multipliers.compactMap(\.quantity.span))
+    return reader.columns.indices.compactMap { column -> Quantity? in
+      guard unexplainedRoles.contains(reader.columns[column].role), let cell = reader.grid.cell(reader.row, column),
+        cell.column == column, let content = cell.quantity, let number = content.number,
+        reader.columns[column].role != .year || !(number.whole.map { (1950...2100).contains($0) } ?? false)
+      else { return nil }
+      var quantity = Quantity(content, span: text.folded.span(of: cell.range))
+      quantity.unit = quantity.unit ?? reader.columns[column].unit
+      return quantity.span.map(read.contains) ?? true ? nil : quantity
+    }
+  }
+
   /// A total row inside an inventory: the product's total, or a stage's.
   private mutating func readTotalRow(
     _ reader: RowReader, term: TotalTerm, label: TableGrid.Cell, context: StageContext,
-    surrounding: (stage: LifeCycleStage, label: Stated<String>)?, isWhole: Bool
+    surrounding: (stage: LifeCycleStage, label: Stated<String>)?, isWhole: Bool, rows: [InventoryRow]
   ) {
     guard let emission = reader.quantity(.emission, unitRole: .emissionUnit), emission.number != nil
     else { return }
@@ -206,29 +227,40 @@ extension Extraction {
     let outer = context.outer.flatMap { stageLabel(text, $0.range) }.map {
       settled($0.term, afterProduction: context.afterProduction).stage
     }
+    let isSameCase = !announcesAnotherCase(table: reader.grid.index)
+    func state(_ stage: LifeCycleStage) {
+      // Where the rows above give the sum it is right; whether they are all of the stage is for S01 to say.
+      let isSum = addUp(rows.filter { $0.stage == stage }, to: emission) || addUp(rows, to: emission)
+      stageStatements.append(
+        StageStatement(
+          stage: stage, label: Array(bytes[label.range]), emission: emission, isCertain: isSameCase && !isSum))
+    }
     switch term {
     case .subtotal:
-      if let stage = named ?? outer ?? surrounding?.stage {
-        stageStatements.append(
-          StageStatement(
-            stage: stage, label: Array(bytes[label.range]), emission: emission))
-      }
+      if let stage = named ?? outer ?? surrounding?.stage { state(stage) }
     case .total:
       if let stage = named ?? (outer == nil ? surrounding?.stage : nil) {
-        stageStatements.append(
-          StageStatement(
-            stage: stage, label: Array(bytes[label.range]), emission: emission))
+        state(stage)
       } else {
         let share = reader.columns.contains { $0.role == .share } ? reader.share() : nil
         totalStatements.append(
           TotalStatement(
             quantity: emission, share: share?.number == nil ? nil : share,
-            origin: isWhole ? .inventoryTable : .partialTable))
+            origin: isWhole ? .inventoryTable : .partialTable, isCertain: isSameCase))
       }
     case .net, .offset:
       report.results.offsets.append(
         ScopedTotal(label: text.stated(label.range), emission: emission))
     }
+  }
+
+  /// Whether the emissions of rows add up to a figure of the same column within the rounding of each.
+  private func addUp(_ rows: [InventoryRow], to total: Quantity) -> Bool {
+    let parts = rows.compactMap { $0.emission?.number }
+    guard let number = total.number, !parts.isEmpty else { return false }
+    let sum = parts.reduce(Interval(exactly: .zero) as Interval?) { sum, part in sum.flatMap { $0.adding(part.nearest) }
+    }
+    return sum?.meets(number.nearest) ?? false
   }
 
   /// The stage that a table's caption or the headings above it name.
@@ -295,6 +327,10 @@ extension Extraction {
 private let remainderMarks = ["……", "…", "...", "其余", "其他共", "and so on", "etc."].map { Array($0.utf8) }
 
 /// Columns whose numbers multiply activity and factor.
+/// Columns that may hold anything, a second one of a known kind among them.
+private let unexplainedRoles: Set<ColumnRole?> = [
+  nil, .specification, .product, .functionalUnit, .share, .activity, .factor, .emission, .remark, .year,
+]
 private let multiplierRoles: [(ColumnRole, Multiplier.Kind)] = [
   (.serviceLife, .serviceLife), (.lossRate, .lossRate), (.count, .count),
   (.allocation, .allocation),

@@ -32,7 +32,9 @@ extension Extraction {
       }
       let labelCell = inner ?? first
       // What follows the total is no part of it: earlier years, comparisons, credits; module D is beyond it anyway.
-      if isBehindTotal, stageLabel(text, labelCell.range).map({ settled($0.term, afterProduction: true).stage }) != .beyondBoundary {
+      if isBehindTotal,
+        stageLabel(text, labelCell.range).map({ settled($0.term, afterProduction: true).stage }) != .beyondBoundary
+      {
         continue
       }
       guard let label = stageLabel(text, labelCell.range) ?? stageLabel(text, first.range) else {
@@ -82,7 +84,7 @@ extension Extraction {
   }
 
   /// Whether a label says that its row details another one: 其中, of which.
-  private func isPartOfAnother(_ label: Range<Int>) -> Bool {
+  func isPartOfAnother(_ label: Range<Int>) -> Bool {
     partMarks.contains { bytes.holds($0, at: label.lowerBound, end: label.upperBound, anyCase: true) }
   }
 
@@ -201,23 +203,41 @@ extension Extraction {
     if let caption = document.tables[index].caption { places.append(blockRanges[caption]) }
     if let line = lineAbove(block) { places.append(line) }
     return places.contains { place in
-      marks(in: text, place, block: block).phrases.contains { phrase in
+      let words = marks(in: text, place, block: block)
+      if isForAnotherAmount(place, words) { return true }
+      return words.phrases.contains { phrase in
         if case .boundary(let kind) = phrase.key { return isAnotherReach(kind) }
         return phrase.key == .elsewhere || phrase.key == .negation
       }
     }
   }
 
+  /// Whether a caption says that its table is for an amount that is not the product's unit: 每kg钢板, per 1000 pieces.
+  private func isForAnotherAmount(_ place: Range<Int>, _ words: ProseBlock) -> Bool {
+    for word in perWords {
+      guard let found = find(word, in: bytes, place), let own = report.product.functionalUnit?.amount else { continue }
+      var next = found.upperBound
+      let count = words.numbers.first { $0.numberRange.lowerBound == next }
+      if let count { next = trimmed(count.numberRange.upperBound..<place.upperBound, of: bytes).lowerBound }
+      let unit = count?.unit ?? scanUnit(bytes, in: next..<place.upperBound, context: .prose)?.unit
+      guard let unit, !unit.isEmission else { continue }
+      if unit.symbol != own.unit?.symbol || count?.number != nil && count?.number != own.number { return true }
+    }
+    return false
+  }
+
   /// Whether a figure that reaches so far is another than the headline results'.
   private func isAnotherReach(_ kind: BoundaryKind?) -> Bool {
     let beyondGate: Set<LifeCycleStage> = [.distribution, .installation, .use, .maintenance, .endOfLife]
-    let reachesBeyond = report.results.stages.contains { stage in
-      stage.emission?.number.map { !$0.isZero } ?? false
-        && (beyondGate.contains(stage.stage) || stage.stages.contains { beyondGate.contains($0) })
-    }
+    let parts = report.results.stages.filter { $0.emission?.number.map { !$0.isZero } ?? false }
+    let reachesBeyond =
+      parts.isEmpty
+      || parts.contains { stage in
+        (beyondGate.contains(stage.stage) || stage.stages.contains { beyondGate.contains($0) })
+      }
     switch kind {
     case .cradleToGate?, .gateToGate?: return reachesBeyond
-    case .cradleToGrave?: return !reachesBeyond && !report.results.stages.isEmpty
+    case .cradleToGrave?: return !reachesBeyond
     case .cradleToGateWithOptions?, .other?, nil: return false
     }
   }
@@ -250,6 +270,13 @@ extension Extraction {
       $0.origin != .partialTable || inventories == 1 && resultCandidates.isEmpty
     }
     statements.removeAll { statesAnotherSet($0.quantity) }
+    // Inventories with totals of their own are several products'; which one is the headline is not said.
+    let inventoryTotals = statements.filter { $0.origin == .inventoryTable }
+    if inventoryTotals.contains(where: { !repeats($0.quantity, inventoryTotals[0].quantity) }) {
+      for index in statements.indices where statements[index].origin == .inventoryTable {
+        statements[index].isCertain = false
+      }
+    }
     if report.results.total == nil, let best = headline(of: statements) {
       report.results.total = statements[best].quantity
       report.results.totalShare = report.results.totalShare ?? statements[best].share
@@ -311,6 +338,10 @@ extension Extraction {
       return left.unit == nil || right.unit == nil
     }
     guard leftUnit.isEmission, rightUnit.isEmission else { return false }
+    // What is stated for a count of pieces is not what is stated without one.
+    if (leftUnit.perCount == nil) != (rightUnit.perCount == nil), leftUnit.per == nil || rightUnit.per == nil {
+      return false
+    }
     return leftUnit.perName == nil || rightUnit.perName == nil
       || leftUnit.perName == rightUnit.perName
   }
@@ -330,14 +361,15 @@ extension Extraction {
         }
       guard let index = chosen else { continue }
       let entry = report.results.stages[index]
+      let isCertain = statement.isCertain && !isAnotherReach(statement.reach)
       if let emission = statement.emission, emission.number != nil,
         emission.span != entry.emission?.span,
-        entry.emission.map({ sameScope(emission, $0) && (statement.isCertain || repeats(emission, $0)) }) ?? false
+        entry.emission.map({ sameScope(emission, $0) && (isCertain || repeats(emission, $0)) }) ?? false
       {
         report.mentions.append(Mention(of: .stage(index, .emission), quantity: emission))
       }
       if let share = statement.share, share.number != nil, share.span != entry.share?.span,
-        let known = entry.share, statement.isCertain || repeats(share, known)
+        let known = entry.share, isCertain || repeats(share, known)
       {
         report.mentions.append(Mention(of: .stage(index, .share), quantity: share))
       }
@@ -348,6 +380,7 @@ extension Extraction {
 private let partMarks = ["其中", "-", "–", "of which", "thereof", "including ", "davon", "gwp", "ghg"].map {
   Array($0.utf8)
 }
+private let perWords = ["每", "per "].map { Array($0.utf8) }
 private let notDeclaredMarks: Set<String> = ["mnd", "mnr", "nd", "nr", "ina", "mna"]
 
 /// How far two result tables state the same of the same stages.

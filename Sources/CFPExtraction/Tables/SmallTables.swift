@@ -139,6 +139,7 @@ extension Extraction {
 
   /// Reads a table of factors with their sources.
   mutating func readFactors(_ grid: TableGrid, _ columns: [TableColumn]) {
+    guard let columns = withOneFactor(columns) else { return }
     for row in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
       let reader = RowReader(grid: grid, columns: columns, text: text, row: row)
       guard let factor = reader.quantity(.factor, unitRole: .factorUnit), factor.number != nil,
@@ -156,6 +157,19 @@ extension Extraction {
       report.factorSources.append(source)
       listedFactors.append(report.factorSources.count - 1)
     }
+  }
+
+  /// Of several factors in a row (combustion, upstream, total) the total is the carrier's; without one it is not said which.
+  private func withOneFactor(_ columns: [TableColumn]) -> [TableColumn]? {
+    let factors = columns.indices.filter { columns[$0].role == .factor }
+    guard factors.count > 1 else { return columns }
+    let total = factors.first { index in
+      columns[index].heading.map { totalTerm(text, withoutBracket(bytes, $0)) != nil } ?? false
+    }
+    guard let total else { return nil }
+    var columns = columns
+    for index in factors where index != total { columns[index].role = nil }
+    return columns
   }
 
   /// Links rows without a factor of their own to the factor table's entry of the same name.

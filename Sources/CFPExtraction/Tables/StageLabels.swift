@@ -38,6 +38,17 @@ private func wholeStageLabel(_ text: ReportText, _ label: Range<Int>) -> StageLa
     let codes = modules(in: bytes, range.lowerBound..<blank)
   {
     bracketed = codes
+  } else if let blank = bytes[range].lastIndex(of: UInt8(ascii: " ")),
+    let codes = modules(in: bytes, (blank + 1)..<range.upperBound), codes != ["D"] || namesBenefits(bytes, range)
+  {
+    bracketed = codes
+  }
+  // `Use (energy)`: what stands in a bracket or behind a colon says more about it, where the stage is said before.
+  if bracketed.isEmpty,
+    let mark = bytes[range].firstIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ":") }),
+    let term = text.vocabulary.stages.exact(bytes, range.lowerBound..<mark), term != .transport
+  {
+    return StageLabel(term: term)
   }
   let matches = text.vocabulary.stages.matches(in: bytes, range)
   guard let best = matches.max(by: { $0.range.count < $1.range.count }) else {
@@ -51,6 +62,15 @@ private func wholeStageLabel(_ text: ReportText, _ label: Range<Int>) -> StageLa
   // 运输(原材料运输): the bracket says which transport; of several phrases the most specific one decides.
   let specific = matches.filter { $0.key != .transport }
   return StageLabel(term: specific.max { $0.range.count < $1.range.count }?.key ?? best.key)
+}
+
+/// Whether a label speaks of what lies beyond the boundary: a last letter D is then the module.
+private func namesBenefits(_ bytes: [UInt8], _ label: Range<Int>) -> Bool {
+  benefitWords.contains { find($0, in: bytes, label) != nil }
+}
+
+private let benefitWords = ["benefit", "load", "credit", "gutschrift", "收益", "负荷", "module", "modul", "模块"].map {
+  Array($0.utf8)
 }
 
 /// The term of one or several modules.

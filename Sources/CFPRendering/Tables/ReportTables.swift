@@ -29,7 +29,8 @@ private let reportsTable = OutputTable(
     .text("standards", "the standards it was made by, parted by '; '") { $0.report.statement.standards.joinedTexts },
     .quantity("total", "the headline footprint") { $0.report.results.total },
     .code("verdict", "consistent, discrepant or unverifiable") { $0.audit.verdict.rawValue },
-    .integer("figures", "printed figures of inventory, results and mentions") { pair, _ in pair.audit.coverage.figures },
+    .integer("figures", "printed figures of inventory, results and mentions") { pair, _ in pair.audit.coverage.figures
+    },
     .integer("checked", "how many of them were recomputed") { pair, _ in pair.audit.coverage.checked },
     .integer("errors", "findings of level error") { pair, _ in pair.audit.findings.count { $0.level == .error } },
     .integer("warnings", "findings of level warning") { pair, _ in pair.audit.findings.count { $0.level == .warning } },
@@ -153,7 +154,8 @@ private let stageResultsTable = OutputTable(
     .integer("result_set", "empty for the headline product, else the index in resultSets") { line, _ in line.set },
     .code("kind", "stage, subtotal, headline, total or offset") { $0.kind },
     .integer("position", "index among its kind in the JSON's results") { line, _ in line.position },
-    .integer("line", "line of the source") { line, context in context.line(of: line.emission?.span ?? line.share?.span) },
+    .integer("line", "line of the source") { line, context in context.line(of: line.emission?.span ?? line.share?.span)
+    },
     .code("stage", "life-cycle stage") { $0.stage },
     .text("label", "as printed") { $0.label },
     .text("group_label", "the outer stage cell as printed") { $0.group },
