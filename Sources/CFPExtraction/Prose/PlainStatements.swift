@@ -21,7 +21,9 @@ extension Extraction {
   func isPlainBehind(_ number: ProseNumber, _ sentence: Range<Int>, _ block: ProseBlock) -> Bool {
     let start = number.range.upperBound
     let next =
-      block.numbers.first { $0.range.lowerBound >= start && $0.unit != nil }?.range.lowerBound ?? sentence.upperBound
+      block.numbers.first {
+        $0.range.lowerBound >= start && ($0.unit.map { $0.isEmission || $0.symbol.dimension == .percent } ?? false)
+      }?.range.lowerBound ?? sentence.upperBound
     let limit = max(start, min(next, sentence.upperBound))
     let end = bytes[start..<limit].firstIndex { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") } ?? limit
     return isPlain(start..<end, block)
@@ -72,7 +74,7 @@ extension Extraction {
   }
 
   /// What the report calls its product, its producer and its unit.
-  private var ownNames: [[UInt8]] {
+  var ownNames: [[UInt8]] {
     let stated = [
       report.product.fields[.name], report.product.fields[.model], report.company.fields[.name],
       report.product.functionalUnit?.text, summaryProduct,
@@ -82,7 +84,7 @@ extension Extraction {
 
   /// The end of the longest stretch from an index that is part of one of the names: at least two Chinese characters, or a
   /// whole Latin word.
-  private func nameEnd(at index: Int, _ end: Int, _ names: [[UInt8]]) -> Int? {
+  func nameEnd(at index: Int, _ end: Int, _ names: [[UInt8]]) -> Int? {
     var longest = index
     for name in names {
       for start in name.indices where name[start] == bytes[index].lowercasedASCII {
@@ -94,7 +96,10 @@ extension Extraction {
       let whole = index + (longest - index) / 3 * 3
       return whole - index >= 6 ? whole : nil
     }
-    // Back to the end of a word.
+    // A genitive or plural of a name's word; else back to the end of a word.
+    var tail = longest
+    while tail < end, tail - longest < 3, bytes[tail].isASCIILetter { tail += 1 }
+    if longest - index >= 5, tail - longest <= 2, tail == end || !bytes[tail].isAlphanumeric { return tail }
     while longest > index, longest < end, bytes[longest].isAlphanumeric, bytes[longest - 1].isAlphanumeric {
       longest -= 1
     }

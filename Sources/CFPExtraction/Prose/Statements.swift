@@ -13,7 +13,7 @@ extension Extraction {
       return
     }
     var clauseStart = block.range.lowerBound
-    var lastStage: (stage: LifeCycleStage, label: [UInt8], end: Int)?
+    var last: (subject: Subject, number: ProseNumber)?
     let isUnderAnotherCase = standsUnderAnotherCase(block.block)
     // A word that says of what case a sentence speaks holds for all that follows in it.
     var isPlainSoFar = !isUnderAnotherCase
@@ -22,7 +22,7 @@ extension Extraction {
       let sentence = text.sentence(around: number.range.lowerBound, in: block.range)
       if sentence.lowerBound > clauseStart {
         clauseStart = sentence.lowerBound
-        lastStage = nil
+        last = nil
         isPlainSoFar = !isUnderAnotherCase
       }
       let clause = clauseStart..<number.range.lowerBound
@@ -32,14 +32,19 @@ extension Extraction {
           ?? true
       {
         defer { clauseStart = number.range.upperBound }
-        lastStage = nil
-        isPlainSoFar = isPlainSoFar && isPlain(clause, block) && !isInList(number, block)
-        guard !isComparison, !isInList(number, block), !isOfAnotherYear(sentence), !isForSeveralPieces(clause, block),
-          let subject = subject(of: clause, block) ?? announced(clause, block)
+        let isTwin = last.map { self.isTwin(number, of: $0.number, clause) } ?? false
+        let before = last
+        last = nil
+        isPlainSoFar = isPlainSoFar && (isTwin || isPlain(clause, block)) && !isInList(number, block)
+        guard !isComparison, !isInList(number, block), !isOfAnotherYear(sentence), !isForSeveralPieces(clause, block)
         else {
           isPlainSoFar = false
           continue
         }
+        guard let subject = isTwin ? before?.subject : subject(of: clause, block) ?? announced(clause, block) else {
+          continue
+        }
+        last = (subject, number)
         let isCertain = isPlainSoFar && isPlainBehind(number, sentence, block)
         switch subject {
         case .whole:
@@ -51,7 +56,6 @@ extension Extraction {
           stageStatements.append(
             StageStatement(
               stage: stage, label: label, emission: number.quantity(in: text), isCertain: isCertain))
-          lastStage = (stage, label, number.range.upperBound)
         }
       } else if unit.symbol.dimension == .percent, unit.per == nil {
         isPlainSoFar = isPlainSoFar && isPlain(clause, block)
@@ -60,17 +64,7 @@ extension Extraction {
           continue
         }
         let isCertain = isPlainSoFar && isPlainBehind(number, sentence, block)
-        if let stage = lastStage, opensBracket(between: stage.end, number.range.lowerBound) {
-          stageStatements.append(
-            StageStatement(
-              stage: stage.stage, label: stage.label, share: number.quantity(in: text), isCertain: isCertain,
-              reach: reach(of: sentence, block)))
-        } else if let share = block.phrases.last(where: {
-          $0.key == .shareOf && clause.contains($0.range.lowerBound)
-        }),
-          number.range.lowerBound - share.range.upperBound <= 30,
-          case .stage(let stage, let label)? = subject(of: clause, block)
-        {
+        if case .stage(let stage, let label)? = shareSubject(clause, block, last) {
           stageStatements.append(
             StageStatement(
               stage: stage, label: label, share: number.quantity(in: text), isCertain: isCertain,
@@ -79,6 +73,38 @@ extension Extraction {
         clauseStart = number.range.upperBound
       }
     }
+  }
+
+  /// Whose share a percentage is: that of the stage whose emission stands right before it (`3.42 kg (10.36 %)`,
+  /// `3.42 kg，占 10.36%`), or what the clause says.
+  private func shareSubject(
+    _ clause: Range<Int>, _ block: ProseBlock, _ last: (subject: Subject, number: ProseNumber)?
+  ) -> Subject? {
+    let word = block.phrases.last { $0.key == .shareOf && clause.contains($0.range.lowerBound) }
+    if let last, last.number.range.upperBound == clause.lowerBound, clause.count <= 24 {
+      let words = bytes[clause].filter { $0 > 0x20 && !",(;:".utf8.contains($0) }
+      if words.isEmpty, bytes[clause].contains(UInt8(ascii: "(")) { return last.subject }
+      if let word, words.count <= word.range.count + 12,
+        !block.phrases.contains(where: {
+          isStage($0.key) && clause.contains($0.range.lowerBound)
+        })
+      {
+        return last.subject
+      }
+    }
+    guard let word, clause.upperBound - word.range.upperBound <= 30 else { return nil }
+    return subject(of: clause, block)
+  }
+
+  /// Whether a figure says the one before it once more in another unit: `5,116 kgCO2e（约5.116 tCO2e）`.
+  private func isTwin(_ number: ProseNumber, of last: ProseNumber, _ clause: Range<Int>) -> Bool {
+    guard clause.lowerBound == last.range.upperBound, let unit = number.unit, let other = last.unit,
+      unit.symbol.power != other.symbol.power, unit.per == nil || unit.per == other.per
+    else { return false }
+    let words = trimmed(clause, of: bytes)
+    let start = bytes[words].firstIndex { !" ,(".utf8.contains($0) } ?? words.upperBound
+    let rest = trimmed(start..<words.upperBound, of: bytes)
+    return rest.isEmpty || twinWords.contains { bytes[rest].elementsEqual($0) }
   }
 
   /// How far a clause says that its figure reaches: 从摇篮到大门.
@@ -154,18 +180,15 @@ extension Extraction {
   /// Whether nothing but filler words, brackets, the product's name and its unit stands in a range.
   private func isFiller(_ range: Range<Int>) -> Bool {
     guard range.count <= 160 else { return false }
-    var names = [report.product.fields[.name], report.product.fields[.model]].compactMap { $0 }.map {
-      Array(bytes[text.range($0.span)])
-    }
-    names.removeAll { $0.count < 2 }
+    let names = ownNames
     var index = range.lowerBound
     var rest = 0
     while index < range.upperBound {
       let byte = bytes[index]
       if !byte.isAlphanumeric, byte < 0x80 {
         index += 1
-      } else if let name = names.first(where: { bytes.holds($0, at: index, end: range.upperBound) }) {
-        index += name.count
+      } else if let end = nameEnd(at: index, range.upperBound, names) {
+        index = end
       } else if let word = fillerWords[Int(byte.lowercasedASCII)].first(where: {
         holdsWord($0, at: index, end: range.upperBound)
       }) {
@@ -193,10 +216,6 @@ extension Extraction {
   private func isVerb(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
     guard range.count <= 6 || bytes[range.lowerBound].isASCIILetter else { return false }
     return verbTails.contains { bytes.holds($0, at: range.upperBound, end: clause.upperBound) }
-  }
-
-  private func opensBracket(between low: Int, _ high: Int) -> Bool {
-    high - low <= 12 && bytes[low..<max(low, high)].contains(UInt8(ascii: "("))
   }
 
   // MARK: Factors
@@ -289,6 +308,11 @@ extension Extraction {
   }
 }
 
+private let twinWords = [
+  "即", "约", "合", "折合", "相当于", "即约", "or", "i.e.", "that is", "equal to", "equivalent to", "約", "bzw.",
+].map {
+  Array($0.utf8)
+}
 private let rangeWords = ["到", "至", " to ", "~", "through", "各阶段", "个阶段", "所有阶段", "all stages"].map { Array($0.utf8) }
 private let stageJoints = ["、", "+", "和", "与", "及", ",", "and", "&", "/", "到", "至", " to ", "through", "~"].map {
   Array($0.utf8)
