@@ -93,7 +93,8 @@ extension InventoryRow {
     .transportDistance,
   ]
 
-  subscript(cell: FigureReference.RowCell) -> Quantity? {
+  /// The quantity in a column of the row.
+  public subscript(cell: FigureReference.RowCell) -> Quantity? {
     switch cell {
     case .activity: activity
     case .factor: factor

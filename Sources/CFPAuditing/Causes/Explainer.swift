@@ -141,7 +141,7 @@ struct Explainer {
   // MARK: Other rows
 
   private func addNeighbours(of cell: Candidate, _ add: Adder) {
-    guard !cell.isCarriedOn else { return }
+    guard !cell.isCarriedOn, !cell.printed.isZero else { return }
     if case .row(_, .factor) = cell.figure {
       let others = habits.factors.prefix(200).filter { $0.exact.compared(to: cell.printed.exact) != 0 }
       for other in others where cell.admits(other) { add(.wrongFactorRow, 1 / Double(others.count), other.digits) }
@@ -153,12 +153,19 @@ struct Explainer {
     default: return
     }
     for neighbour in neighbours {
-      guard let quantity = report[neighbour], quantity.number == cell.printed, !isSameItem(neighbour, cell.figure)
+      guard let quantity = report[neighbour], quantity.number == cell.printed, !isSameItem(neighbour, cell.figure),
+        !isConstant(cell.figure, cell.printed)
       else {
         continue
       }
       add(.copiedNeighbour, min(cell.room, 1e4) / 2, rangeText(shown(cell.implied, digits: 5)))
     }
+  }
+
+  /// Whether a column prints one value again and again: an oxidation rate of 98 % in every row is no copy.
+  private func isConstant(_ figure: FigureReference, _ printed: PrintedNumber) -> Bool {
+    guard case .row(_, let column) = figure else { return false }
+    return report.inventory.prefix(1_000).count { $0[column]?.number == printed } > 2
   }
 
   /// Whether two rows name the same item, whose factors are equal by right.

@@ -10,13 +10,12 @@ struct Slip {
 
 /// All numbers that a slip of the pen, the keyboard or the scanner turns into the printed one.
 func slips(into printed: PrintedNumber) -> [Slip] {
-  guard printed.exponent == 0 else { return shifts(of: printed) }
   let digits = paddedDigits(of: printed)
   var found: [Slip] = []
   func add(_ kind: CauseKind, _ changed: [UInt8], fraction: Int, chance: Double) {
     guard (0...18).contains(fraction), changed.count <= 18, changed.count > fraction,
       changed[0] != 0 || changed.count == fraction + 1,
-      let value = number(changed, fraction: fraction, isNegative: printed.mantissa < 0), value.mantissa != 0
+      let value = number(changed, fraction: fraction, like: printed), value.mantissa != 0
     else { return }
     found.append(Slip(kind: kind, value: value, chance: chance))
   }
@@ -53,7 +52,9 @@ func slips(into printed: PrintedNumber) -> [Slip] {
       }
     }
   }
-  if let negative = PrintedNumber(mantissa: -printed.mantissa, fractionDigits: fraction) {
+  if printed.mantissa != 0,
+    let negative = PrintedNumber(mantissa: -printed.mantissa, fractionDigits: fraction, exponent: printed.exponent)
+  {
     found.append(Slip(kind: .sign, value: negative, chance: 1))
   }
   return found + shifts(of: printed)
@@ -62,7 +63,7 @@ func slips(into printed: PrintedNumber) -> [Slip] {
 /// The same digits with the point elsewhere.
 private func shifts(of printed: PrintedNumber) -> [Slip] {
   [1, -1, 2, -2, 3, -3].compactMap { power in
-    guard let value = shifted(printed, by: power) else { return nil }
+    guard printed.mantissa != 0, let value = shifted(printed, by: power) else { return nil }
     return Slip(
       kind: abs(power) == 3 ? .kilogramTonne : .decimalShift, value: value,
       chance: abs(power) == 1 ? 0.35 : abs(power) == 2 ? 0.15 : 0.5)
@@ -93,10 +94,12 @@ private func paddedDigits(of number: PrintedNumber) -> [UInt8] {
   return digits
 }
 
-private func number(_ digits: [UInt8], fraction: Int, isNegative: Bool) -> PrintedNumber? {
+/// The number of some digits, with the sign and the exponent of another.
+private func number(_ digits: [UInt8], fraction: Int, like printed: PrintedNumber) -> PrintedNumber? {
   var mantissa: Int64 = 0
   for digit in digits { mantissa = mantissa * 10 + Int64(digit) }
-  return PrintedNumber(mantissa: isNegative ? -mantissa : mantissa, fractionDigits: fraction)
+  return PrintedNumber(
+    mantissa: printed.mantissa < 0 ? -mantissa : mantissa, fractionDigits: fraction, exponent: printed.exponent)
 }
 
 private func lookAlike(_ left: UInt8, _ right: UInt8) -> Bool {

@@ -28,7 +28,7 @@ struct Candidate {
       if let known = low, (implied.low.compared(to: known) ?? -1) <= 0 {} else { low = implied.low }
       if let known = high, (implied.high.compared(to: known) ?? 1) >= 0 {} else { high = implied.high }
     }
-    guard let low, let high else { return nil }
+    guard let low, let high, !Candidate.isImpossible(figure, low) else { return nil }
     self.figure = figure
     printed = term.number
     unit = term.unit
@@ -40,6 +40,12 @@ struct Candidate {
       return nil
     }
     self.room = room
+  }
+
+  /// Whether no such value can stand in a cell: more than all of a fuel's carbon is not oxidised.
+  private static func isImpossible(_ figure: FigureReference, _ low: ExactDecimal) -> Bool {
+    guard case .row(_, .oxidation) = figure else { return false }
+    return (low.compared(to: ExactDecimal(100)) ?? 0) > 0
   }
 
   /// Whether a printed value could stand in the cell.

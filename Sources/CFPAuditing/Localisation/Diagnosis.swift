@@ -129,7 +129,10 @@ private struct Localiser {
     let subjects = conflict.compactMap { $0.stated.figure ?? $0.figures.first }
     var alternatives = singleCells(conflict)
     if alternatives.isEmpty { alternatives = pairs(conflict) }
-    let ranked = alternatives.sorted { $0.weight > $1.weight }.prefix(8)
+    // What a known cause explains comes before what nothing explains, however much room that has.
+    let ranked = alternatives.sorted {
+      ($0.causes.isEmpty ? 0 : 1, $0.weight) > ($1.causes.isEmpty ? 0 : 1, $1.weight)
+    }.prefix(8)
     let causes = ranked.flatMap(\.causes).sorted { $0.weight > $1.weight }.prefix(8)
     return Diagnosis(subjects: subjects, alternatives: ranked.map(\.alternative), causes: causes.map(\.cause))
   }

@@ -10,7 +10,9 @@ func partRelations(of report: CFPReport) -> [Relation] {
   }
   for (index, entry) in report.results.subtotals.enumerated() {
     if let relation = splitRelation(entry, { .subtotal(index, $0) }) { relations.append(relation) }
-    if let relation = moduleRelation(entry, at: index, of: report) { relations.append(relation) }
+    for cell in [FigureReference.StageCell.emission, .fossil, .biogenic, .landUse, .aircraft] {
+      if let relation = moduleRelation(entry, cell, at: index, of: report) { relations.append(relation) }
+    }
   }
   return relations
 }
@@ -26,16 +28,19 @@ private func splitRelation(_ entry: StageResult, _ figure: (FigureReference.Stag
   return sumRelation(stated, emission, cells.compactMap { cell, quantity in quantity.map { (figure(cell), $0) } })
 }
 
-private func moduleRelation(_ entry: StageResult, at index: Int, of report: CFPReport) -> Relation? {
-  guard entry.modules.count > 1, let emission = entry.emission, let stated = Term(.subtotal(index, .emission), emission)
+private func moduleRelation(
+  _ entry: StageResult, _ cell: FigureReference.StageCell, at index: Int, of report: CFPReport
+) -> Relation? {
+  guard entry.modules.count > 1, let whole = report[.subtotal(index, cell)],
+    let stated = Term(.subtotal(index, cell), whole)
   else { return nil }
   var parts: [(FigureReference, Quantity)] = []
   for module in entry.modules {
     let found = report.results.stages.indices.filter { report.results.stages[$0].modules == [module] }
-    guard found.count == 1, let quantity = report.results.stages[found[0]].emission else { return nil }
-    parts.append((.stage(found[0], .emission), quantity))
+    guard found.count == 1, let quantity = report[.stage(found[0], cell)] else { return nil }
+    parts.append((.stage(found[0], cell), quantity))
   }
-  return sumRelation(stated, emission, parts)
+  return sumRelation(stated, whole, parts)
 }
 
 private func sumRelation(_ stated: Term, _ whole: Quantity, _ parts: [(FigureReference, Quantity)]) -> Relation {

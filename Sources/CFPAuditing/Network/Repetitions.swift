@@ -22,6 +22,11 @@ func repetitionRelations(of report: CFPReport) -> [Relation] {
       relation.readings = [Reading(form: .equality, terms: [scaled], isApproximate: isApproximate)]
       // The same value in kilograms and in tonnes: another unit is U01's matter.
       if power != 0 { relation.rule = .u01 }
+      // 120 g a bottle beside 120 kg of what the table does not say (1000 bottles).
+      let isOnePerless = (original.unit?.per == nil) != (mention.quantity.unit?.per == nil)
+      if power != 0, isOnePerless, other.number.significand == relation.stated.number.significand {
+        relation.doubt = .otherScope
+      }
       if saysNotForWhat(mention.quantity, original), isQuiteAnother(relation.stated, scaled) {
         relation.doubt = .otherScope
       }

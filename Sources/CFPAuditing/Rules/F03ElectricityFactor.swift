@@ -1,8 +1,9 @@
+import CFPDocuments
 import CFPFootprints
 import CFPQuantities
 import CFPReferenceData
 
-/// CFP-F03, note: which official value an electricity factor is, by kind (product footprint or grid CO2), year and region.
+/// CFP-F03, note (a warning where the report itself calls it the grid factor, in the row or where the text states it): which official value an electricity factor is, by kind (product footprint or grid CO2), year and region.
 /// Warning where the report itself calls it the grid's CO2 factor although official product-footprint factors existed at
 /// its issue (from January 2025).
 ///
@@ -48,7 +49,11 @@ enum ElectricityFactor: Rule {
   private static func finding(_ row: Int, _ grid: PublishedFactor, in ledger: Ledger) -> Finding {
     let figure = FigureReference.row(row, .factor)
     let source = ledger.report.inventory[row].factorSource?.value ?? ""
-    let isNamed = ["二氧化碳排放因子", "电网排放因子", "電網排放"].contains { source.contains($0) }
+    let statements = ledger.report.factorSources.filter { $0.factor.number == ledger.report[figure]?.number }
+      .compactMap { $0.factor.span }.map { ledger.report.document.printed(TextSpan(max(0, $0.start - 90), $0.start)) }
+    let isNamed = ([source] + statements).contains { text in
+      ["二氧化碳排放因子", "电网排放因子", "电网平均排放因子", "电网平均二氧化碳", "電網排放"].contains { text.contains($0) }
+    }
     let issued = ledger.report.statement.issueDate?.value.year ?? 0
     return Finding(
       rule: id, level: isNamed && issued >= 2025 ? .warning : .note, subject: figure.pointer,

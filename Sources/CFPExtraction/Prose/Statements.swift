@@ -48,9 +48,12 @@ extension Extraction {
         let isCertain = isPlainSoFar && isPlainBehind(number, sentence, block)
         switch subject {
         case .whole:
+          // The highest footprint is one of several.
+          let isOneOfMany = block.phrases.contains { $0.key == .largest && clause.contains($0.range.lowerBound) }
           totalStatements.append(
             TotalStatement(
-              quantity: number.quantity(in: text), origin: .prose, isCertain: isCertain, reach: reach(of: clause, block)
+              quantity: number.quantity(in: text), origin: .prose, isCertain: isCertain && !isOneOfMany,
+              reach: reach(of: clause, block)
             ))
         case .stage(let stage, let label):
           stageStatements.append(
@@ -84,6 +87,7 @@ extension Extraction {
     if let last, last.number.range.upperBound == clause.lowerBound, clause.count <= 24 {
       let words = bytes[clause].filter { $0 > 0x20 && !",(;:".utf8.contains($0) }
       if words.isEmpty, bytes[clause].contains(UInt8(ascii: "(")) { return last.subject }
+      if shareVerbs.contains(where: { words.elementsEqual($0) }) { return last.subject }
       if let word, words.count <= word.range.count + 12,
         !block.phrases.contains(where: {
           isStage($0.key) && clause.contains($0.range.lowerBound)
@@ -146,13 +150,13 @@ extension Extraction {
     let isJoint =
       stages.count > 1 && concerning.map { $0.range.lowerBound > stages[stages.count - 1].range.lowerBound } ?? false
     if !isJoint, let last = stages.last, case .stage(let term) = last.key,
-      isFiller(last.range.upperBound..<clause.upperBound),
+      isFiller(last.range.upperBound..<clause.upperBound, block),
       stages.count == 1 || !joins(stages[stages.count - 2].range.upperBound..<last.range.lowerBound)
     {
       return .stage(settled(term, afterProduction: true).stage, label: Array(bytes[last.range]))
     }
     guard let last = phrases.last(where: { $0.key == .footprint || $0.key == .whole }),
-      isFiller(last.range.upperBound..<clause.upperBound)
+      isFiller(last.range.upperBound..<clause.upperBound, block)
     else { return nil }
     if stages.isEmpty { return phrases.contains { $0.key == .footprint } ? .whole : nil }
     // In a text whose lines ran together a stage far before the word belongs to something else.
@@ -178,8 +182,9 @@ extension Extraction {
   }
 
   /// Whether nothing but filler words, brackets, the product's name and its unit stands in a range.
-  private func isFiller(_ range: Range<Int>) -> Bool {
+  private func isFiller(_ range: Range<Int>, _ block: ProseBlock) -> Bool {
     guard range.count <= 160 else { return false }
+    if isPlain(range, block) { return true }
     let names = ownNames
     var index = range.lowerBound
     var rest = 0
@@ -308,6 +313,7 @@ extension Extraction {
   }
 }
 
+private let shareVerbs = ["占", "佔", "占比", "占比为", "or", "i.e."].map { Array($0.utf8) }
 private let twinWords = [
   "即", "约", "合", "折合", "相当于", "即约", "or", "i.e.", "that is", "equal to", "equivalent to", "約", "bzw.",
 ].map {
