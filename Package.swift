@@ -70,7 +70,9 @@ let package = Package(
       dependencies: ["CFPDocuments", "CFPExtraction", "CFPFootprints", "CFPQuantities", "CFPReading"],
       swiftSettings: strict),
     .testTarget(
-      name: "CFPCommandTests", dependencies: ["CFPCommand", "TestSupport"], swiftSettings: strict),
+      name: "CFPCommandTests",
+      dependencies: ["CFPCommand", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+    .testTarget(name: "CFPComparingTests", dependencies: ["CFPCheck", "CFPComparing"], swiftSettings: strict),
     .testTarget(name: "CFPQuantitiesTests", dependencies: ["CFPQuantities"], swiftSettings: strict),
     .testTarget(
       name: "CFPReferenceDataTests", dependencies: ["CFPQuantities", "CFPReferenceData"], swiftSettings: strict),

@@ -164,7 +164,7 @@ private struct Batch: ~Copyable {
   /// Names and contents of the inputs that are being read.
   private var reading: [Int: InputOutcome] = [:]
   /// The contents that the journal does not know yet.
-  private var recentContents: Set<String> = []
+  private var recentContents: [String: FirstReading] = [:]
   private var unrecorded: [(outcome: InputOutcome, file: String?)] = []
   private var lastRecord = monotonicTime()
 
@@ -231,14 +231,14 @@ private struct Batch: ~Copyable {
       case .success(let bytes):
         let hash = sha256(of: bytes)
         var outcome = InputOutcome(
-          position: position, name: input.name, content: (hash, bytes.count), outcome: .duplicate(of: hash))
-        var isKnown = recentContents.contains(hash)
-        if !isKnown { isKnown = try journal.knows(sha256: hash) }
-        if isKnown {
+          position: position, name: input.name, content: (hash, bytes.count), outcome: .failure(.crash("lost")))
+        var first = recentContents[hash]
+        if first == nil { first = try journal.first(sha256: hash) }
+        if let first {
+          outcome.outcome = .duplicate(first)
           waiting[position] = outcome
         } else {
-          recentContents.insert(hash)
-          outcome.outcome = .failure(.crash("lost"))
+          recentContents[hash] = FirstReading(sha256: hash, position: position, name: input.name)
           reading[position] = outcome
           return WorkerProcess.Job(position: position, request: WorkerRequest(name: input.name, bytes: bytes))
         }
@@ -283,8 +283,7 @@ private struct Batch: ~Copyable {
     try journal.record(unrecorded, files: files)
     unrecorded.removeAll(keepingCapacity: true)
     // What a batch holds is in the journal now; what is being read is not.
-    recentContents = Set(reading.values.compactMap { $0.content?.sha256 })
-      .union(waiting.values.compactMap { $0.content?.sha256 })
+    recentContents = recentContents.filter { $0.value.position >= nextToWrite }
     lastRecord = monotonicTime()
   }
 }

@@ -59,7 +59,7 @@ public struct BatchSummary: Sendable {
         let kind: String = row["kind"]
         let names = try String.fetchAll(
           database,
-          sql: "SELECT name FROM failures JOIN inputs USING (input_id) WHERE kind = ? ORDER BY input_id LIMIT 3",
+          sql: "SELECT name FROM failures WHERE kind = ? ORDER BY input_id LIMIT 3",
           arguments: [kind])
         return (kind: kind, count: row["n"], names: names)
       }

@@ -55,13 +55,17 @@ private func comparisons(_ database: Database) throws -> [ComparisonFinding] {
       ORDER BY f.kind, f.key, f.report_id, f.rowid
       """)
   while let row = try cursor.next() {
-    guard let kind = Fact.Kind(rawValue: row[0]) else { continue }
-    let key: String = row[1]
+    // A file of unknown making may hold anything: what is no fact is passed over.
+    func text(_ index: Int) -> String? { String.fromDatabaseValue(row[index]) }
+    func number(_ index: Int) -> Int? { Int.fromDatabaseValue(row[index]) }
+    guard let kind = text(0).flatMap({ Fact.Kind(rawValue: $0) }), let key = text(1), let report = number(2),
+      let name = text(3), let subject = text(4), let pointer = text(8)
+    else { continue }
     if let first = group.first, first.fact.kind != kind || first.fact.key != key { judge() }
     let fact = Fact(
-      kind: kind, key: group.first?.fact.key ?? key, subject: row[4], value: row[5], unit: row[6], year: row[7],
-      pointer: row[8])
-    group.append(ReportedFact(report: row[2], name: row[3], fact: fact))
+      kind: kind, key: group.first?.fact.key ?? key, subject: subject, value: text(5), unit: text(6), year: number(7),
+      pointer: pointer)
+    group.append(ReportedFact(report: report, name: name, fact: fact))
   }
   judge()
   // Sorting is stable only by saying what comes next: the order of the keys.

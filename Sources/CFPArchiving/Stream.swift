@@ -37,7 +37,7 @@ public struct ReportStream: ~Copyable {
     } catch {
       return InputOutcome(position: count, name: "", content: nil, outcome: .failure(error)).line
     }
-    var outcome = InputOutcome(position: count, name: request.title, content: nil, outcome: .duplicate(of: ""))
+    var outcome = InputOutcome(position: count, name: request.title, content: nil, outcome: .failure(.crash("lost")))
     switch request.contents(sizeLimit) {
     case .failure(let problem): outcome.outcome = .failure(Failure(problem))
     case .success(let bytes):

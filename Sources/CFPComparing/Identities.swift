@@ -15,7 +15,7 @@ let copiedFigures = Comparison(
     skips: Message(
       zh: "少于 5 个三位以上数字的清单；同一企业同一产品的报告。",
       en: "Inventories with fewer than 5 numbers of three digits; reports on one product of one company."),
-    source: acrossReports, passing: twoReports(also: ("3.4567", "3.4568"), ("甲公司", "乙公司")),
+    source: acrossReports, passing: twoReports(also: ("0.456", "0.457"), ("0.963", "0.965"), ("甲公司", "乙公司")),
     failing: twoReports(also: ("甲公司", "乙公司"))),
   kind: .figures
 ) { group in

@@ -16,6 +16,8 @@ struct Extraction {
   var totalStatements: [TotalStatement] = []
   /// Emissions and shares stated for a stage outside the headline result table.
   var stageStatements: [StageStatement] = []
+  /// The subtotals of inventories, each with the rows above it.
+  var inventorySubtotals: [StageResult] = []
   /// The product's name in a summary table, for a report that states it nowhere else.
   var summaryProduct: Stated<String>?
   /// Whose phone number comes next, while labels are read from top to bottom.

@@ -106,10 +106,24 @@ public struct StageResult: Sendable {
   public var biogenic: Quantity?
   public var landUse: Quantity?
   public var aircraft: Quantity?
+  /// The printed rows that a subtotal inside an inventory stands under, back to the total before it.
+  public var rowsAbove: TableRows?
 
   public init(stage: LifeCycleStage, label: Stated<String>) {
     self.stage = stage
     self.label = label
+  }
+}
+
+/// Some rows of a table.
+public struct TableRows: Hashable, Sendable {
+  /// Index in `Document.tables`.
+  public var table: Int
+  public var rows: Range<Int>
+
+  public init(table: Int, rows: Range<Int>) {
+    self.table = table
+    self.rows = rows
   }
 }
 

@@ -4,58 +4,6 @@ import Testing
 
 /// The built command, as a user runs it.
 @Suite struct CommandTests {
-  struct Run {
-    var code: Int32
-    var output: String
-    var error: String
-  }
-
-  /// The command beside the test bundle in the build folder.
-  static let tool: URL = {
-    let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-    var folder = bundle.deletingLastPathComponent()
-    while folder.path != "/",
-      !FileManager.default.isExecutableFile(atPath: folder.appendingPathComponent("cfpcheck").path)
-    {
-      folder = folder.deletingLastPathComponent()
-    }
-    let beside = folder.appendingPathComponent("cfpcheck")
-    return folder.path != "/"
-      ? beside : Repository.root.appendingPathComponent(".build/debug/cfpcheck")
-  }()
-
-  private func run(_ arguments: [String], input: String = "", environment: [String: String] = [:])
-    throws -> Run
-  {
-    let process = Process()
-    process.executableURL = Self.tool
-    process.arguments = arguments
-    process.currentDirectoryURL = Repository.root
-    process.environment = ProcessInfo.processInfo.environment.merging(["LANG": "C"]) { $1 }.merging(
-      environment
-    ) { $1 }
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "cfpcheck-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    func file(_ name: String, _ text: String = "") throws -> FileHandle {
-      let url = folder.appendingPathComponent(name)
-      try Data(text.utf8).write(to: url)
-      return try FileHandle(forUpdating: url)
-    }
-    process.standardInput = try file("in", input)
-    let output = try file("out")
-    let error = try file("err")
-    process.standardOutput = output
-    process.standardError = error
-    try process.run()
-    process.waitUntilExit()
-    func text(_ name: String) throws -> String {
-      String(decoding: try Data(contentsOf: folder.appendingPathComponent(name)), as: UTF8.self)
-    }
-    return Run(code: process.terminationStatus, output: try text("out"), error: try text("err"))
-  }
-
   private static let sound = "Corpus/metering-box-sound/report.txt"
   private static let faulty = "Corpus/metering-box/report.txt"
 
@@ -79,34 +27,34 @@ import Testing
   ]
 
   @Test(arguments: codes) func exitCode(_ run: Case) throws {
-    #expect(try self.run(run.arguments).code == run.code, "\(run.arguments)")
+    #expect(try runTool(run.arguments).code == run.code, "\(run.arguments)")
   }
 
   @Test func eachFileIsPrintedEvenIfAnotherFails() throws {
-    let run = try run(["extract", "no-such-file", Self.sound, "README.md.missing", Self.faulty])
+    let run = try runTool(["extract", "no-such-file", Self.sound, "README.md.missing", Self.faulty])
     #expect(run.code == 3 && run.output.split(separator: "\n").count == 2)
     #expect(run.error.contains("no-such-file: ") && run.error.contains("README.md.missing: "))
   }
 
   @Test func standardInput() throws {
     let text = String(decoding: try Repository.bytes(Self.sound), as: UTF8.self)
-    #expect(try run(["check", "-"], input: text).code == 0)
+    #expect(try runTool(["check", "-"], input: text).code == 0)
   }
 
   @Test func languageFollowsOptionThenLocale() throws {
-    #expect(try run(["check", Self.faulty, "--lang", "zh"]).output.contains("错误"))
+    #expect(try runTool(["check", Self.faulty, "--lang", "zh"]).output.contains("错误"))
     #expect(
-      try run(["check", Self.faulty], environment: ["LC_ALL": "zh_CN.UTF-8"]).output.contains("错误"))
-    #expect(try run(["check", Self.faulty]).output.contains("error"))
+      try runTool(["check", Self.faulty], environment: ["LC_ALL": "zh_CN.UTF-8"]).output.contains("错误"))
+    #expect(try runTool(["check", Self.faulty]).output.contains("error"))
   }
 
   @Test func noColourIntoAFileOrPipe() throws {
-    #expect(!(try run(["check", Self.faulty]).output.contains("\u{1B}[")))
+    #expect(!(try runTool(["check", Self.faulty]).output.contains("\u{1B}[")))
   }
 
   @Test func redactionLeavesNoPerson() throws {
-    let plain = try run(["extract", Self.faulty])
-    let redacted = try run(["extract", "--redact", "persons", Self.faulty])
+    let plain = try runTool(["extract", Self.faulty])
+    let redacted = try runTool(["extract", "--redact", "persons", Self.faulty])
     let report = try JSONTree(parsing: Array(plain.output.utf8))
     let people = [
       "/people/0/name", "/people/1/name", "/people/0/certificate", "/company/contact/phone",
@@ -123,50 +71,50 @@ import Testing
       "cfpcheck-\(UUID().uuidString).json"
     ).path
     defer { try? FileManager.default.removeItem(atPath: path) }
-    #expect(try run(["extract", Self.sound, "-o", path]).code == 0)
+    #expect(try runTool(["extract", Self.sound, "-o", path]).code == 0)
     let written = try JSONTree(parsing: [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
     #expect(written[pointer: "/audit/verdict"]?.string == "consistent")
-    #expect(try run(["extract", Self.sound, "-o", "/no/such/folder/x.json"]).code == 3)
+    #expect(try runTool(["extract", Self.sound, "-o", "/no/such/folder/x.json"]).code == 3)
   }
 
   @Test func sameBytesTwice() throws {
     #expect(
-      try run(["extract", Self.faulty]).output == (try run(["extract", Self.faulty]).output))
+      try runTool(["extract", Self.faulty]).output == (try runTool(["extract", Self.faulty]).output))
   }
 
   // MARK: Rules, factors, baselines, SARIF
 
   @Test func everyRuleIsListedAndExplainedInBothLanguages() throws {
-    let list = try run(["rules", "--lang", "en"])
+    let list = try runTool(["rules", "--lang", "en"])
     let ids = list.output.split(separator: "\n").compactMap { $0.split(separator: " ").first.map(String.init) }
     #expect(list.code == 0 && ids.count >= 27 && ids == ids.sorted())
     for id in ids {
       for language in ["zh", "en"] {
-        let page = try run(["explain", id, "--lang", language])
+        let page = try runTool(["explain", id, "--lang", language])
         #expect(page.code == 0 && page.output.hasPrefix(id) && page.output.split(separator: "\n").count >= 6, "\(id)")
       }
     }
-    #expect(try run(["explain", "CFP-Z99"]).code == 2)
-    #expect(try run(["explain", "p02"]).output.hasPrefix("CFP-P02"))
+    #expect(try runTool(["explain", "CFP-Z99"]).code == 2)
+    #expect(try runTool(["explain", "p02"]).output.hasPrefix("CFP-P02"))
   }
 
   @Test func factorsWithTheirSources() throws {
-    let diesel = try run(["factors", "柴油", "fuel_ncv"])
+    let diesel = try runTool(["factors", "柴油", "fuel_ncv"])
     #expect(diesel.code == 0 && diesel.output.contains("42.652 GJ/t") && diesel.output.contains("GB/T 32151.22-2024"))
-    #expect(try run(["factors", "no such factor"]).code == 1)
+    #expect(try runTool(["factors", "no such factor"]).code == 1)
     let own = FileManager.default.temporaryDirectory.appendingPathComponent("own-\(UUID().uuidString).csv")
     defer { try? FileManager.default.removeItem(at: own) }
     try Data("name,unit,value,year,region,source\nOwn steel,kgCO2e/kg,2.41,2025,CN,supplier\n".utf8).write(to: own)
-    #expect(try run(["factors", "--factors", own.path, "own steel"]).output.contains("2.41 kgCO2e/kg"))
+    #expect(try runTool(["factors", "--factors", own.path, "own steel"]).output.contains("2.41 kgCO2e/kg"))
     try Data("nonsense\n".utf8).write(to: own)
-    #expect(try run(["check", "--factors", own.path, Self.sound]).code == 2)
+    #expect(try runTool(["check", "--factors", own.path, Self.sound]).code == 2)
   }
 
   @Test func aBaselineSilencesAndStillLists() throws {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("known-\(UUID().uuidString).tsv")
     defer { try? FileManager.default.removeItem(at: file) }
-    #expect(try run(["check", "--write-baseline", file.path, Self.faulty]).code == 1)
-    let silenced = try run(["check", "--format", "json", "--baseline", file.path, Self.faulty])
+    #expect(try runTool(["check", "--write-baseline", file.path, Self.faulty]).code == 1)
+    let silenced = try runTool(["check", "--format", "json", "--baseline", file.path, Self.faulty])
     #expect(silenced.code == 0)
     let audit = try JSONTree(parsing: Array(silenced.output.utf8))[pointer: "audit"]
     #expect(audit?[pointer: "findings"]?.items.isEmpty ?? false)
@@ -174,14 +122,14 @@ import Testing
     #expect(audit?[pointer: "verdict"]?.string == "discrepant")
     // A blank line more moves every line, and no fingerprint.
     let text = try String(contentsOf: Repository.root.appendingPathComponent(Self.faulty), encoding: .utf8)
-    #expect(try run(["check", "--baseline", file.path, "-"], input: "\n\n" + text).code == 0)
+    #expect(try runTool(["check", "--baseline", file.path, "-"], input: "\n\n" + text).code == 0)
     try Data("not a fingerprint\n".utf8).write(to: file)
-    #expect(try run(["check", "--baseline", file.path, Self.faulty]).code == 2)
+    #expect(try runTool(["check", "--baseline", file.path, Self.faulty]).code == 2)
   }
 
   /// What SARIF 2.1.0 requires of a log, a run, a tool, a rule, a result and a location (sections 3.13 to 3.28).
   @Test func sarifHasItsRequiredProperties() throws {
-    let output = try run(["check", "--format", "sarif", Self.faulty, Self.sound]).output
+    let output = try runTool(["check", "--format", "sarif", Self.faulty, Self.sound]).output
     let log = try JSONTree(parsing: Array(output.utf8))
     #expect(log[pointer: "version"]?.string == "2.1.0" && log[pointer: "runs"]?.items.count == 1)
     #expect(log[pointer: "runs/0/tool/driver/name"]?.string == "cfpcheck")

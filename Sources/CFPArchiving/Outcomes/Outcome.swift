@@ -5,8 +5,15 @@ import CFPComparing
 enum Outcome: Sendable {
   case report(ReportOutcome)
   case failure(Failure)
-  /// The same content was read under another name, its SHA-256.
-  case duplicate(of: String)
+  /// The same content was read before.
+  case duplicate(FirstReading)
+}
+
+/// The input that had some content first.
+struct FirstReading: Sendable {
+  var sha256: String
+  var position: Int
+  var name: String
 }
 
 /// What a worker made of a report; the parts that the outputs ask for.

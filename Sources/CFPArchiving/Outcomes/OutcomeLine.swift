@@ -10,8 +10,8 @@ extension InputOutcome {
       return object(
         source + #""failure":{"kind":\#(quoted(failure.kind)),"message":{"#
           + #""zh":\#(quoted(failure.message.zh)),"en":\#(quoted(failure.message.en))}}"#)
-    case .duplicate(let sha256):
-      return object(source + #""duplicateOf":\#(quoted(sha256))"#)
+    case .duplicate(let first):
+      return object(source + #""duplicateOf":\#(quoted(first.sha256)),"firstName":\#(quoted(first.name))"#)
     }
   }
 

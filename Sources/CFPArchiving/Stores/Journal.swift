@@ -61,12 +61,14 @@ final class Journal {
     }
   }
 
-  /// Whether content has been read.
-  func knows(sha256: String) throws(StoreError) -> Bool {
+  /// The input that had some content first.
+  func first(sha256: String) throws(StoreError) -> FirstReading? {
     try read { database in
-      try Bool.fetchOne(
-        database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM inputs WHERE sha256 = ?)"), arguments: [sha256])
-        ?? false
+      let statement = try database.cachedStatement(
+        sql: "SELECT input_id, name FROM inputs WHERE sha256 = ? AND outcome <> 'duplicate'")
+      return try Row.fetchOne(statement, arguments: [sha256]).map { row in
+        FirstReading(sha256: sha256, position: row[0], name: row[1])
+      }
     }
   }
 
@@ -108,8 +110,8 @@ final class Journal {
     switch input.outcome {
     case .report(let report): try insert(report, input.position, database)
     case .failure(let failure):
-      try database.cachedStatement(sql: "INSERT INTO failures VALUES (?, ?, ?, ?)").execute(arguments: [
-        input.position, failure.kind, failure.message.zh, failure.message.en,
+      try database.cachedStatement(sql: "INSERT INTO failures VALUES (?, ?, ?, ?, ?)").execute(arguments: [
+        input.position, input.name, failure.kind, failure.message.zh, failure.message.en,
       ])
     case .duplicate: break
     }
@@ -145,7 +147,8 @@ final class Journal {
   /// Brings everything into the one file and lets go of it.
   func close() throws(StoreError) {
     try guarded(path) {
-      _ = try? database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+      // One file, which can be read where nothing may be written beside it.
+      try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
       try database.close()
     }
   }

@@ -28,7 +28,7 @@ let journalSchema = [
   "CREATE INDEX inputs_by_outcome ON inputs (outcome, verdict)",
   """
   CREATE TABLE failures (
-    input_id INTEGER PRIMARY KEY REFERENCES inputs, kind TEXT NOT NULL, message_zh TEXT NOT NULL,
+    input_id INTEGER PRIMARY KEY REFERENCES inputs, name TEXT NOT NULL, kind TEXT NOT NULL, message_zh TEXT NOT NULL,
     message_en TEXT NOT NULL)
   """,
   "CREATE TABLE files (name TEXT PRIMARY KEY, length INTEGER NOT NULL) WITHOUT ROWID",

@@ -28,9 +28,11 @@ final class TablesStore: OutcomeStore {
         .integer(input.position), .text(input.name), .text(failure.kind), .text(failure.message.zh),
         .text(failure.message.en),
       ])
-    case .duplicate(let sha256):
+    case .duplicate(let first):
       try files[count].append([.integer(input.position)] + content + [.text("duplicate"), .null])
-      try files[count + 2].append([.integer(input.position), .text(input.name), .text(sha256)])
+      try files[count + 2].append([
+        .integer(input.position), .text(input.name), .text(first.sha256), .integer(first.position), .text(first.name),
+      ])
     }
     return nil
   }
@@ -74,6 +76,8 @@ private let csvTables: [(name: String, columns: [OutputColumn])] =
       [
         OutputColumn("input_id", .integer, ""), OutputColumn("name", .text, ""),
         OutputColumn("sha256", .text, "the content that was read before"),
+        OutputColumn("first_id", .integer, "the input that had it first"),
+        OutputColumn("first_name", .text, "its path"),
       ]
     ),
   ]

@@ -16,6 +16,8 @@ struct Network: Sendable {
   let sameFactorGroupOfRow: [Int: Int]
   /// Items to stages.
   let stageSums: [Relation]
+  /// Rows of an inventory to the subtotal below them.
+  let subtotalSums: [Relation]
   /// Stages to the total; rows to the total where no stage is printed.
   let totalSum: Relation?
   /// All rows to the total, whether or not stages are printed: tells a misplaced row from a wrong one.
@@ -50,6 +52,7 @@ struct Network: Sendable {
     sameFactorGroupOfRow = groupOfRow
     ranking = stageRanking(of: report)
     stageSums = stageSumRelations(of: report, stageOfRow: stageOfRow)
+    subtotalSums = subtotalRelations(of: report)
     rowSum = rowSumRelation(of: report)
     let stageTotal = totalSumRelation(of: report)
     totalSum = stageTotal ?? rowSum

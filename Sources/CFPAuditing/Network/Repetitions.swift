@@ -120,6 +120,10 @@ private func factorSourceRelations(of report: CFPReport) -> [Relation] {
       relation.readings = [Reading(form: .equality, terms: [Term(number: other, unit: named[0].factor.unit)])]
       if !isPer(named[0].factor.unit, row.activity?.unit) { relation.doubt = .unitsNotComparable }
     }
+    // A factor that was out of date by the data's year is named for comparing, as a rule.
+    if let year = named[0].year?.value, let period = report.statement.dataPeriodEnd?.value.year, year + 2 <= period {
+      relation.doubt = .otherScope
+    }
     // Another kind of the carrier (绿电, 0号柴油) has a factor of its own.
     if row.item?.value != named[0].item.value { relation.doubt = .otherScope }
     relations.append(relation)

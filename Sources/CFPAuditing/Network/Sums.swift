@@ -54,6 +54,28 @@ func stageSumRelations(of report: CFPReport, stageOfRow: [Int?]) -> [Relation] {
   }
 }
 
+/// The rows above a subtotal inside an inventory add up to it: those back to the total before it, or all above it.
+func subtotalRelations(of report: CFPReport) -> [Relation] {
+  report.results.subtotals.indices.prefix(1_000).compactMap { index -> Relation? in
+    guard let above = report.results.subtotals[index].rowsAbove else { return nil }
+    func rows(_ admits: (InventoryRow) -> Bool) -> [Int] {
+      report.inventory.indices.filter { report.inventory[$0].table == above.table && admits(report.inventory[$0]) }
+    }
+    let own = rows { above.rows.contains($0.tableRow) }
+    guard own.count > 1,
+      var relation = rowsRelation(.s01, stated: .subtotal(index, .emission), rows: own, of: report)
+    else { return nil }
+    // A subtotal of subtotals: everything above it.
+    let all = rows { $0.tableRow < above.rows.upperBound }
+    if all.count > own.count,
+      let wider = rowsRelation(.s01, stated: .subtotal(index, .emission), rows: all, of: report)
+    {
+      relation.readings += wider.readings
+    }
+    return relation
+  }
+}
+
 /// All rows add up to the total.
 func rowSumRelation(of report: CFPReport) -> Relation? {
   var relation = rowsRelation(.s02, stated: .total, rows: Array(report.inventory.indices), of: report)

@@ -38,6 +38,11 @@ enum ItemsToStage: Rule {
       ledger.record(relation, outcome)
       if outcome == .fails { ledger.findings.append(failure(relation, in: ledger)) }
     }
+    for relation in ledger.network.subtotalSums {
+      let outcome = agreement(of: relation)
+      ledger.record(relation, outcome)
+      if outcome == .fails { ledger.findings.append(failure(relation, in: ledger)) }
+    }
   }
 
   /// The only sum that fails where some other stage has no rows at all: its rows are too few, and those of two or more
@@ -72,7 +77,7 @@ enum ItemsToStage: Rule {
 extension Message {
   fileprivate static func stageDiffers(name: String, sum: String, stated: String, count: Int) -> Message {
     Message(
-      zh: "阶段“\(name)”：清单 \(count) 行合计为 \(sum)，而结果表印为 \(stated)。",
-      en: "Stage “\(name)”: its \(count) rows add up to \(sum), but the result table prints \(stated).")
+      zh: "“\(name)”：清单 \(count) 行合计为 \(sum)，而印为 \(stated)。",
+      en: "“\(name)”: its \(count) rows add up to \(sum), but \(stated) is printed.")
   }
 }

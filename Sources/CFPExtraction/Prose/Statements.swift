@@ -145,6 +145,12 @@ extension Extraction {
     }
     guard !phrases.contains(where: { $0.key == .factorWord }) else { return nil }
     let stages = phrases.filter { isStage($0.key) && !isVerb($0.range, clause) }
+    // 各运输环节: several of a kind, and no stage of the results.
+    guard
+      !stages.contains(where: { stage in
+        pluralWords.contains { bytes.holds($0, at: stage.range.lowerBound - $0.count, end: stage.range.lowerBound) }
+      })
+    else { return nil }
     let concerning = phrases.last { $0.key == .footprint || $0.key == .whole }
     // "From raw materials to end of life the footprint is": several stages before the word speak of the whole.
     let isJoint =
@@ -243,7 +249,7 @@ extension Extraction {
         }
       }
       guard let item = carriers.last, case .carrier(let carrier) = item.key,
-        !isElsewhere(sentence.lowerBound..<number.range.lowerBound, block)
+        !isElsewhere(sentence, block), !unusedWords.contains(where: { find($0, in: bytes, sentence) != nil })
       else { continue }
       if let known = report.factorSources.firstIndex(where: {
         $0.carrier == carrier && $0.factor.number == number.number && $0.factor.unit == number.unit
@@ -313,13 +319,17 @@ extension Extraction {
   }
 }
 
+private let unusedWords = ["未采用", "不采用", "并非", "而非", "not used", "rather than", "instead of", "nicht verwendet"].map {
+  Array($0.utf8)
+}
+private let pluralWords = ["各", "所有", "全部", "all "].map { Array($0.utf8) }
 private let shareVerbs = ["占", "佔", "占比", "占比为", "or", "i.e."].map { Array($0.utf8) }
 private let twinWords = [
   "即", "约", "合", "折合", "相当于", "即约", "or", "i.e.", "that is", "equal to", "equivalent to", "約", "bzw.",
 ].map {
   Array($0.utf8)
 }
-private let rangeWords = ["到", "至", " to ", "~", "through", "各阶段", "个阶段", "所有阶段", "all stages"].map { Array($0.utf8) }
+private let rangeWords = ["到", "至", " to ", "~", "through", "各阶段", "所有阶段", "all stages"].map { Array($0.utf8) }
 private let stageJoints = ["、", "+", "和", "与", "及", ",", "and", "&", "/", "到", "至", " to ", "through", "~"].map {
   Array($0.utf8)
 }

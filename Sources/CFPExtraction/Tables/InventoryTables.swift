@@ -17,6 +17,7 @@ extension Extraction {
     var rows: [InventoryRow] = []
     var isFull = false
     var isBehindTotal = false
+    var firstRowBelowTotal = grid.headerRowCount
     for rowIndex in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
       guard report.inventory.count + rows.count < ExtractionLimits.inventoryRows else {
         isFull = true
@@ -28,7 +29,9 @@ extension Extraction {
       if let (label, term) = totalLabel(in: printed) {
         readTotalRow(
           reader, term: term, label: label, context: context, surrounding: surrounding,
-          isWhole: Set(rows.map(\.stage)).count > 1, rows: rows)
+          isWhole: Set(rows.map(\.stage)).count > 1, rows: rows,
+          above: TableRows(table: grid.index, rows: firstRowBelowTotal..<rowIndex))
+        firstRowBelowTotal = rowIndex + 1
         if term == .total { isBehindTotal = true }
         continue
       }
@@ -213,7 +216,8 @@ extension Extraction {
   /// A total row inside an inventory: the product's total, or a stage's.
   private mutating func readTotalRow(
     _ reader: RowReader, term: TotalTerm, label: TableGrid.Cell, context: StageContext,
-    surrounding: (stage: LifeCycleStage, label: Stated<String>)?, isWhole: Bool, rows: [InventoryRow]
+    surrounding: (stage: LifeCycleStage, label: Stated<String>)?, isWhole: Bool, rows: [InventoryRow],
+    above: TableRows
   ) {
     guard let emission = reader.quantity(.emission, unitRole: .emissionUnit), emission.number != nil
     else { return }
@@ -238,6 +242,10 @@ extension Extraction {
     switch term {
     case .subtotal:
       if let stage = named ?? outer ?? surrounding?.stage { state(stage) }
+      var subtotal = StageResult(stage: named ?? outer ?? surrounding?.stage ?? .other, label: text.stated(label.range))
+      subtotal.emission = emission
+      subtotal.rowsAbove = above
+      if isSameCase, !isTopList(above) { inventorySubtotals.append(subtotal) }
     case .total:
       if let stage = named ?? (outer == nil ? surrounding?.stage : nil) {
         state(stage)
@@ -252,6 +260,11 @@ extension Extraction {
       report.results.offsets.append(
         ScopedTotal(label: text.stated(label.range), emission: emission))
     }
+  }
+
+  /// Whether one of some rows stands for those that are not printed.
+  private func isTopList(_ above: TableRows) -> Bool {
+    document.tables[above.table].cells.contains { above.rows.contains($0.row) && isRemainder(text.range($0.span)) }
   }
 
   /// Whether the emissions of rows add up to a figure of the same column within the rounding of each.

@@ -173,7 +173,7 @@ extension Extraction {
     guard other.stages.contains(where: { $0.emission?.number != nil }) || addsToHundred(other) else { return }
     // Tables of modules state one indicator each (GWP-total, GWP-GHG, GWP-IOBC), close to each other and not the same.
     guard other.stages.allSatisfy({ $0.modules.isEmpty }) else { return }
-    let isSameCase = !other.tables.contains { announcesAnotherCase(table: $0) }
+    let isSameCase = !other.tables.contains { announcesAnotherCase(table: $0) } && !isSoundByItself(other)
     let isCertain = isSameCase && match.equal >= match.different
     // Shares of another whole are other shares.
     let isSameWhole = match.haveSameStages && (other.total.map { repeats($0, report.results.total) } ?? true)
@@ -192,6 +192,12 @@ extension Extraction {
       totalStatements.append(
         TotalStatement(quantity: total, origin: .resultTable, isCertain: isCertain && match.haveSameStages))
     }
+  }
+
+  /// Whether a table's stages add up to its own total, which is another than the headline's: a variant, not an error.
+  private func isSoundByItself(_ other: FootprintResults) -> Bool {
+    guard let total = other.total, let headline = report.results.total, !repeats(total, headline) else { return false }
+    return stages(of: other, addUpTo: total)
   }
 
   /// Whether a table's caption, or a heading above it, says that it is of another case: a scenario, a comparison, without
@@ -242,11 +248,12 @@ extension Extraction {
     }
   }
 
-  /// Whether one figure can be the other once more: their intervals meet in one unit.
+  /// Whether one figure is the other once more: the same digits, or, with other decimals, intervals that meet.
   private func repeats(_ quantity: Quantity, _ known: Quantity?) -> Bool {
     guard let known, let number = quantity.number, let other = known.number else { return false }
     let powers = [quantity, known].map { ($0.unit?.symbol.power ?? 0) + ($0.unit?.scalePower ?? 0) }
     let power = quantity.unit == nil || known.unit == nil ? 0 : powers[0] - powers[1]
+    if power == 0, number.decimals == other.decimals { return number.exact.compared(to: other.exact) == 0 }
     return number.nearest.scaled(byPowerOfTen: power).meets(other.nearest) ?? false
   }
 
@@ -292,6 +299,7 @@ extension Extraction {
       }
     }
     bindStageStatements()
+    addInventorySubtotals()
     report.mentions.sort { ($0.quantity.span?.start ?? 0) < ($1.quantity.span?.start ?? 0) }
   }
 
@@ -308,17 +316,17 @@ extension Extraction {
     guard let other = first({ _ in true }) else { return nil }
     let parts = report.results.stages.filter { $0.emission?.number != nil && $0.stage != .beyondBoundary }
     if parts.count >= 2 {
-      return statements.indices.first { stagesAddUp(to: statements[$0].quantity) }
+      return statements.indices.first { stages(of: report.results, addUpTo: statements[$0].quantity) }
     }
     let rivals = statements.filter { $0.origin == statements[other].origin }
     return rivals.allSatisfy { repeats($0.quantity, statements[other].quantity) } ? other : nil
   }
 
-  /// Whether the stages add up to a figure within the rounding of each.
-  private func stagesAddUp(to total: Quantity) -> Bool {
+  /// Whether the stages of a table add up to a figure within the rounding of each.
+  private func stages(of results: FootprintResults, addUpTo total: Quantity) -> Bool {
     guard let number = total.number else { return false }
     var sum = Interval(exactly: .zero)
-    for stage in report.results.stages where stage.stage != .beyondBoundary {
+    for stage in results.stages where stage.stage != .beyondBoundary {
       guard let part = stage.emission?.number else { continue }
       guard let next = sum.adding(part.nearest) else { return false }
       sum = next
@@ -346,6 +354,22 @@ extension Extraction {
       || leftUnit.perName == rightUnit.perName
   }
 
+  /// The subtotals of inventories that no stage of the headline results repeats.
+  private mutating func addInventorySubtotals() {
+    var places = Set(report.mentions.compactMap(\.quantity.span))
+    places.formUnion(report.results.subtotals.compactMap { $0.emission?.span })
+    for subtotal in inventorySubtotals.prefix(ExtractionLimits.statements) {
+      guard let span = subtotal.emission?.span, places.insert(span).inserted else { continue }
+      report.results.subtotals.append(subtotal)
+    }
+  }
+
+  /// Whether a statement is of all transport where the headline's entry is of one leg.
+  private func isWider(_ label: [UInt8], than entry: Stated<String>) -> Bool {
+    func term(_ bytes: [UInt8]) -> StageTerm? { text.vocabulary.stages.best(in: bytes, bytes.indices)?.key }
+    return term(label) == .transport && term(Array(bytes[text.range(entry.span)])) != .transport
+  }
+
   /// Binds statements about stages to the headline table's entries: by stage, and by label where several are of one.
   private mutating func bindStageStatements() {
     for statement in stageStatements {
@@ -361,7 +385,8 @@ extension Extraction {
         }
       guard let index = chosen else { continue }
       let entry = report.results.stages[index]
-      let isCertain = statement.isCertain && !isAnotherReach(statement.reach)
+      let isCertain =
+        statement.isCertain && !isAnotherReach(statement.reach) && !isWider(statement.label, than: entry.label)
       if let emission = statement.emission, emission.number != nil,
         emission.span != entry.emission?.span,
         entry.emission.map({ sameScope(emission, $0) && (isCertain || repeats(emission, $0)) }) ?? false

@@ -57,7 +57,9 @@ private func wholeStageLabel(_ text: ReportText, _ label: Range<Int>) -> StageLa
   }
   let covered = matches.reduce(0) { $0 + $1.range.count }
   let words = bytes[range].count { $0 >= 0x80 || $0.isAlphanumeric }
-  guard covered * 2 >= words || !bracketed.isEmpty else { return nil }
+  // 生产电力 is an item: a stage's name covers more than half of a label that is one.
+  let namesCarrier = text.vocabulary.carriers.best(in: bytes, range) != nil
+  guard namesCarrier ? covered * 2 > words : covered * 2 >= words || !bracketed.isEmpty else { return nil }
   if !bracketed.isEmpty { return StageLabel(term: term(ofModules: bracketed), modules: bracketed) }
   // 运输(原材料运输): the bracket says which transport; of several phrases the most specific one decides.
   let specific = matches.filter { $0.key != .transport }

@@ -68,7 +68,7 @@ extension Extraction {
   /// Emissions per kilogram, per square metre or per kilowatt-hour of the product look like factors: in a table of stages
   /// without amounts they are results.
   private func withResultsPerProduct(_ columns: [TableColumn], of grid: TableGrid) -> [TableColumn] {
-    let amounts: Set<ColumnRole> = [.activity, .freight, .annual, .mass, .emission]
+    let amounts: Set<ColumnRole> = [.activity, .freight, .annual, .mass]
     let factors = columns.indices.filter { columns[$0].role == .factor && columns[$0].unit?.isEmission ?? false }
     guard let first = factors.first, !columns.contains(where: { $0.role.map(amounts.contains) ?? false }),
       grid.headerRowCount > 0, stageRowCount(grid, columns) >= 2,
@@ -76,7 +76,10 @@ extension Extraction {
       columns[first].heading.map({ heading in !factorWords.contains { find($0, in: bytes, heading) != nil } }) ?? true
     else { return columns }
     var columns = columns
-    columns[first].role = .emission
+    // Of the same results for several units the first are the headline's.
+    let emissions = columns.indices.filter { columns[$0].role == .emission }
+    for index in factors + emissions { columns[index].role = nil }
+    columns[min(first, emissions.first ?? first)].role = .emission
     return columns
   }
 

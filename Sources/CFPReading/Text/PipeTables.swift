@@ -28,9 +28,13 @@ func pipeTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLi
   var table = FoundTable(endLine: end)
   table.isMarkdown = ruleLine != nil
   table.cells.reserveCapacity(cellCount)
+  // In a table without outer pipes a row that a pipe opens has an empty first cell.
+  let hasOuterPipes = text[lines[first].text.start] == UInt8(ascii: "|")
   for index in first..<end where index != ruleLine {
     let isHeader = index < (ruleLine ?? first)
-    appendPipedCells(of: lines[index].text, in: text, row: table.rowCount, isHeader: isHeader, to: &table.cells)
+    appendPipedCells(
+      of: lines[index].text, in: text, row: table.rowCount, isHeader: isHeader, hasOuterPipes: hasOuterPipes,
+      to: &table.cells)
     table.rowCount += 1
   }
   return table.rowCount > 0 ? .found(table) : .none(until: end)
@@ -61,11 +65,11 @@ private func isPipeRule(_ line: Line, in text: [UInt8]) -> Bool {
 }
 
 private func appendPipedCells(
-  of line: TextSpan, in text: [UInt8], row: Int, isHeader: Bool, to cells: inout [TableCell]
+  of line: TextSpan, in text: [UInt8], row: Int, isHeader: Bool, hasOuterPipes: Bool, to cells: inout [TableCell]
 ) {
   var column = 0
   // The outer pipes divide nothing.
-  var start = text[line.start] == UInt8(ascii: "|") ? line.start + 1 : line.start
+  var start = hasOuterPipes && text[line.start] == UInt8(ascii: "|") ? line.start + 1 : line.start
   var index = start
   while index <= line.end {
     let isEnd = index == line.end
