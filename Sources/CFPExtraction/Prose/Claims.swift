@@ -67,6 +67,10 @@ extension Extraction {
     for phrase in block.phrases where phrase.key == .elsewhere && isChange(phrase.range) {
       let sentence = text.sentence(around: phrase.range.lowerBound, in: block.range)
       let numbers = block.numbers.filter { sentence.contains($0.range.lowerBound) && $0.number != nil }
+      // A stage's change says nothing of the total's.
+      guard !block.phrases.contains(where: { isStage($0.key) && sentence.contains($0.range.lowerBound) }) else {
+        continue
+      }
       let percents = numbers.filter { $0.unit?.symbol.dimension == .percent }
       let emissions = numbers.filter { $0.unit?.isEmission ?? false }
       guard percents.count == 1, emissions.count == 1,

@@ -190,8 +190,9 @@ extension Extraction {
     guard isClaim || namesKind || block.phrases.contains(where: { $0.key == .boundaryWord }) else { return }
     var afterProduction = false
     for phrase in block.phrases {
-      guard case .stage(let term) = phrase.key, phrase.range.count >= 6 else { continue }
+      guard case .stage(let term) = phrase.key else { continue }
       let sentence = text.sentence(around: phrase.range.lowerBound, in: block.range)
+      guard phrase.range.count >= 6 || isNegated(phrase.range, in: sentence, of: block) else { continue }
       let speaksOfBoundary =
         isClaim || block.phrases.contains { $0.key == .boundaryWord && sentence.contains($0.range.lowerBound) }
       guard speaksOfBoundary || namesKind, !isEnd(phrase.range, of: block) else { continue }

@@ -145,11 +145,8 @@ extension Extraction {
     }
     guard !phrases.contains(where: { $0.key == .factorWord }) else { return nil }
     let stages = phrases.filter { isStage($0.key) && !isVerb($0.range, clause) }
-    // 各运输环节: several of a kind, and no stage of the results.
-    guard
-      !stages.contains(where: { stage in
-        pluralWords.contains { bytes.holds($0, at: stage.range.lowerBound - $0.count, end: stage.range.lowerBound) }
-      })
+    // 各运输环节, upstream stages: several of a kind, and no stage of the results.
+    guard !stages.contains(where: { isPlural($0.range) })
     else { return nil }
     let concerning = phrases.last { $0.key == .footprint || $0.key == .whole }
     // "From raw materials to end of life the footprint is": several stages before the word speak of the whole.
@@ -180,6 +177,15 @@ extension Extraction {
     let isAll = phrases.contains { $0.key == .whole && $0.range.count >= 12 }
     return isRange || isAll || stages.count >= max(4, report.product.boundary.stages.count)
       ? .whole : nil
+  }
+
+  /// Whether the words around a stage's name speak of several: 各运输环节, `upstream stages`.
+  private func isPlural(_ stage: Range<Int>) -> Bool {
+    pluralWords.contains {
+      stage.lowerBound >= $0.count
+        && bytes.holds($0, at: stage.lowerBound - $0.count, end: stage.lowerBound, anyCase: true)
+    }
+      || pluralTails.contains { bytes.holds($0, at: stage.upperBound, end: bytes.count, anyCase: true) }
   }
 
   /// Whether two stages are named together: 、 和 与 及, a comma, "and".
@@ -322,6 +328,7 @@ extension Extraction {
 private let unusedWords = ["未采用", "不采用", "并非", "而非", "not used", "rather than", "instead of", "nicht verwendet"].map {
   Array($0.utf8)
 }
+private let pluralTails = [" stages", " phases", " modules"].map { Array($0.utf8) }
 private let pluralWords = ["各", "所有", "全部", "all "].map { Array($0.utf8) }
 private let shareVerbs = ["占", "佔", "占比", "占比为", "or", "i.e."].map { Array($0.utf8) }
 private let twinWords = [
