@@ -2,11 +2,13 @@
 # make test   installs what is missing, runs all tests, and validates the JSON of the corpus against the schema
 # make lint   is what CI runs over the layout of the code
 
-.PHONY: demo test sanitize schema lint format evaluate bench static clean
+.PHONY: demo test test-spark sanitize schema lint format evaluate bulk bench static clean
 
 REPORT ?= Corpus/metering-box/report.txt
 EVALUATION ?=
 SWIFT ?= swift
+N ?= 10000
+BROKEN ?= 5
 
 demo: .build/.packages
 	$(SWIFT) build -c release --product cfpcheck
@@ -20,14 +22,23 @@ test: .build/.packages
 	$(SWIFT) test --skip-build
 	$(MAKE) schema
 
-# The JSON of every corpus report, held against Schemas/report.schema.json by a real validator.
+# The Spark job on a local cluster, held against `batch`. Apart from `test`: it downloads 456 MB.
+test-spark: .build/.packages .build/.spark
+	$(SWIFT) build -c release --product cfpcheck
+	CFPCHECK=.build/release/cfpcheck .build/spark/bin/python Integrations/spark/test_spark.py
+
+# The JSON of every corpus report, and the lines of a batch over them and over what is no report, held against Schemas/ by
+# a real validator.
 schema: .build/.validator
 	$(SWIFT) build --product cfpcheck
 	mkdir -p .build/json
 	for report in $$(find Corpus -name 'report.*' | sort); do \
 	  .build/debug/cfpcheck extract --checks "$$report" -o .build/json/$$(echo "$$report" | tr / -).json || exit 1; \
 	done
-	.build/validator/bin/python Tests/Schema/validate.py .build/json/*.json
+	: > .build/json/empty.txt
+	.build/debug/cfpcheck batch Corpus Package.swift .build/json/empty.txt --to .build/json/batch.ndjson --overwrite --quiet \
+	  || test $$? -eq 3
+	.build/validator/bin/python Tests/Schema/validate.py .build/json/*.json .build/json/batch.ndjson
 	@echo "schema: every report's JSON is valid"
 
 # The whole suite once more with the address sanitizer, in a build folder of its own. Without its leak detector: that one
@@ -48,10 +59,15 @@ evaluate: .build/.packages
 	@echo
 	.build/release/Evaluation --audit $(EVALUATION)
 
+# A folder of N reports, BROKEN of a hundred broken, for bulk runs; COPIES=FILE makes varied copies of one.
+bulk: .build/.packages
+	$(SWIFT) build -c release --product Evaluation
+	.build/release/Evaluation --bulk .build/bulk --documents $(N) --broken $(BROKEN) $(if $(COPIES),--copies $(COPIES))
+
 bench: .build/.packages
 	$(SWIFT) run -c release Benchmarks
 
-# A binary that runs where no Swift is installed (it needs libxml2, libcrypto and the C library).
+# A binary that runs where no Swift is installed (it needs libxml2, libcrypto, libarchive, SQLite and the C library).
 static: .build/.packages
 	$(SWIFT) build -c release --product cfpcheck --static-swift-stdlib
 	strip -o .build/cfpcheck .build/release/cfpcheck
@@ -60,17 +76,17 @@ static: .build/.packages
 clean:
 	rm -rf .build .build-sanitize
 
-# libxml2 and libcrypto with their headers, through whatever package manager there is.
+# The C libraries with their headers, through whatever package manager there is.
 .build/.packages:
 	@mkdir -p .build
-	@if pkg-config --exists libxml-2.0 libcrypto 2>/dev/null; then :; \
+	@if pkg-config --exists libxml-2.0 libcrypto libarchive sqlite3 2>/dev/null; then :; \
 	elif command -v apt-get >/dev/null; then \
 	  as=$$(test $$(id -u) -eq 0 || echo sudo); \
-	  $$as apt-get update -qq && $$as apt-get install -y -qq pkg-config libxml2-dev libssl-dev; \
+	  $$as apt-get update -qq && $$as apt-get install -y -qq pkg-config libxml2-dev libssl-dev libarchive-dev libsqlite3-dev; \
 	elif command -v dnf >/dev/null; then \
-	  as=$$(test $$(id -u) -eq 0 || echo sudo); $$as dnf install -y pkgconf libxml2-devel openssl-devel; \
-	elif command -v brew >/dev/null; then brew install pkg-config libxml2 openssl; \
-	else echo "install pkg-config and the headers of libxml2 and libcrypto" >&2; exit 1; fi
+	  as=$$(test $$(id -u) -eq 0 || echo sudo); $$as dnf install -y pkgconf libxml2-devel openssl-devel libarchive-devel sqlite-devel; \
+	elif command -v brew >/dev/null; then brew install pkg-config libxml2 openssl libarchive sqlite; \
+	else echo "install pkg-config and the headers of libxml2, libcrypto, libarchive and SQLite" >&2; exit 1; fi
 	@touch $@
 
 .build/.validator:
@@ -80,4 +96,16 @@ clean:
 	  as=$$(test $$(id -u) -eq 0 || echo sudo); $$as apt-get update -qq; $$as apt-get install -y -qq python3-venv; \
 	  python3 -m venv .build/validator; }
 	@.build/validator/bin/pip install -q jsonschema
+	@touch $@
+
+# PySpark in a virtual environment, and the Java that it runs on.
+.build/.spark: Integrations/spark/requirements.txt
+	@mkdir -p .build
+	@java -version 2>&1 | grep -qE 'version "(17|2[0-9])' || { \
+	  as=$$(test $$(id -u) -eq 0 || echo sudo); $$as apt-get update -qq; \
+	  $$as apt-get install -y -qq openjdk-17-jre-headless procps; }
+	@python3 -m venv .build/spark 2>/dev/null || { \
+	  as=$$(test $$(id -u) -eq 0 || echo sudo); $$as apt-get update -qq; $$as apt-get install -y -qq python3 python3-venv; \
+	  python3 -m venv .build/spark; }
+	@.build/spark/bin/pip install -q -r Integrations/spark/requirements.txt
 	@touch $@

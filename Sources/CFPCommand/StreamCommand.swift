@@ -10,7 +10,7 @@ struct StreamCommand: ParsableCommand {
     discussion: """
       In: {"name": "a.html", "path": "/data/a.html"} or {"name": "a.html", "base64": "…"}, a line each.
       Out: the report's JSON, or {"source", "failure": {"kind", "message"}}, a line each, in the same order. With
-      --form tables: {"source", "verdict", "tables"}, the rows of the tables that cfpcheck tables describes.
+      --form tables: {"source", "verdict", "tables"}, the rows of the tables that cfpcheck tables describes. Blank lines are passed over.
 
       EXAMPLES
         echo '{"name": "a", "path": "a.txt"}' | cfpcheck stream --no-document

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Validates report JSON against Schemas/report.schema.json (JSON Schema 2020-12), and what a schema cannot say:
-that every pointer leads to a value.
+"""Validates report JSON against Schemas/report.schema.json (JSON Schema 2020-12), the other lines of a batch against
+batch-line.schema.json, and what a schema cannot say: that every pointer leads to a value.
 
 usage: validate.py FILE...      (`-` reads standard input; a .ndjson or .jsonl file holds one report a line)
 Prints one line an error; exit 0 only when there is none.
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from jsonschema import Draft202012Validator
 
-SCHEMA = Path(__file__).resolve().parents[2] / "Schemas" / "report.schema.json"
+SCHEMAS = Path(__file__).resolve().parents[2] / "Schemas"
 
 
 def resolves(report, pointer):
@@ -43,19 +43,22 @@ def reports(name):
     texts = text.splitlines() if name.endswith((".ndjson", ".jsonl")) else [text]
     for number, line in enumerate(texts, 1):
         report = json.loads(line, parse_float=Decimal)
-        # Lines of a batch that stand for no report: what could not be read, and duplicates.
-        if "failure" not in report and "duplicateOf" not in report:
-            yield (name if len(texts) == 1 else f"{name}:{number}"), report
+        yield (name if len(texts) == 1 else f"{name}:{number}"), report
+
+
+def validator(name):
+    schema = json.loads((SCHEMAS / name).read_text("utf-8"))
+    Draft202012Validator.check_schema(schema)
+    return Draft202012Validator(schema)
 
 
 def main(names):
-    schema = json.loads(SCHEMA.read_text("utf-8"))
-    Draft202012Validator.check_schema(schema)
-    validator = Draft202012Validator(schema)
+    of_report, of_line = validator("report.schema.json"), validator("batch-line.schema.json")
     errors = 0
     for name in names:
         for label, report in reports(name):
-            found = [f"/{'/'.join(map(str, e.absolute_path))}: {e.message[:200]}" for e in validator.iter_errors(report)]
+            schema = of_line if "failure" in report or "duplicateOf" in report else of_report
+            found = [f"/{'/'.join(map(str, e.absolute_path))}: {e.message[:200]}" for e in schema.iter_errors(report)]
             found = found or [f"{pointer}: leads to nothing" for pointer in dangling(report)]
             for line in found:
                 print(f"{label}: {line}")
