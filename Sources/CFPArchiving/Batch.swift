@@ -83,6 +83,8 @@ public func runBatch(
   if let path = target.path, case .lines = target { try makeFolderAbove(path) }
   if let path = target.path, case .database = target { try makeFolderAbove(path) }
   if let path = target.journalPath, !target.isFile { try makeFolderAbove(path) }
+  var options = options
+  options.patterns.output = target.path.flatMap { OwnOutput($0) }
   let journal = try Journal(path: target.journalPath, settings: options.settings, hasTables: target.isDatabase)
   if try journal.value("state") == "running" {
     var batch = Batch(options, journal, try store(for: target, journal, deliver))
@@ -158,6 +160,7 @@ private struct Batch: ~Copyable {
 
   /// Outcomes that wait for those before them; workers wait when there are too many.
   private var waiting: [Int: InputOutcome] = [:]
+  private var waitingBytes = 0
   private var nextPosition = 1
   private var nextToWrite = 1
   private var hasEnded = false
@@ -166,10 +169,13 @@ private struct Batch: ~Copyable {
   /// The contents that the journal does not know yet.
   private var recentContents: [String: FirstReading] = [:]
   private var unrecorded: [(outcome: InputOutcome, file: String?)] = []
+  private var unrecordedBytes = 0
   private var lastRecord = monotonicTime()
 
   private static let window = 64
   private static let batchSize = 128
+  /// A few huge reports are as much as many small ones.
+  private static let windowBytes = 64 << 20
 
   init(_ options: BatchOptions, _ journal: Journal, _ store: any OutcomeStore) {
     self.journal = journal
@@ -217,7 +223,7 @@ private struct Batch: ~Copyable {
   /// The next input that a worker must read; nil where there is none, or where too many outcomes wait. Inputs that need
   /// no worker get their outcome on the way.
   private mutating func nextJob() throws(StoreError) -> WorkerProcess.Job? {
-    while nextPosition - nextToWrite < Batch.window {
+    while nextPosition - nextToWrite < Batch.window, waitingBytes < Batch.windowBytes {
       guard !hasEnded, let input = inputs.next() else {
         hasEnded = true
         return nil
@@ -226,8 +232,9 @@ private struct Batch: ~Copyable {
       nextPosition += 1
       switch input.contents {
       case .failure(let problem):
-        waiting[position] = InputOutcome(
-          position: position, name: input.name, content: nil, outcome: .failure(Failure(problem)))
+        keep(
+          InputOutcome(
+            position: position, name: input.name, content: nil, outcome: .failure(Failure(problem))))
       case .success(let bytes):
         let hash = sha256(of: bytes)
         var outcome = InputOutcome(
@@ -236,7 +243,7 @@ private struct Batch: ~Copyable {
         if first == nil { first = try journal.first(sha256: hash) }
         if let first {
           outcome.outcome = .duplicate(first)
-          waiting[position] = outcome
+          keep(outcome)
         } else {
           recentContents[hash] = FirstReading(sha256: hash, position: position, name: input.name)
           reading[position] = outcome
@@ -253,12 +260,19 @@ private struct Batch: ~Copyable {
     case .report(let report): outcome.outcome = .report(report)
     case .failure(let failure): outcome.outcome = .failure(failure)
     }
-    waiting[finished.position] = outcome
+    keep(outcome)
+  }
+
+  /// Keeps an outcome until its turn to be written.
+  private mutating func keep(_ outcome: InputOutcome) {
+    waitingBytes += outcome.size
+    waiting[outcome.position] = outcome
   }
 
   /// Writes the outcomes whose turn it is.
   private mutating func writeReady(_ report: (BatchProgress) -> Void) throws(StoreError) {
     while var outcome = waiting.removeValue(forKey: nextToWrite) {
+      waitingBytes -= outcome.size
       let file = try store.write(outcome, journal)
       nextToWrite += 1
       progress.done += 1
@@ -272,8 +286,9 @@ private struct Batch: ~Copyable {
       case .duplicate: break
       }
       unrecorded.append((outcome, file))
+      unrecordedBytes += outcome.size
       report(progress)
-      if unrecorded.count >= Batch.batchSize { try record() }
+      if unrecorded.count >= Batch.batchSize || unrecordedBytes >= Batch.windowBytes { try record() }
     }
     if monotonicTime() - lastRecord > 2 { try record() }
   }
@@ -282,6 +297,7 @@ private struct Batch: ~Copyable {
     let files = try store.synchronize()
     try journal.record(unrecorded, files: files)
     unrecorded.removeAll(keepingCapacity: true)
+    unrecordedBytes = 0
     // What a batch holds is in the journal now; what is being read is not.
     recentContents = recentContents.filter { $0.value.position >= nextToWrite }
     lastRecord = monotonicTime()

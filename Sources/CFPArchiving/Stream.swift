@@ -35,7 +35,7 @@ public struct ReportStream: ~Copyable {
     do {
       request = try StreamRequest(line)
     } catch {
-      return InputOutcome(position: count, name: "", content: nil, outcome: .failure(error)).line
+      return InputOutcome(position: count, name: "", content: nil, outcome: .failure(error)).answer
     }
     var outcome = InputOutcome(position: count, name: request.title, content: nil, outcome: .failure(.crash("lost")))
     switch request.contents(sizeLimit) {
@@ -51,7 +51,7 @@ public struct ReportStream: ~Copyable {
       case .failure(let failure): outcome.outcome = .failure(failure)
       }
     }
-    return target == .tables ? outcome.tablesLine : outcome.line
+    return target == .tables ? outcome.tablesLine : outcome.answer
   }
 }
 
@@ -86,9 +86,12 @@ private struct StreamRequest: Decodable {
 }
 
 extension InputOutcome {
+  /// The line as bytes of its own.
+  fileprivate var answer: [UInt8] { Array(line) }
+
   /// The rows of the report's tables as one line of JSON; a failure or duplicate as its own line.
   fileprivate var tablesLine: [UInt8] {
-    guard case .report(let report) = outcome else { return line }
+    guard case .report(let report) = outcome else { return answer }
     var text = #"{"source":{"name":\#(quoted(name))"#
     if let content { text += #","sha256":\#(quoted(content.sha256)),"byteCount":\#(content.byteCount)"# }
     text += #"},"verdict":\#(quoted(report.verdict)),"tables":{"#

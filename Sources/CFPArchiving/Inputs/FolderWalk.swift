@@ -73,6 +73,7 @@ struct FolderWalk: IteratorProtocol {
       }
       if status.st_mode & S_IFMT == S_IFDIR { return nil }
     }
+    if !isNamed, patterns.isOutput(name) { return nil }
     switch status.st_mode & S_IFMT {
     case S_IFDIR:
       guard isNamed || patterns.admitsFolder(name) else { return nil }

@@ -40,11 +40,16 @@ struct InputProblem: Error, Hashable, Sendable {
 public struct InputPatterns: Sendable {
   public var include: [String]
   public var exclude: [String]
+  /// The run's own output, which is no input where it lies among them.
+  var output: OwnOutput?
 
   public init(include: [String] = [], exclude: [String] = []) {
     self.include = include
     self.exclude = exclude
   }
+
+  /// Whether a path found in a folder is the run's own output, or one of the files beside it.
+  func isOutput(_ path: String) -> Bool { output?.covers(path) ?? false }
 
   /// Whether a file is to be read. Hidden ones only where a pattern asks for them.
   func admits(_ path: String) -> Bool {
@@ -61,6 +66,36 @@ public struct InputPatterns: Sendable {
   }
 
   private func matches(_ path: String, _ pattern: String) -> Bool { fnmatch(pattern, path, 0) == 0 }
+}
+
+/// A run's output by its folder, links resolved, and its name; the files of the run begin with it.
+struct OwnOutput: Sendable {
+  private let folder: String
+  private let name: String
+
+  init?(_ path: String) {
+    let parts = path.split(separator: "/")
+    guard let last = parts.last, let folder = resolved(folder: path.hasSuffix("/") ? String(path.dropLast()) : path)
+    else { return nil }
+    name = String(last)
+    self.folder = folder
+  }
+
+  func covers(_ path: String) -> Bool {
+    guard let last = path.split(separator: "/").last, last.hasPrefix(name) else { return false }
+    let suffix = last.dropFirst(name.count)
+    return OwnOutput.suffixes.contains { suffix == $0 } && resolved(folder: path) == folder
+  }
+
+  private static let suffixes = ["", ".part", ".part-wal", ".part-shm", ".journal", ".journal-wal", ".journal-shm"]
+}
+
+/// The folder that a path lies in, links resolved.
+private func resolved(folder path: String) -> String? {
+  let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+  guard let pointer = realpath(folder, nil) else { return nil }
+  defer { free(pointer) }
+  return String(cString: pointer)
 }
 
 #if canImport(Glibc)

@@ -22,7 +22,7 @@ struct ReportOutcome: Sendable {
   /// The rule ids of its findings, notes aside, with how many findings each has.
   var rules: [String: Int]
   /// One line of JSON, without its line break; empty where no output asks for it.
-  var json: [UInt8] = []
+  var json: ArraySlice<UInt8> = []
   var rows: [OutputRow] = []
   var facts: [Fact] = []
 }
@@ -71,4 +71,10 @@ struct InputOutcome: Sendable {
   /// Nil where there were no bytes to read.
   var content: (sha256: String, byteCount: Int)?
   var outcome: Outcome
+
+  /// About how many bytes of memory its results take.
+  var size: Int {
+    guard case .report(let report) = outcome else { return 256 }
+    return 256 + report.json.count + 400 * report.rows.count + 300 * report.facts.count
+  }
 }

@@ -22,7 +22,7 @@ struct WorkerRequest {
   var frame: [UInt8] {
     var writer = FrameWriter()
     writer.add(name)
-    writer.add(bytes)
+    writer.add(bytes[...])
     return writer.finished()
   }
 }
@@ -41,7 +41,7 @@ enum WorkerReply {
         let rule = reader.string()
         report.rules[rule] = reader.integer()
       }
-      report.json = Array(reader.data())
+      report.json = reader.data()
       report.rows = (0..<reader.integer()).map { _ in reader.row() }
       report.facts = (0..<reader.integer()).compactMap { _ in reader.fact() }
       self = .report(report)

@@ -3,7 +3,7 @@ import CFPCheck
 extension InputOutcome {
   /// The outcome as one line of JSON, without its line break: the report, or the failure or duplicate line of the
   /// report JSON's contract.
-  var line: [UInt8] {
+  var line: ArraySlice<UInt8> {
     switch outcome {
     case .report(let report): return report.json
     case .failure(let failure):
@@ -22,7 +22,9 @@ extension InputOutcome {
     return text + "},"
   }
 
-  private func object(_ members: String) -> [UInt8] { Array(#"{"schemaVersion":"1.0",\#(members)}"#.utf8) }
+  private func object(_ members: String) -> ArraySlice<UInt8> {
+    ArraySlice(#"{"schemaVersion":"1.0",\#(members)}"#.utf8)
+  }
 }
 
 /// A string as JSON writes it.

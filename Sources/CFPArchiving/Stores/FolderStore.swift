@@ -28,7 +28,7 @@ final class FolderStore: OutcomeStore {
     }
     let name = try freeName(for: input.name, journal)
     if let slash = name.lastIndex(of: "/") { try makeFolder(folder + name[..<slash]) }
-    try publishFile(at: folder + name, report.json + [UInt8(ascii: "\n")])
+    try publishFile(at: folder + name, Array(report.json) + [UInt8(ascii: "\n")])
     names.insert(name)
     let sha256 = input.content.map { #","sha256":\#(quoted($0.sha256))"# } ?? ""
     try outcomes.append(

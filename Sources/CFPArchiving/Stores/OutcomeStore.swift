@@ -28,7 +28,7 @@ struct StreamStore: OutcomeStore {
   let deliver: ([UInt8]) -> Bool
 
   mutating func write(_ input: InputOutcome, _ journal: Journal) throws(StoreError) -> String? {
-    guard deliver(input.line + [UInt8(ascii: "\n")]) else { throw .writing("-", EIO) }
+    guard deliver(Array(input.line) + [UInt8(ascii: "\n")]) else { throw .writing("-", EIO) }
     return nil
   }
 

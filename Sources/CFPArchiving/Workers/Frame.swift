@@ -12,7 +12,7 @@ struct FrameWriter {
 
   mutating func add(_ value: Int) { withUnsafeBytes(of: Int64(value).littleEndian) { bytes.append(contentsOf: $0) } }
 
-  mutating func add(_ data: [UInt8]) {
+  mutating func add(_ data: ArraySlice<UInt8>) {
     add(data.count)
     bytes.append(contentsOf: data)
   }
@@ -68,34 +68,38 @@ struct FrameReader {
 
 /// Collects what arrives on a descriptor until a frame is whole.
 struct FrameBuffer {
-  private var bytes: [UInt8] = []
+  /// The frame's length first, then the frame itself, each with as many bytes as it will have.
+  private var bytes = [UInt8](repeating: 0, count: 8)
+  private var isLength = true
+  private var count = 0
 
   enum Arrival { case incomplete, frame([UInt8]), ended }
 
   /// Reads what is there; waits for it on a descriptor that blocks.
   mutating func read(from descriptor: Int32) -> Arrival {
-    let wanted = missing
-    if bytes.isEmpty { bytes.reserveCapacity(1 << 18) }
-    var failure: Int32 = 0
-    var got = 0
-    let part = [UInt8](unsafeUninitializedCapacity: max(wanted, 8)) { buffer, count in
-      got = recv(descriptor, buffer.baseAddress, max(wanted, 8), 0)
-      if got < 0 { failure = errno }
-      count = max(0, got)
+    while true {
+      let got = bytes.withUnsafeMutableBytes { buffer in
+        recv(descriptor, buffer.baseAddress! + count, buffer.count - count, 0)
+      }
+      if got < 0 { return errno == EINTR || errno == EAGAIN ? .incomplete : .ended }
+      if got == 0 { return .ended }
+      count += got
+      if count < bytes.count { continue }
+      count = 0
+      guard isLength else {
+        defer { expectLength() }
+        return .frame(bytes)
+      }
+      var reader = FrameReader(bytes[...])
+      let length = reader.integer()
+      guard length > 0 else { return .ended }
+      bytes = [UInt8](repeating: 0, count: length)
+      isLength = false
     }
-    if got < 0 { return failure == EINTR || failure == EAGAIN ? .incomplete : .ended }
-    if got == 0 { return .ended }
-    bytes.append(contentsOf: part)
-    guard bytes.count >= 8, missing == 0 else { return .incomplete }
-    let frame = Array(bytes[8...])
-    bytes.removeAll(keepingCapacity: bytes.count < 1 << 20)
-    return .frame(frame)
   }
 
-  /// How many bytes the frame lacks; those of its length first.
-  private var missing: Int {
-    guard bytes.count >= 8 else { return 8 - bytes.count }
-    var reader = FrameReader(bytes[..<8])
-    return max(0, reader.integer() + 8 - bytes.count)
+  private mutating func expectLength() {
+    bytes = [UInt8](repeating: 0, count: 8)
+    isLength = true
   }
 }

@@ -26,7 +26,7 @@ public struct WorkerProducts: Sendable {
     for finding in checked.audit.findings where finding.level >= .warning {
       outcome.rules[finding.rule.rawValue, default: 0] += 1
     }
-    if let json { outcome.json = CFPCheck.json(for: checked.report, audit: checked.audit, options: json) }
+    if let json { outcome.json = CFPCheck.json(for: checked.report, audit: checked.audit, options: json)[...] }
     if hasRows {
       outcome.rows = tableRows(
         of: checked.report, audit: checked.audit, redaction: redaction, onlyFindings: onlyFindings)
