@@ -21,6 +21,8 @@ struct AppendedFile: ~Copyable {
     safeLength = length
     descriptor = open(path + AppendedFile.partialSuffix, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .writing(path, errno) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, Int(status.st_size) >= length else { throw .lost(path) }
     guard ftruncate(descriptor, off_t(length)) == 0, lseek(descriptor, 0, SEEK_END) >= 0 else {
       throw .writing(path, errno)
     }

@@ -61,13 +61,6 @@ public enum OutputTarget: Hashable, Sendable {
 
   var isDatabase: Bool { if case .database = self { true } else { false } }
 
-  var isFile: Bool {
-    switch self {
-    case .lines, .database: true
-    case .standardOutput, .folder, .tables: false
-    }
-  }
-
   var hasTables: Bool {
     switch self {
     case .database, .tables: true

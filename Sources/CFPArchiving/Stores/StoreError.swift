@@ -53,6 +53,12 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(path): a run was interrupted here; --resume goes on with it, --overwrite starts anew.", isUsage: true)
   }
 
+  static func lost(_ path: String) -> Self {
+    Self(
+      "\(path)：未完成运行已写出的部分不见了；加 --overwrite 重新开始。",
+      "\(path): what the interrupted run had written is gone; --overwrite starts anew.", isUsage: true)
+  }
+
   static func otherRun(_ path: String, was: String, now: String) -> Self {
     Self(
       "\(path) 的未完成运行所用选项不同（当时：\(was)；现在：\(now)）。",

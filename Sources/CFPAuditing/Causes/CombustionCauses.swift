@@ -6,7 +6,7 @@ import CFPReferenceData
 /// published value; here they do not, which is why there is a finding, but the reader should know that a value is missing.
 /// `unit-L-kg`: the amount is litres labelled kilograms, tested by the density that the figures imply.
 func combustionCauses(_ combustion: Combustion) -> [Finding.Cause] {
-  guard !combustion.isHeatingValuePrinted else { return [] }
+  if combustion.isHeatingValuePrinted { return leftOutCauses(combustion) }
   let factor = FigureReference.row(combustion.row, .factor).pointer
   let activity = FigureReference.row(combustion.row, .activity)
   var causes = [
@@ -26,6 +26,35 @@ func combustionCauses(_ combustion: Combustion) -> [Finding.Cause] {
     causes.append(thousandCause(at: activity.pointer, power: power))
   }
   return causes
+}
+
+/// `carbon-not-co2` and `missing-ncv` of a row that prints all it takes: the stated emission lacks 44/12, or the heating
+/// value, of the product.
+private func leftOutCauses(_ combustion: Combustion) -> [Finding.Cause] {
+  let stated = combustion.relation.stated
+  let emission = FigureReference.row(combustion.row, .emission).pointer
+  for reading in combustion.relation.readings {
+    guard let product = computed(reading, .nearest),
+      let target = stated.interval(.nearest).multiplied(by: reading.divisor)
+    else { continue }
+    func fits(_ interval: Interval?) -> Bool { interval.flatMap { $0.meets(product) } ?? false }
+    if let whole = target.multiplied(by: ExactDecimal(44)), let part = product.multiplied(by: ExactDecimal(12)),
+      whole.meets(part) ?? false
+    {
+      return [cause(.carbonNotDioxide, at: emission, .leftOut(stated: stated.text, times: "44/12"))]
+    }
+    for term in reading.terms where term.unit?.symbol.dimension == .heat {
+      // With the prefixes of its unit, or as the bare number.
+      if fits(target.multiplied(by: term.interval(.nearest))) || fits(target.multiplied(by: term.number.nearest)) {
+        return [cause(.missingHeatingValue, at: emission, .leftOut(stated: stated.text, times: term.text))]
+      }
+    }
+  }
+  return []
+}
+
+private func cause(_ kind: CauseKind, at pointer: String, _ detail: Message) -> Finding.Cause {
+  Finding.Cause(code: kind.rawValue, pointer: pointer, detail: detail, fits: true)
 }
 
 /// The causes of two different implied factors under one printed factor: their ratio as a density.
@@ -105,6 +134,12 @@ func publishedDensities(of carrier: String) -> Interval? {
 }
 
 extension Message {
+  fileprivate static func leftOut(stated: String, times multiple: String) -> Message {
+    Message(
+      zh: "\(stated) 再乘以 \(multiple) 即与重算相符：计算时可能漏乘了它。",
+      en: "\(stated) times \(multiple) is what the row gives: it may have been left out.")
+  }
+
   fileprivate static func heatingValueMissing(implied: String?) -> Message {
     Message(
       zh: "因子按热量计，而表中没有热值\(implied.map { "（隐含 \($0)）" } ?? "")；公开的热值都不相符。",

@@ -34,6 +34,7 @@ func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
     else { continue }
     columns[index].role = .factor
   }
+  settleGasColumns(&columns, grid, text)
   settleFactorPerUnit(&columns)
   settleColumnsOfYears(&columns, text)
   settleYearlyColumns(&columns, grid, text)
@@ -51,6 +52,41 @@ func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
     columns[words].role = .item
   }
   return columns
+}
+
+/// A table of gases: what each weighs is the amount, its warming potential the factor.
+private func settleGasColumns(_ columns: inout [TableColumn], _ grid: TableGrid, _ text: ReportText) {
+  func isGas(_ cell: TableGrid.Cell?) -> Bool {
+    guard let cell, cell.range.count <= 12 else { return false }
+    let formula = text.bytes[cell.range].filter(\.isAlphanumeric).map(\.lowercasedASCII)
+    return gasFormulas.contains { formula.starts(with: $0) }
+  }
+  let body = grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount)
+  let gases = columns.indices.prefix(3).first { column in body.count { isGas(grid.cell($0, column)) } >= 2 }
+  guard let gases,
+    let potential = columns.indices.first(where: { index in
+      guard index != gases, !(columns[index].unit?.isEmission ?? false), let heading = columns[index].heading else {
+        return false
+      }
+      return potentialWords.contains { find($0, in: text.bytes, heading) != nil }
+    }),
+    let result = columns.indices.last(where: { $0 != potential && columns[$0].unit?.isEmission ?? false })
+  else { return }
+  columns[gases].role = .item
+  columns[potential].role = .factor
+  columns[potential].unit = nil
+  for index in columns.indices where index != result {
+    if columns[index].role == .emission { columns[index].role = nil }
+    if columns[index].unit?.symbol.dimension == .mass { columns[index].role = .activity }
+  }
+  columns[result].role = .emission
+}
+
+private let gasFormulas = ["co2", "ch4", "n2o", "hfc", "pfc", "sf6", "nf3", "r134", "r410", "cf4"].map {
+  Array($0.utf8)
+}
+private let potentialWords = ["gwp", "全球变暖潜", "全球暖化潛", "增温潜势", "warming potential", "treibhauspotenzial"].map {
+  Array($0.utf8)
 }
 
 /// `kg CO2e/unit` beside `kg CO2e` is the factor per unit of the amount.

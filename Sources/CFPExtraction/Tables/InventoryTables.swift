@@ -3,7 +3,7 @@ import CFPFootprints
 import CFPQuantities
 
 /// The stage cells that a row stands under while a table is read downwards.
-private struct StageContext {
+struct StageContext {
   var outer: TableGrid.Cell?
   var inner: TableGrid.Cell?
   var afterProduction = false
@@ -86,7 +86,7 @@ extension Extraction {
   }
 
   /// Whether a row stands for those that are not printed: `…共11项，详见附件`.
-  private func isRemainder(_ range: Range<Int>) -> Bool {
+  func isRemainder(_ range: Range<Int>) -> Bool {
     remainderMarks.contains { bytes.holds($0, at: range.lowerBound, end: range.upperBound, anyCase: true) }
   }
 
@@ -211,69 +211,6 @@ extension Extraction {
       quantity.unit = quantity.unit ?? reader.columns[column].unit
       return quantity.span.map(read.contains) ?? true ? nil : quantity
     }
-  }
-
-  /// A total row inside an inventory: the product's total, or a stage's.
-  private mutating func readTotalRow(
-    _ reader: RowReader, term: TotalTerm, label: TableGrid.Cell, context: StageContext,
-    surrounding: (stage: LifeCycleStage, label: Stated<String>)?, isWhole: Bool, rows: [InventoryRow],
-    above: TableRows
-  ) {
-    guard let emission = reader.quantity(.emission, unitRole: .emissionUnit), emission.number != nil
-    else { return }
-    // The stage cell of the row itself, where the total's word stands behind it.
-    var context = context
-    if let stage = reader.cells(.stage).first, stage.isText, stage.range != label.range { context.outer = stage }
-    let term = term == .total && context.outer != nil && label.column > 0 ? .subtotal : term
-    let named = text.vocabulary.stages.best(in: bytes, label.range).map {
-      settled($0.key, afterProduction: context.afterProduction).stage
-    }
-    let outer = context.outer.flatMap { stageLabel(text, $0.range) }.map {
-      settled($0.term, afterProduction: context.afterProduction).stage
-    }
-    let isSameCase = !announcesAnotherCase(table: reader.grid.index)
-    func state(_ stage: LifeCycleStage) {
-      // Where the rows above give the sum it is right; whether they are all of the stage is for S01 to say.
-      let isSum = addUp(rows.filter { $0.stage == stage }, to: emission) || addUp(rows, to: emission)
-      stageStatements.append(
-        StageStatement(
-          stage: stage, label: Array(bytes[label.range]), emission: emission, isCertain: isSameCase && !isSum))
-    }
-    switch term {
-    case .subtotal:
-      if let stage = named ?? outer ?? surrounding?.stage { state(stage) }
-      var subtotal = StageResult(stage: named ?? outer ?? surrounding?.stage ?? .other, label: text.stated(label.range))
-      subtotal.emission = emission
-      subtotal.rowsAbove = above
-      if isSameCase, !isTopList(above) { inventorySubtotals.append(subtotal) }
-    case .total:
-      if let stage = named ?? (outer == nil ? surrounding?.stage : nil) {
-        state(stage)
-      } else {
-        let share = reader.columns.contains { $0.role == .share } ? reader.share() : nil
-        totalStatements.append(
-          TotalStatement(
-            quantity: emission, share: share?.number == nil ? nil : share,
-            origin: isWhole ? .inventoryTable : .partialTable, isCertain: isSameCase))
-      }
-    case .net, .offset:
-      report.results.offsets.append(
-        ScopedTotal(label: text.stated(label.range), emission: emission))
-    }
-  }
-
-  /// Whether one of some rows stands for those that are not printed.
-  private func isTopList(_ above: TableRows) -> Bool {
-    document.tables[above.table].cells.contains { above.rows.contains($0.row) && isRemainder(text.range($0.span)) }
-  }
-
-  /// Whether the emissions of rows add up to a figure of the same column within the rounding of each.
-  private func addUp(_ rows: [InventoryRow], to total: Quantity) -> Bool {
-    let parts = rows.compactMap { $0.emission?.number }
-    guard let number = total.number, !parts.isEmpty else { return false }
-    let sum = parts.reduce(Interval(exactly: .zero) as Interval?) { sum, part in sum.flatMap { $0.adding(part.nearest) }
-    }
-    return sum?.meets(number.nearest) ?? false
   }
 
   /// The stage that a table's caption or the headings above it name.

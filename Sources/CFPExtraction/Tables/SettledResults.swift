@@ -1,0 +1,294 @@
+import CFPDocuments
+import CFPFootprints
+import CFPQuantities
+
+// Once all tables and sentences are read: which results are the headline's, and what else states the same figures.
+
+extension Extraction {
+  /// Chooses the headline result table; what the others state of the same stages becomes a mention.
+  mutating func settleResults() {
+    guard
+      let best = resultCandidates.indices.max(by: {
+        resultCandidates[$0].weight < resultCandidates[$1].weight
+      })
+    else { return settleTotal() }
+    let offsets = report.results.offsets
+    report.results = resultCandidates[best].results
+    report.results.offsets += offsets
+    for index in resultCandidates.indices where index != best { addStatements(of: resultCandidates[index].results) }
+    settleTotal()
+  }
+
+  /// What another result table than the headline one states: a set of its own, or the same figures once more.
+  private mutating func addStatements(of other: FootprintResults) {
+    let match = TableMatch(other, report.results)
+    // Another functional unit, another product: a table that states other figures is a set of its own.
+    if match.different > match.equal, match.different >= 2 {
+      if report.resultSets.isEmpty { report.resultSets.append(report.results) }
+      report.resultSets.append(other)
+      return
+    }
+    // A table without emissions states shares only where they make up the whole; else it holds changes or ratios.
+    guard other.stages.contains(where: { $0.emission?.number != nil }) || addsToHundred(other) else { return }
+    // Tables of modules state one indicator each (GWP-total, GWP-GHG, GWP-IOBC), close to each other and not the same.
+    guard other.stages.allSatisfy({ $0.modules.isEmpty }) else { return }
+    let isSameCase = !other.tables.contains { announcesAnotherCase(table: $0) } && !isSoundByItself(other)
+    let isCertain = isSameCase && match.equal >= match.different
+    // Shares of another whole are other shares.
+    let isSameWhole = match.haveSameStages && (other.total.map { repeats($0, report.results.total) } ?? true)
+    for stage in other.stages {
+      stageStatements.append(
+        StageStatement(
+          stage: stage.stage, label: Array(stage.label.value.utf8), emission: stage.emission, isCertain: isCertain))
+      if let share = stage.share {
+        stageStatements.append(
+          StageStatement(
+            stage: stage.stage, label: Array(stage.label.value.utf8), share: share,
+            isCertain: isSameCase && isSameWhole && match.equalShares >= match.differentShares))
+      }
+    }
+    if let total = other.total {
+      totalStatements.append(
+        TotalStatement(quantity: total, origin: .resultTable, isCertain: isCertain && match.haveSameStages))
+    }
+  }
+
+  /// Whether a table's stages add up to its own total, which is another than the headline's: a variant, not an error.
+  private func isSoundByItself(_ other: FootprintResults) -> Bool {
+    guard let total = other.total, let headline = report.results.total, !repeats(total, headline) else { return false }
+    return stages(of: other, addUpTo: total)
+  }
+
+  /// Whether a table's caption, or a heading above it, says that it is of another case: a scenario, a comparison, without
+  /// a stage, for another boundary than the headline's.
+  func announcesAnotherCase(table index: Int) -> Bool {
+    guard let block = document.blocks.firstIndex(where: { if case .table(index) = $0.kind { true } else { false } })
+    else { return false }
+    var places = sections[block].suffix(2).map { blockRanges[$0] }
+    if let caption = document.tables[index].caption { places.append(blockRanges[caption]) }
+    if let line = lineAbove(block) { places.append(line) }
+    return places.contains { place in
+      let words = marks(in: text, place, block: block)
+      if isForAnotherAmount(place, words) { return true }
+      return words.phrases.contains { phrase in
+        if case .boundary(let kind) = phrase.key { return isAnotherReach(kind) }
+        return phrase.key == .elsewhere || phrase.key == .negation
+      }
+    }
+  }
+
+  /// Whether a caption says that its table is for an amount that is not the product's unit: 每kg钢板, per 1000 pieces.
+  private func isForAnotherAmount(_ place: Range<Int>, _ words: ProseBlock) -> Bool {
+    for word in perWords {
+      guard let found = find(word, in: bytes, place), let own = report.product.functionalUnit?.amount else { continue }
+      var next = found.upperBound
+      let count = words.numbers.first { $0.numberRange.lowerBound == next }
+      if let count { next = trimmed(count.numberRange.upperBound..<place.upperBound, of: bytes).lowerBound }
+      let unit = count?.unit ?? scanUnit(bytes, in: next..<place.upperBound, context: .prose)?.unit
+      guard let unit, !unit.isEmission else { continue }
+      if unit.symbol != own.unit?.symbol || count?.number != nil && count?.number != own.number { return true }
+    }
+    return false
+  }
+
+  /// Whether a figure that reaches so far is another than the headline results'.
+  private func isAnotherReach(_ kind: BoundaryKind?) -> Bool {
+    let beyondGate: Set<LifeCycleStage> = [.distribution, .installation, .use, .maintenance, .endOfLife]
+    let parts = report.results.stages.filter { $0.emission?.number.map { !$0.isZero } ?? false }
+    let reachesBeyond =
+      parts.isEmpty
+      || parts.contains { stage in
+        (beyondGate.contains(stage.stage) || stage.stages.contains { beyondGate.contains($0) })
+      }
+    switch kind {
+    case .cradleToGate?, .gateToGate?: return reachesBeyond
+    case .cradleToGrave?: return !reachesBeyond
+    case .cradleToGateWithOptions?, .other?, nil: return false
+    }
+  }
+
+  /// Whether one figure is the other once more: the same digits, or, with other decimals, intervals that meet.
+  private func repeats(_ quantity: Quantity, _ known: Quantity?) -> Bool {
+    guard let known, let number = quantity.number, let other = known.number else { return false }
+    let powers = [quantity, known].map { ($0.unit?.symbol.power ?? 0) + ($0.unit?.scalePower ?? 0) }
+    let power = quantity.unit == nil || known.unit == nil ? 0 : powers[0] - powers[1]
+    if power == 0, number.decimals == other.decimals { return number.exact.compared(to: other.exact) == 0 }
+    return number.nearest.scaled(byPowerOfTen: power).meets(other.nearest) ?? false
+  }
+
+  /// Whether shares add to 100 % within two points.
+  func addsToHundred(_ results: FootprintResults) -> Bool {
+    var sum = ExactDecimal.zero
+    for stage in results.stages {
+      guard let number = stage.share?.number else { continue }
+      guard number.mantissa >= 0, let next = sum.adding(number.exact) else { return false }
+      sum = next
+    }
+    guard let gap = sum.subtracting(ExactDecimal(100))?.magnitude.compared(to: ExactDecimal(2)) else { return false }
+    return gap <= 0
+  }
+
+  /// The headline total: the result table's total row wins; else the first statement of the best origin. All others of
+  /// the same scope become mentions.
+  private mutating func settleTotal() {
+    let inventories = Set(report.inventory.map(\.table)).count
+    var statements = totalStatements.filter {
+      $0.origin != .partialTable || inventories == 1 && resultCandidates.isEmpty
+    }
+    statements.removeAll { statesAnotherSet($0.quantity) }
+    // Inventories with totals of their own are several products'; which one is the headline is not said.
+    let inventoryTotals = statements.filter { $0.origin == .inventoryTable }
+    if inventoryTotals.contains(where: { !repeats($0.quantity, inventoryTotals[0].quantity) }) {
+      for index in statements.indices where statements[index].origin == .inventoryTable {
+        statements[index].isCertain = false
+      }
+    }
+    if report.results.total == nil, let best = headline(of: statements) {
+      report.results.total = statements[best].quantity
+      report.results.totalShare = report.results.totalShare ?? statements[best].share
+      statements.remove(at: best)
+    }
+    if let total = report.results.total {
+      var places: Set<TextSpan> = total.span.map { [$0] } ?? []
+      for statement in statements {
+        guard let span = statement.quantity.span, places.insert(span).inserted, sameScope(statement.quantity, total),
+          statement.isCertain && !isAnotherReach(statement.reach) || repeats(statement.quantity, total)
+        else { continue }
+        report.mentions.append(Mention(of: .total, quantity: statement.quantity))
+      }
+    }
+    bindStageStatements()
+    addInventorySubtotals()
+    report.mentions.sort { ($0.quantity.span?.start ?? 0) < ($1.quantity.span?.start ?? 0) }
+  }
+
+  /// The statement that is the headline total where no result table has one: a certain one before one that is not; one
+  /// that is not only where the stages add up to it, or, without stages, where no other contradicts it.
+  private func headline(of statements: [TotalStatement]) -> Int? {
+    func first(_ admits: (TotalStatement) -> Bool) -> Int? {
+      statements.indices.filter { admits(statements[$0]) }.min {
+        statements[$0].origin.rawValue < statements[$1].origin.rawValue
+      }
+    }
+    let isCertain: (TotalStatement) -> Bool = { $0.isCertain && !self.isAnotherReach($0.reach) }
+    if let certain = first(isCertain) { return certain }
+    guard let other = first({ _ in true }) else { return nil }
+    let parts = report.results.stages.filter { $0.emission?.number != nil && $0.stage != .beyondBoundary }
+    if parts.count >= 2 {
+      return statements.indices.first { stages(of: report.results, addUpTo: statements[$0].quantity) }
+    }
+    let rivals = statements.filter { $0.origin == statements[other].origin }
+    return rivals.allSatisfy { repeats($0.quantity, statements[other].quantity) } ? other : nil
+  }
+
+  /// Whether the stages of a table add up to a figure within the rounding of each.
+  private func stages(of results: FootprintResults, addUpTo total: Quantity) -> Bool {
+    guard let number = total.number else { return false }
+    var sum = Interval(exactly: .zero)
+    for stage in results.stages where stage.stage != .beyondBoundary {
+      guard let part = stage.emission?.number else { continue }
+      guard let next = sum.adding(part.nearest) else { return false }
+      sum = next
+    }
+    return sum.meets(number.nearest) ?? false
+  }
+
+  /// Whether a figure is the total of one of several products.
+  private func statesAnotherSet(_ quantity: Quantity) -> Bool {
+    report.resultSets.contains { set in
+      set.product != nil && set.total?.number == quantity.number && set.total?.span != report.results.total?.span
+    }
+  }
+
+  private func sameScope(_ left: Quantity, _ right: Quantity) -> Bool {
+    guard let leftUnit = left.unit, let rightUnit = right.unit else {
+      return left.unit == nil || right.unit == nil
+    }
+    guard leftUnit.isEmission, rightUnit.isEmission else { return false }
+    // What is stated for a count of pieces is not what is stated without one.
+    if (leftUnit.perCount == nil) != (rightUnit.perCount == nil), leftUnit.per == nil || rightUnit.per == nil {
+      return false
+    }
+    return leftUnit.perName == nil || rightUnit.perName == nil
+      || leftUnit.perName == rightUnit.perName
+  }
+
+  /// The subtotals of inventories that no stage of the headline results repeats.
+  private mutating func addInventorySubtotals() {
+    var places = Set(report.mentions.compactMap(\.quantity.span))
+    places.formUnion(report.results.subtotals.compactMap { $0.emission?.span })
+    for subtotal in inventorySubtotals.prefix(ExtractionLimits.statements) {
+      guard let span = subtotal.emission?.span, places.insert(span).inserted else { continue }
+      report.results.subtotals.append(subtotal)
+    }
+  }
+
+  /// Whether a statement is of all transport where the headline's entry is of one leg.
+  private func isWider(_ label: [UInt8], than entry: Stated<String>) -> Bool {
+    func term(_ bytes: [UInt8]) -> StageTerm? { text.vocabulary.stages.best(in: bytes, bytes.indices)?.key }
+    return term(label) == .transport && term(Array(bytes[text.range(entry.span)])) != .transport
+  }
+
+  /// Binds statements about stages to the headline table's entries: by stage, and by label where several are of one.
+  private mutating func bindStageStatements() {
+    for statement in stageStatements {
+      let entries = report.results.stages.indices.filter {
+        report.results.stages[$0].stage == statement.stage
+      }
+      let chosen =
+        entries.count == 1
+        ? entries.first
+        : entries.first { index in
+          let label = text.range(report.results.stages[index].label.span)
+          return find(statement.label, in: bytes, label) != nil
+        }
+      guard let index = chosen else { continue }
+      let entry = report.results.stages[index]
+      let isCertain =
+        statement.isCertain && !isAnotherReach(statement.reach) && !isWider(statement.label, than: entry.label)
+      if let emission = statement.emission, emission.number != nil,
+        emission.span != entry.emission?.span,
+        entry.emission.map({ sameScope(emission, $0) && (isCertain || repeats(emission, $0)) }) ?? false
+      {
+        report.mentions.append(Mention(of: .stage(index, .emission), quantity: emission))
+      }
+      if let share = statement.share, share.number != nil, share.span != entry.share?.span,
+        let known = entry.share, isCertain || repeats(share, known)
+      {
+        report.mentions.append(Mention(of: .stage(index, .share), quantity: share))
+      }
+    }
+  }
+}
+
+private let perWords = ["每", "per "].map { Array($0.utf8) }
+
+/// How far two result tables state the same of the same stages.
+private struct TableMatch {
+  var equal = 0
+  var different = 0
+  var equalShares = 0
+  var differentShares = 0
+  /// Whether both name the same stages, those without a figure aside.
+  var haveSameStages: Bool
+
+  init(_ other: FootprintResults, _ results: FootprintResults) {
+    func names(_ results: FootprintResults) -> Set<String> {
+      Set(
+        results.stages.filter { $0.emission?.number.map { !$0.isZero } ?? ($0.share?.number != nil) }
+          .map { $0.stage.rawValue + $0.modules.joined() })
+    }
+    haveSameStages = names(other) == names(results)
+    for stage in other.stages {
+      guard let match = results.stages.first(where: { $0.stage == stage.stage && $0.modules == stage.modules }) else {
+        continue
+      }
+      if let number = stage.emission?.number, let known = match.emission?.number {
+        if number.nearest.meets(known.nearest) ?? false { equal += 1 } else { different += 1 }
+      }
+      if let number = stage.share?.number, let known = match.share?.number {
+        if number.nearest.meets(known.nearest) ?? false { equalShares += 1 } else { differentShares += 1 }
+      }
+    }
+  }
+}
