@@ -84,7 +84,7 @@ struct BatchRun: ~Copyable {
       case .failure(let problem):
         keep(
           InputOutcome(
-            position: position, name: input.name, content: nil, outcome: .failure(Failure(problem))))
+            position: position, name: input.name, content: nil, outcome: .failure(problem)))
       case .success(let bytes):
         let hash = sha256(of: bytes)
         var outcome = InputOutcome(

@@ -39,7 +39,7 @@ public struct ReportStream: ~Copyable {
     }
     var outcome = InputOutcome(position: count, name: request.title, content: nil, outcome: .failure(.crash("lost")))
     switch request.contents(sizeLimit) {
-    case .failure(let problem): outcome.outcome = .failure(Failure(problem))
+    case .failure(let failure): outcome.outcome = .failure(failure)
     case .success(let bytes):
       outcome.content = (sha256(of: bytes), bytes.count)
       try workers.give(
@@ -78,7 +78,7 @@ private struct StreamRequest: Decodable {
   /// What the report is called in its answer.
   var title: String { name ?? path ?? "-" }
 
-  func contents(_ limit: Int) -> Result<[UInt8], InputProblem> {
+  func contents(_ limit: Int) -> Result<[UInt8], Failure> {
     if let path { return fileContents(Array(path.utf8), limit) }
     guard let data = base64.flatMap({ Data(base64Encoded: $0) }) else { return .failure(.notBase64) }
     return data.count > limit ? .failure(.tooLarge(data.count, limit: limit)) : .success(Array(data))

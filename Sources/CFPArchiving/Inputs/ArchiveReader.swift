@@ -13,8 +13,8 @@ final class ArchiveReader {
   private let name: String
   private var hasEnded = false
 
-  /// - Throws: `InputProblem` where the file is no archive that libarchive can open.
-  init(path: [UInt8], name: String) throws(InputProblem) {
+  /// - Throws: `Failure` where the file is no archive that libarchive can open.
+  init(path: [UInt8], name: String) throws(Failure) {
     guard let archive = archive_read_new() else { throw .unreadable("out of memory") }
     self.archive = archive
     self.name = name
@@ -51,7 +51,7 @@ final class ArchiveReader {
     return nil
   }
 
-  private func contents(_ limit: Int) -> Result<[UInt8], InputProblem> {
+  private func contents(_ limit: Int) -> Result<[UInt8], Failure> {
     var bytes: [UInt8] = []
     while true {
       var code = 0

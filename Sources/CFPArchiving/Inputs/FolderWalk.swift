@@ -15,7 +15,7 @@ struct FolderWalk: IteratorProtocol {
     var size: Int
     /// Whether the path itself was named, so that no pattern holds it back.
     var isNamed: Bool
-    var problem: InputProblem?
+    var problem: Failure?
   }
 
   private struct Level {

@@ -3,16 +3,11 @@ struct Input: Sendable {
   /// The path as it was given or found; for an archive's entry the archive's path, a slash, and the entry's.
   var name: String
   /// Its bytes, or why there are none.
-  var contents: Result<[UInt8], InputProblem>
+  var contents: Result<[UInt8], Failure>
 }
 
 /// Why an input has no bytes to read.
-struct InputProblem: Error, Hashable, Sendable {
-  /// `unreadable`, `too-large`, `damaged-archive`, `encrypted`.
-  var kind: String
-  var zh: String
-  var en: String
-
+extension Failure {
   static func unreadable(_ reason: String) -> Self {
     Self(kind: "unreadable", zh: "无法读取：\(reason)。", en: "It cannot be read: \(reason).")
   }

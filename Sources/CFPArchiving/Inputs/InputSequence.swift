@@ -60,7 +60,7 @@ struct InputSequence {
 public func inputCount(_ options: BatchOptions) -> Int? { InputSequence.count(options.paths, options.patterns) }
 
 /// A file's bytes.
-func fileContents(_ path: [UInt8], _ limit: Int) -> Result<[UInt8], InputProblem> {
+func fileContents(_ path: [UInt8], _ limit: Int) -> Result<[UInt8], Failure> {
   let descriptor = withCPath(path) { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
   guard descriptor >= 0 else { return .failure(.unreadable(systemReason(errno))) }
   defer { close(descriptor) }

@@ -29,7 +29,7 @@ struct ReportOutcome: Sendable {
 
 /// Why an input gave no report.
 struct Failure: Error, Hashable, Sendable {
-  /// `empty`, `pdf`, `not-a-cfp-report` …: `CheckError.code`, `InputProblem.kind`; or `crash`, `timeout`, `memory`.
+  /// `empty`, `pdf`, `not-a-cfp-report` …: `CheckError.code`; `unreadable`, `too-large`, `damaged-archive`, `encrypted`; or `crash`, `timeout`, `memory`.
   var kind: String
   var message: Message
 
@@ -37,8 +37,6 @@ struct Failure: Error, Hashable, Sendable {
     self.kind = kind
     message = Message(zh: zh, en: en)
   }
-
-  init(_ problem: InputProblem) { self.init(kind: problem.kind, zh: problem.zh, en: problem.en) }
 
   init(_ error: CheckError) {
     self.init(kind: error.code, zh: error.message(in: .zh), en: error.message(in: .en))

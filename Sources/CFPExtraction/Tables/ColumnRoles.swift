@@ -54,137 +54,6 @@ func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
   return columns
 }
 
-/// A table of gases: what each weighs is the amount, its warming potential the factor.
-private func settleGasColumns(_ columns: inout [TableColumn], _ grid: TableGrid, _ text: ReportText) {
-  func isGas(_ cell: TableGrid.Cell?) -> Bool {
-    guard let cell, cell.range.count <= 12 else { return false }
-    let formula = text.bytes[cell.range].filter(\.isAlphanumeric).map(\.lowercasedASCII)
-    return gasFormulas.contains { formula.starts(with: $0) }
-  }
-  let body = grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount)
-  let gases = columns.indices.prefix(3).first { column in body.count { isGas(grid.cell($0, column)) } >= 2 }
-  guard let gases,
-    let potential = columns.indices.first(where: { index in
-      guard index != gases, !(columns[index].unit?.isEmission ?? false), let heading = columns[index].heading else {
-        return false
-      }
-      return potentialWords.contains { find($0, in: text.bytes, heading) != nil }
-    }),
-    let result = columns.indices.last(where: { $0 != potential && columns[$0].unit?.isEmission ?? false })
-  else { return }
-  columns[gases].role = .item
-  columns[potential].role = .factor
-  columns[potential].unit = nil
-  for index in columns.indices where index != result {
-    if columns[index].role == .emission { columns[index].role = nil }
-    if columns[index].unit?.symbol.dimension == .mass { columns[index].role = .activity }
-  }
-  columns[result].role = .emission
-}
-
-private let gasFormulas = ["co2", "ch4", "n2o", "hfc", "pfc", "sf6", "nf3", "r134", "r410", "cf4"].map {
-  Array($0.utf8)
-}
-private let potentialWords = ["gwp", "全球变暖潜", "全球暖化潛", "增温潜势", "warming potential", "treibhauspotenzial"].map {
-  Array($0.utf8)
-}
-
-/// `kg CO2e/unit` beside `kg CO2e` is the factor per unit of the amount.
-private func settleFactorPerUnit(_ columns: inout [TableColumn]) {
-  let emissions = columns.indices.filter { columns[$0].role == .emission }
-  guard emissions.count > 1, !columns.contains(where: { $0.role == .factor }),
-    columns.contains(where: { $0.role == .activity })
-  else { return }
-  let perUnit = emissions.first { index in
-    guard let per = columns[index].unit?.per, genericUnits.contains(per.name) else { return false }
-    return emissions.contains { $0 > index && columns[$0].unit?.per == nil }
-  }
-  if let perUnit { columns[perUnit].role = .factor }
-}
-
-/// Of columns of one kind whose headings are years only the latest is the report's own; a column of changes between them
-/// is no share.
-private func settleColumnsOfYears(_ columns: inout [TableColumn], _ text: ReportText) {
-  for index in columns.indices
-  where isChange(columns[index], text)
-    && (columns[index].role == .share || columns[index].role == .emission)
-  {
-    columns[index].role = nil
-  }
-  for role in [ColumnRole.emission, .share] {
-    let dated = columns.indices.compactMap { index -> (index: Int, year: Int)? in
-      guard columns[index].role == role, let heading = columns[index].heading,
-        let year = dates(text.bytes, in: heading).first?.date.year ?? bareYear(text.bytes, heading)
-      else { return nil }
-      return (index, year)
-    }
-    guard dated.count > 1, let latest = dated.map(\.year).max() else { continue }
-    for (index, year) in dated where year < latest { columns[index].role = nil }
-  }
-}
-
-/// Whether a heading announces changes: 变化率, `Change`.
-private func isChange(_ column: TableColumn, _ text: ReportText) -> Bool {
-  column.heading.map { heading in changeWords.contains { find($0, in: text.bytes, heading) != nil } } ?? false
-}
-
-/// A year among a heading's words: `CO2e 2024`.
-private func bareYear(_ bytes: [UInt8], _ heading: Range<Int>) -> Int? {
-  var run: [UInt8] = []
-  for byte in bytes[heading] + [0] {
-    if byte.isDigit {
-      run.append(byte)
-    } else {
-      if run.count == 4, let year = Int(String(decoding: run, as: UTF8.self)), (1990...2100).contains(year) {
-        return year
-      }
-      run = []
-    }
-  }
-  return nil
-}
-
-private let changeWords = [
-  "变化", "變化", "同比", "增减", "增減", "差异", "差值", "change", "variation", "difference", "veränderung",
-]
-.map { Array($0.utf8) }
-
-/// Of columns that seem to hold the same, the year's give way to those for the product: 年排放量 beside 单位碳足迹, 年周转量
-/// beside 单台周转量, `Annual consumption` beside `Per tonne of product`.
-private func settleYearlyColumns(_ columns: inout [TableColumn], _ grid: TableGrid, _ text: ReportText) {
-  func isYearly(_ column: TableColumn) -> Bool {
-    column.heading.map { heading in yearWords.contains { find($0, in: text.bytes, heading) != nil } } ?? false
-  }
-  func isPerProduct(_ column: TableColumn) -> Bool {
-    column.heading.map { heading in
-      perWords.contains { text.bytes.holds($0, at: heading.lowerBound, end: heading.upperBound, anyCase: true) }
-    } ?? false
-  }
-  for role in [ColumnRole.emission, .freight, .activity] {
-    let claimants = columns.indices.filter { columns[$0].role == role }
-    var yearly = claimants.filter { isYearly(columns[$0]) }
-    // 周转量 beside 单台周转量 is all products'.
-    if role == .freight, yearly.isEmpty, claimants.contains(where: { isPerProduct(columns[$0]) }) {
-      yearly = claimants.filter { !isPerProduct(columns[$0]) }
-    }
-    guard yearly.count < claimants.count else { continue }
-    for index in yearly { columns[index].role = role == .activity ? .annual : nil }
-  }
-  guard columns.contains(where: { $0.role == .annual }),
-    !columns.contains(where: { $0.role == .activity || $0.role == .freight }),
-    let perProduct = columns.indices.first(where: { index in
-      // `Per tonne of product`, `Per unit`: numbers are neither products nor units.
-      columns[index].role.map { [.product, .functionalUnit, .activityUnit].contains($0) } ?? true
-        && isPerProduct(columns[index]) && !holdsWords(index, grid)
-    })
-  else { return }
-  columns[perProduct].role = .activity
-}
-
-private let genericUnits: Set<String> = ["unit", "单位", "單位", "units"]
-private let yearWords = ["年", "全厂", "全廠", "annual", "yearly", "per year", "/a)", "plant total"].map { Array($0.utf8) }
-private let perWords = ["per ", "每", "单位产品", "单台", "单件", "單位產品", "je "].map { Array($0.utf8) }
-
 /// Role and unit of one column from its heading cells, the lowest first.
 private func heading(of column: Int, _ grid: TableGrid, _ text: ReportText) -> TableColumn {
   var found = TableColumn()
@@ -305,7 +174,7 @@ private func support(
 }
 
 /// Whether at least half of a column's filled body cells are words.
-private func holdsWords(_ column: Int, _ grid: TableGrid) -> Bool {
+func holdsWords(_ column: Int, _ grid: TableGrid) -> Bool {
   let cells = (grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount)).compactMap {
     grid.cell($0, column)
   }
