@@ -146,7 +146,7 @@ def rows_of_batch(database, folder):
         f"SELECT i.name AS file, t.* FROM {table['name']} AS t JOIN inputs AS i ON i.input_id = t.report_id"
     ) for table in TABLES}
     queries["inputs"] = "SELECT name, sha256, byte_count, outcome, verdict FROM inputs"
-    queries["failures"] = "SELECT name, kind, message_zh, message_en FROM failures JOIN inputs USING (input_id)"
+    queries["failures"] = "SELECT name, kind, message_zh, message_en FROM failures"
     queries["duplicates"] = "SELECT name, sha256, first_name FROM duplicates"
     return {name: rows(map(dict, connection.execute(query)), name, f"{folder}/") for name, query in queries.items()}
 
