@@ -48,7 +48,9 @@ extension Extraction {
       }
       pendingLabels.removeAll()
     }
-    if readGluedLabels(line) || readBareLabel(line) { return }
+    if readGluedLabels(line) { return }
+    // 报告编号 Report No.：R-1 has its colon behind the second language.
+    if labelledValue(in: line) == nil, readBareLabel(line) { return }
     var rest = line
     while let pair = labelledValue(in: rest) {
       let next = nextLabel(behind: pair.value.lowerBound, in: rest.upperBound)

@@ -79,7 +79,14 @@ private func heading(of column: Int, _ grid: TableGrid, _ text: ReportText) -> T
     default: break
     }
   }
-  if let unit = found.unit {
+  if var unit = found.unit {
+    // `CO2e (kg)`: kilograms of what the heading names.
+    if found.role == .emission, unit.symbol.dimension == .mass, unit.per == nil, let heading = found.heading,
+      equivalentWords.contains(where: { find($0, in: text.bytes, heading) != nil })
+    {
+      unit.symbol = UnitSymbol(name: unit.symbol.name + "CO2e", dimension: .emission, power: unit.symbol.power)
+      found.unit = unit
+    }
     // "Input (kg)" is an amount; an item has no unit.
     let amounts: Set<UnitDimension> = [.mass, .electricity, .heat, .volume, .standardVolume, .area]
     if found.role == .item, amounts.contains(unit.symbol.dimension), unit.per == nil || unit.per?.dimension == .count {
@@ -112,6 +119,8 @@ private func heading(of column: Int, _ grid: TableGrid, _ text: ReportText) -> T
   }
   return found
 }
+
+private let equivalentWords = ["co2e", "co2-eq", "co2 eq", "co2eq", "co2当量", "二氧化碳当量"].map { Array($0.utf8) }
 
 /// The heading cell of a column in one row. Above a lower heading an empty cell belongs to the heading to its left: a
 /// merged one that lost its other positions.

@@ -112,10 +112,22 @@ extension ReportText {
       range = (range.lowerBound + 1)..<range.upperBound
     }
     guard range.count >= 3, range.count <= 64 else { return nil }
-    if let key = vocabulary.fields.exact(bytes, range) { return key }
+    if let key = vocabulary.fields.exact(bytes, range) ?? bilingualField(range) { return key }
     guard bytes[range.upperBound - 1] == UInt8(ascii: ")"),
       let open = bytes[range].lastIndex(of: UInt8(ascii: "("))
     else { return nil }
     return vocabulary.fields.exact(bytes, range.lowerBound..<open)
+  }
+
+  /// 产品名称 Product, 型号 / Model: a label in two languages, of which one is known.
+  private func bilingualField(_ label: Range<Int>) -> FieldKey? {
+    guard let first = bytes[label].first, first >= 0x80,
+      let turn = bytes[label].firstIndex(where: \.isASCIILetter), label.upperBound - turn >= 4,
+      bytes[turn..<label.upperBound].allSatisfy({ $0.isASCIILetter || " .".utf8.contains($0) })
+    else { return nil }
+    var end = turn
+    while end > label.lowerBound, " /|(".utf8.contains(bytes[end - 1]) { end -= 1 }
+    guard end > label.lowerBound else { return nil }
+    return vocabulary.fields.exact(bytes, label.lowerBound..<end) ?? vocabulary.fields.exact(bytes, turn..<label.upperBound)
   }
 }

@@ -35,7 +35,7 @@ let proseTable: StaticString = """
   period	统计周期|数据周期|核算周期|数据收集周期|数据时间范围|时间范围|数据统计期|统计期|核算期|报告期|数据期间|时间边界|数据收集期|時間範圍|盤查期間|數據期間|reporting period|reference period|data collection period|data period|collected for the period|data were collected|data was collected|time period|data from
   shareOf	占比|占总|所占|佔比|贡献|比例|accounts for|account for|accounting for|contributes|contribute|contributing|representing|represents|share of
   cradle-to-grave	摇篮到坟墓|从摇篮到坟墓|搖籃到墳墓|cradle to grave|cradle-to-grave|摇篮到墓地
-  cradle-to-gate-with-options	摇篮到大门加选项|带选项的摇篮到大门|cradle to gate with options|cradle-to-gate with options|cradle-to-gate-with-options
+  cradle-to-gate-with-options	cradle to gate with modules|cradle-to-gate with modules|摇篮到大门加选项|带选项的摇篮到大门|cradle to gate with options|cradle-to-gate with options|cradle-to-gate-with-options
   cradle-to-gate	摇篮到大门|摇篮到工厂大门|摇篮到门|从摇篮到大门|搖籃到大門|cradle to gate|cradle-to-gate
   gate-to-gate	大门到大门|门到门|大門到大門|gate to gate|gate-to-gate
   boundaryWord	系统边界|边界|系統邊界|system boundary|system boundaries|boundary
