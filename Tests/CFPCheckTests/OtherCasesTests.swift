@@ -31,6 +31,23 @@ import Testing
     #expect(try accusations(report + sentence).contains(rule), "\(sentence)")
   }
 
+  /// The year's total of 1000 t beside the footprint of one.
+  @Test func theFootprintOfAPieceIsNoSlipOfTheYearsTotal() throws {
+    let text = """
+      产品碳足迹报告
+      产品名称：钢管
+      功能单位：1 t钢管
+
+      阶段\t年排放(tCO2e)\t占比(%)
+      原材料获取\t428.37\t83.67
+      生产\t83.63\t16.33
+      合计\t512.00\t100
+
+      单位产品碳足迹为0.512 tCO2e/t。
+      """
+    #expect(try accusations(text) == [])
+  }
+
   /// The arithmetic rules with an error or a warning.
   private func accusations(_ text: String) throws -> [String] {
     try checkReport(Array((text + "\n").utf8), name: "case").audit.findings
@@ -144,6 +161,9 @@ private let furtherTables = [
   "阶段\t处理方式\t质量(kg)\t比例\t排放因子(kgCO2e/kg)\t排放量(kgCO2e)\n废弃处置\t焚烧\t0.390\t11%\t2.60\t0.112\n废弃处置\t回收\t0.390\t89%\t0.0245\t0.0085\n",
   // The year's amount and emission beside the emission of a piece.
   "阶段\t项目\t年用量\t单位\t排放因子(kgCO2e/kWh)\t年排放量(tCO2e)\t单位产品排放量(kgCO2e/只)\n生产\t电力\t210000\tkWh\t0.500\t105.0\t1.260\n生产\t蒸汽\t84000\tkWh\t0.220\t18.5\t0.220\n",
+  // Only some rows of a sum are printed; another year's.
+  "表3 原材料获取（仅列主要材料，共9项）\n材料\t用量(kg)\t排放因子(kgCO2e/kg)\t排放量(kgCO2e/只)\n不锈钢\t0.400\t4.80\t1.920\n塑料\t0.100\t2.00\t0.200\n合计\t\t\t2.260\n",
+  "附录 2023年原材料清单\n材料\t用量(kg)\t排放因子(kgCO2e/kg)\t排放量(kgCO2e/只)\n不锈钢\t0.420\t4.80\t2.016\n塑料\t0.110\t2.00\t0.220\n合计\t\t\t2.236\n",
   // Combustion, upstream, both.
   "能源\t燃烧(kgCO2e/kWh)\t上游(kgCO2e/kWh)\t合计(kgCO2e/kWh)\n热力\t0.190\t0.030\t0.220\n\n阶段\t项目\t活动数据\t单位\t排放因子(kgCO2e/kWh)\t排放量(kgCO2e)\n生产\t热力\t2.000\tkWh\t0.220\t0.440\n",
 ]

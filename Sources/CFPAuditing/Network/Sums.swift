@@ -65,6 +65,8 @@ func subtotalRelations(of report: CFPReport) -> [Relation] {
     guard own.count > 1,
       var relation = rowsRelation(.s01, stated: .subtotal(index, .emission), rows: own, of: report)
     else { return nil }
+    // What a row does not print may be in the sum all the same.
+    if own.contains(where: { report.inventory[$0].emission?.number == nil }) { relation.doubt = .incompleteTable }
     // A subtotal of subtotals: everything above it.
     let all = rows { $0.tableRow < above.rows.upperBound }
     if all.count > own.count,

@@ -23,11 +23,9 @@ extension Extraction {
     }
     let isSameCase = !announcesAnotherCase(table: reader.grid.index)
     func state(_ stage: LifeCycleStage) {
-      // Where the rows above give the sum it is right; whether they are all of the stage is for S01 to say.
-      let isSum = addUp(rows.filter { $0.stage == stage }, to: emission) || addUp(rows, to: emission)
+      // Whether its rows give it, and whether they are all of the stage, is for S01 to say.
       stageStatements.append(
-        StageStatement(
-          stage: stage, label: Array(bytes[label.range]), emission: emission, isCertain: isSameCase && !isSum))
+        StageStatement(stage: stage, label: Array(bytes[label.range]), emission: emission, isCertain: false))
     }
     switch term {
     case .subtotal:
@@ -55,14 +53,12 @@ extension Extraction {
   /// Whether one of some rows stands for those that are not printed.
   private func isTopList(_ above: TableRows) -> Bool {
     document.tables[above.table].cells.contains { above.rows.contains($0.row) && isRemainder(text.range($0.span)) }
+      || placesAnnouncing(table: above.table).contains { place in
+        selectionWords.contains { find($0, in: bytes, place) != nil }
+      }
   }
+}
 
-  /// Whether the emissions of rows add up to a figure of the same column within the rounding of each.
-  private func addUp(_ rows: [InventoryRow], to total: Quantity) -> Bool {
-    let parts = rows.compactMap { $0.emission?.number }
-    guard let number = total.number, !parts.isEmpty else { return false }
-    let sum = parts.reduce(Interval(exactly: .zero) as Interval?) { sum, part in sum.flatMap { $0.adding(part.nearest) }
-    }
-    return sum?.meets(number.nearest) ?? false
-  }
+private let selectionWords = ["仅列", "主要材料", "部分", "前十", "前五", "top ", "main items", "selected", "excerpt"].map {
+  Array($0.utf8)
 }

@@ -62,19 +62,25 @@ extension Extraction {
   /// Whether a table's caption, or a heading above it, says that it is of another case: a scenario, a comparison, without
   /// a stage, for another boundary than the headline's.
   func announcesAnotherCase(table index: Int) -> Bool {
-    guard let block = document.blocks.firstIndex(where: { if case .table(index) = $0.kind { true } else { false } })
-    else { return false }
-    var places = sections[block].suffix(2).map { blockRanges[$0] }
-    if let caption = document.tables[index].caption { places.append(blockRanges[caption]) }
-    if let line = lineAbove(block) { places.append(line) }
-    return places.contains { place in
-      let words = marks(in: text, place, block: block)
+    placesAnnouncing(table: index).contains { place in
+      let words = marks(in: text, place, block: 0)
+      if isOfAnotherYear(place) { return true }
       if isForAnotherAmount(place, words) { return true }
       return words.phrases.contains { phrase in
         if case .boundary(let kind) = phrase.key { return isAnotherReach(kind) }
         return phrase.key == .elsewhere || phrase.key == .negation
       }
     }
+  }
+
+  /// The caption of a table, the headings above it, and a short line right before it.
+  func placesAnnouncing(table index: Int) -> [Range<Int>] {
+    guard let block = document.blocks.firstIndex(where: { if case .table(index) = $0.kind { true } else { false } })
+    else { return [] }
+    var places = sections[block].suffix(2).map { blockRanges[$0] }
+    if let caption = document.tables[index].caption { places.append(blockRanges[caption]) }
+    if let line = lineAbove(block) { places.append(line) }
+    return places
   }
 
   /// Whether a caption says that its table is for an amount that is not the product's unit: 每kg钢板, per 1000 pieces.
@@ -152,7 +158,8 @@ extension Extraction {
       var places: Set<TextSpan> = total.span.map { [$0] } ?? []
       for statement in statements {
         guard let span = statement.quantity.span, places.insert(span).inserted, sameScope(statement.quantity, total),
-          statement.isCertain && !isAnotherReach(statement.reach) || repeats(statement.quantity, total)
+          statement.isCertain && !isAnotherReach(statement.reach) && !isForAPiece(statement.quantity, of: total)
+            || repeats(statement.quantity, total)
         else { continue }
         report.mentions.append(Mention(of: .total, quantity: statement.quantity))
       }
@@ -160,6 +167,17 @@ extension Extraction {
     bindStageStatements()
     addInventorySubtotals()
     report.mentions.sort { ($0.quantity.span?.start ?? 0) < ($1.quantity.span?.start ?? 0) }
+  }
+
+  /// Whether a figure is stated for a piece, and the total under a heading of the year's: 年排放量 (tCO2e).
+  private func isForAPiece(_ quantity: Quantity, of total: Quantity) -> Bool {
+    guard quantity.unit?.per != nil, total.unit?.per == nil, let span = total.unitSpan ?? total.span else {
+      return false
+    }
+    let heading = document.tables.lazy.flatMap(\.cells).first { $0.span.start <= span.start && span.end <= $0.span.end }
+    let places =
+      (heading.map { [text.range($0.span)] } ?? []) + report.results.tables.flatMap { placesAnnouncing(table: $0) }
+    return places.contains { place in yearlyWords.contains { find($0, in: bytes, place) != nil } }
   }
 
   /// The statement that is the headline total where no result table has one: a certain one before one that is not; one
@@ -261,6 +279,7 @@ extension Extraction {
   }
 }
 
+private let yearlyWords = ["年", "annual", "yearly", "per year", "jährlich", "연간"].map { Array($0.utf8) }
 private let perWords = ["每", "per "].map { Array($0.utf8) }
 
 /// How far two result tables state the same of the same stages.

@@ -128,6 +128,7 @@ extension ReportText {
     var end = turn
     while end > label.lowerBound, " /|(".utf8.contains(bytes[end - 1]) { end -= 1 }
     guard end > label.lowerBound else { return nil }
-    return vocabulary.fields.exact(bytes, label.lowerBound..<end) ?? vocabulary.fields.exact(bytes, turn..<label.upperBound)
+    return vocabulary.fields.exact(bytes, label.lowerBound..<end)
+      ?? vocabulary.fields.exact(bytes, turn..<label.upperBound)
   }
 }
