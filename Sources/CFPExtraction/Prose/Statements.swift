@@ -12,6 +12,8 @@ extension Extraction {
       if !report.notes.contains(ExtractionLimits.statementNote) { report.notes.append(ExtractionLimits.statementNote) }
       return
     }
+    guard block.numbers.contains(where: { $0.unit.map { $0.isEmission || $0.symbol.dimension == .percent } ?? false })
+    else { return }
     var clauseStart = block.range.lowerBound
     var last: (subject: Subject, number: ProseNumber)?
     let isUnderAnotherCase = standsUnderAnotherCase(block.block)
