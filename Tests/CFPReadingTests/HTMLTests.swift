@@ -156,7 +156,8 @@ import Testing
 
   @Test(arguments: ["bxs3.html", "bxs3-ocr.html"])
   func placesAreExactInReports(_ name: String) throws {
-    guard let bytes = fileContents("/work/shared/reports/\(name)") else { return }
+    let tests = #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
+    guard let bytes = fileContents("/\(tests)/../../shared/reports/\(name)") else { return }
     let document = try readDocument(bytes, name: name)
     expectPlacesExact(in: document, source: bytes, name)
     #expect(document.tables.count >= 7)
