@@ -1,3 +1,5 @@
+import CFPArchiving
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -28,19 +30,9 @@ func write(_ bytes: [UInt8], to stream: Stream) -> Bool {
 func write(_ text: String, to stream: Stream) -> Bool { write(Array(text.utf8), to: stream) }
 
 func write(_ bytes: [UInt8], toDescriptor descriptor: Int32) -> Bool {
-  bytes.withUnsafeBytes { buffer in
-    var offset = 0
-    while offset < buffer.count {
-      let count = write(descriptor, buffer.baseAddress! + offset, buffer.count - offset)
-      if count < 0 {
-        if errno == EINTR { continue }
-        if errno == EPIPE { exit(0) }
-        return false
-      }
-      offset += count
-    }
-    return true
-  }
+  let isWritten = writeAll(bytes, to: descriptor)
+  if !isWritten, errno == EPIPE { exit(0) }
+  return isWritten
 }
 
 /// Why a file could not be opened, read or written.

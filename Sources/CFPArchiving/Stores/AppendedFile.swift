@@ -69,7 +69,7 @@ struct AppendedFile: ~Copyable {
 }
 
 /// Writes all bytes; false with `errno` set where that fails.
-func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+public func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
   bytes.withUnsafeBytes { buffer in
     var offset = 0
     while offset < buffer.count {

@@ -143,7 +143,7 @@ extension Message {
 }
 
 private let repetitionSkips = Message(
-  zh: "另一功能单位、边界或年份的陈述；“约”数只比较区间；差额在各项舍入之内的见 M02。",
+  zh: "另一功能单位、边界、年份、产品或情形的陈述：句中凡有一词不能确知无关，即只在数值相同时才算重述；“约”数只比较区间；差额在各项舍入之内的见 M02。",
   en:
-    "Statements for another functional unit, boundary or year; rounded statements (约) are compared as intervals; a difference within the parts' rounding is M02's."
+    "Statements for another functional unit, boundary, year, product or case: a sentence with any word that is not known to be harmless counts only where it repeats the figure; rounded statements (约) are compared as intervals; a difference within the parts' rounding is M02's."
 )

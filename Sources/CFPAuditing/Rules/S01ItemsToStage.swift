@@ -18,9 +18,10 @@ enum ItemsToStage: Rule {
         en: "The emissions of a stage's rows add up to the stage's printed result."),
       formula: "Σ emission(row) = emission(stage)",
       skips: Message(
-        zh: "“/”行、“…共N项”表、含小计的表、行与阶段划分不一致的：不判定。",
+        zh: "“/”行、“…共N项”表、行与阶段划分不一致的、以吨计的年度行对单件结果的：不判定。清单内的小计与其上各行核对。",
         en:
-          "Null rows, top-n tables, tables that hold subtotals, and tables cut differently from the results stay open."),
+          "Null rows, top-n tables, tables cut differently from the results, and rows in tonnes below a result in kilograms stay open. A subtotal inside an inventory is held against the rows above it."
+      ),
       source: ownArithmetic,
       passing: soundExample,
       failing: example(("生产\t16.55\t40.81%", "生产\t15.65\t40.81%")))
