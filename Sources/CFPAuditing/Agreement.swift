@@ -6,6 +6,12 @@ enum Agreement: Equatable, Sendable {
   case holds(Check.Grade, isWeak: Bool, reading: Int)
   case fails
   case open(OpenReason)
+
+  /// The reading that decided; the most literal one where none holds.
+  var reading: Int {
+    if case .holds(_, _, let reading) = self { return reading }
+    return 0
+  }
 }
 
 /// Tries a relation's readings in order; the first that holds decides. Overflow leaves it open, never traps.

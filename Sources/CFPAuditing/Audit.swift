@@ -103,6 +103,8 @@ public struct Check: Sendable {
   public var outcome: Outcome
   /// A pass whose computed interval is so wide that it would have hidden an error: it does not count as checked.
   public var isWeak: Bool
+  /// The relation that was tested, and which of its readings decided.
+  var tested: (relation: Relation, reading: Int)?
 
   public init(
     rule: RuleID, subject: FigureReference, operands: [FigureReference], outcome: Outcome, isWeak: Bool = false

@@ -46,6 +46,7 @@ struct Ledger {
     case .open(let reason): check.outcome = .open(reason)
     }
     if let operands { check.operands = operands }
+    check.tested = (relation, agreement.reading)
     checks.append(check)
     knownTally = nil
     tested.append((relation, agreement))

@@ -1,0 +1,109 @@
+public import CFPFootprints
+
+/// What all checks together say of one printed figure.
+public enum FigureOutcome: Hashable, Sendable {
+  /// It stands in a check that passed on the printed digits as they are.
+  case exact
+  /// It stands in a check that passed, thanks to what rounding (or truncating, or balancing) leaves open.
+  case within
+  /// A check of it fails, it may be the cell behind one that does, or nothing but failing checks know it.
+  case disagrees
+  /// It stands in no check with power.
+  case unchecked(OpenReason)
+}
+
+/// The outcome of every printed figure of a report, with the checks it stands in.
+///
+/// It counts as AUDIT.md section 4 counts coverage: what is `unchecked` here is what `Coverage.open` counts, unless a
+/// repetition of the figure fails.
+public struct FigureOutcomes: Sendable {
+  /// Every printed figure, in the report's order.
+  public let figures: [FigureReference]
+  private let outcomes: [FigureReference: FigureOutcome]
+  private let checks: [FigureReference: [Int]]
+
+  /// - Parameter audit: The audit of `report`.
+  public init(of audit: Audit, in report: CFPReport) {
+    figures = report.figures
+    var found = Collected(capacity: figures.count)
+    for (index, check) in audit.checks.enumerated() { found.add(check, index) }
+    for diagnosis in audit.diagnoses {
+      for cell in diagnosis.alternatives.flatMap(\.cells) { found.accused.insert(cell.figure) }
+    }
+    checks = found.checks
+    var outcomes: [FigureReference: FigureOutcome] = [:]
+    outcomes.reserveCapacity(figures.count)
+    for figure in figures {
+      var outcome = found.outcome(of: figure)
+      // A mention is as good as the figure that it repeats, where the two could be compared.
+      if case .mention(let index) = figure, outcome != .disagrees {
+        outcome =
+          found.repeated.contains(figure)
+          ? found.outcome(of: report.mentions[index].of) : .unchecked(found.reasons[figure] ?? .noRelation)
+      }
+      outcomes[figure] = outcome
+    }
+    self.outcomes = outcomes
+  }
+
+  public subscript(figure: FigureReference) -> FigureOutcome { outcomes[figure] ?? .unchecked(.noRelation) }
+
+  /// The indices in `Audit.checks` of the checks that a figure is the subject or an operand of.
+  public func checks(of figure: FigureReference) -> [Int] { checks[figure] ?? [] }
+
+  /// How many figures have an outcome: exact, within, disagrees, unchecked.
+  public var counts: (exact: Int, within: Int, disagrees: Int, unchecked: Int) {
+    var counts = (exact: 0, within: 0, disagrees: 0, unchecked: 0)
+    for figure in figures {
+      switch self[figure] {
+      case .exact: counts.exact += 1
+      case .within: counts.within += 1
+      case .disagrees: counts.disagrees += 1
+      case .unchecked: counts.unchecked += 1
+      }
+    }
+    return counts
+  }
+}
+
+/// What is gathered check by check.
+private struct Collected {
+  var checks: [FigureReference: [Int]] = [:]
+  var best: [FigureReference: FigureOutcome] = [:]
+  /// Subjects of failing checks and cells that may be behind them.
+  var accused: Set<FigureReference> = []
+  /// What stands in a failing check.
+  var inFailing: Set<FigureReference> = []
+  /// Mentions that could be compared with what they repeat, and agree.
+  var repeated: Set<FigureReference> = []
+  var reasons: [FigureReference: OpenReason] = [:]
+
+  init(capacity: Int) {
+    checks.reserveCapacity(capacity)
+    best.reserveCapacity(capacity)
+  }
+
+  mutating func add(_ check: Check, _ index: Int) {
+    let figures = [check.subject] + check.operands
+    for figure in figures { checks[figure, default: []].append(index) }
+    switch check.outcome {
+    case .fail:
+      accused.insert(check.subject)
+      inFailing.formUnion(figures)
+    case .open(let reason):
+      for figure in figures where reasons[figure] == nil { reasons[figure] = reason }
+    case .pass where check.rule.isRepetition: repeated.insert(check.subject)
+    case .pass where check.isWeak:
+      for figure in figures where reasons[figure] == nil { reasons[figure] = .weak }
+    case .pass(let grade):
+      let outcome: FigureOutcome = grade == .exact ? .exact : .within
+      for figure in figures where best[figure] != .exact { best[figure] = outcome }
+    }
+  }
+
+  func outcome(of figure: FigureReference) -> FigureOutcome {
+    if accused.contains(figure) { return .disagrees }
+    if let best = best[figure] { return best }
+    return inFailing.contains(figure) ? .disagrees : .unchecked(reasons[figure] ?? .noRelation)
+  }
+}
