@@ -14,6 +14,7 @@ struct CheckCommand: ParsableCommand {
         cfpcheck check report.txt
         cfpcheck check --lang zh --checks report.html
         cfpcheck check --format json reports/*.txt
+        cfpcheck check --format html report.txt -o audit.html
         cfpcheck check --format sarif reports/*.txt -o findings.sarif
         cfpcheck check --write-baseline known.tsv report.txt
         cfpcheck check --baseline known.tsv report.txt
@@ -38,6 +39,12 @@ struct CheckCommand: ParsableCommand {
 
   @Option(help: "Write a baseline file with the present findings, for you to shorten and to give reasons in.")
   var writeBaseline: String?
+
+  func validate() throws {
+    if format.isOfOneReport, options.files.count > 1 {
+      throw ValidationError("--format \(format.rawValue) holds one report; name one file, or run it for each")
+    }
+  }
 
   func run() throws {
     let silenced = try silencedFindings()
@@ -102,6 +109,11 @@ struct CheckCommand: ParsableCommand {
   private func rendered(_ checked: CheckedReport, _ path: String) -> [UInt8] {
     switch format {
     case .sarif: return []  // all files together, at the end
+    case .html:
+      return auditPage(
+        for: checked.report, audit: checked.audit,
+        options: PageOptions(
+          language: options.language.forOutput, redaction: options.redact == nil ? .none : .persons))
     case .json:
       return json(for: checked.report, audit: checked.audit, options: options.jsonOptions) + [
         UInt8(ascii: "\n")

@@ -28,7 +28,12 @@ enum MessageLanguage: String, ExpressibleByArgument, CaseIterable {
 enum RedactionChoice: String, ExpressibleByArgument, CaseIterable { case persons }
 
 /// The form of the output.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable { case text, json, sarif }
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, sarif, html
+
+  /// Whether one output can only hold one report.
+  var isOfOneReport: Bool { self == .html }
+}
 
 /// From which level on a finding fails `check`.
 enum FailureLevel: String, ExpressibleByArgument, CaseIterable { case error, warning, never }

@@ -1,4 +1,4 @@
-import CFPFootprints
+public import CFPFootprints
 import CFPQuantities
 
 /// A report as figures and the relations between them, built once. Rules name relations; `agreement(of:)` tests them.
@@ -75,7 +75,7 @@ struct RowRelation: Sendable {
 
 extension CFPReport {
   /// What people call a figure's row or stage: `原材料运输 柴油`.
-  func name(of figure: FigureReference) -> String {
+  public func name(of figure: FigureReference) -> String {
     switch figure {
     case .row(let index, _), .multiplier(let index, _):
       guard inventory.indices.contains(index) else { return "" }

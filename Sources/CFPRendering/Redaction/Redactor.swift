@@ -62,6 +62,31 @@ struct Redactor {
     return output
   }
 
+  /// The stretches of a document's text that are replaced, from left to right, without overlaps: those of the whole text,
+  /// of each block and of each cell, so that what is short enough to be told only where it stands alone is found, too.
+  mutating func redactions(in document: Document) -> [(span: TextSpan, placeholder: String)] {
+    var found: [(span: TextSpan, placeholder: String)] = []
+    let whole = [TextSpan(0, document.text.count)]
+    for span in whole + document.blocks.map(\.span) + document.tables.flatMap({ $0.cells.map(\.span) }) {
+      let range = span.range.clamped(to: 0..<document.text.count)
+      let folded = FoldedText(Array(document.text[range]))
+      for match in matches(in: folded.bytes) {
+        let inside = folded.span(of: match.range)
+        found.append(
+          (
+            TextSpan(range.lowerBound + inside.start, range.lowerBound + inside.end),
+            "[\(match.term.kind.rawValue)-\(number(of: match.term))]"
+          ))
+      }
+    }
+    found.sort { ($0.span.start, $1.span.end) < ($1.span.start, $0.span.end) }
+    var end = 0
+    return found.filter { entry in
+      defer { end = max(end, entry.span.end) }
+      return entry.span.start >= end
+    }
+  }
+
   private mutating func number(of term: Term) -> Int {
     if let number = numbers[term] { return number }
     let number = counts[term.kind, default: 0] + 1

@@ -1,0 +1,118 @@
+import CFPAuditing
+import CFPDocuments
+import CFPFootprints
+
+/// Every value that the report's JSON holds, by a number that the page's parts name it by, with its places.
+struct PageValues {
+  private let places: ValuePlaces
+  private var numbers: [String: Int] = [:]
+  /// The number of each printed figure, and back.
+  private var numberOfFigure: [FigureReference: Int] = [:]
+  private(set) var figureOfNumber: [FigureReference?]
+
+  init(of report: CFPReport, figures: [FigureReference]) {
+    var writer = ReportWriter(report: report, options: JSONOptions(isPretty: false))
+    writer.placesUnits = false
+    writer.json.beginObject()
+    writer.writeStatedParts(of: report)
+    places = writer.places
+    numbers.reserveCapacity(places.count)
+    for number in 0..<places.count { numbers[String(decoding: places.pointer(number), as: UTF8.self)] = number }
+    figureOfNumber = Array(repeating: nil, count: places.count)
+    numberOfFigure.reserveCapacity(figures.count)
+    for figure in figures {
+      guard let number = numbers[figure.pointer] else { continue }
+      numberOfFigure[figure] = number
+      figureOfNumber[number] = figure
+    }
+  }
+
+  var count: Int { places.count }
+
+  func pointer(_ number: Int) -> ArraySlice<UInt8> { places.pointer(number) }
+
+  /// Where a value stands; never empty.
+  func spans(_ number: Int) -> ArraySlice<TextSpan> { places.spans(number) }
+
+  /// The number of the value at a pointer; nil where it has no place of its own.
+  subscript(pointer: String) -> Int? { numbers[pointer] }
+
+  subscript(figure: FigureReference) -> Int? { numberOfFigure[figure] }
+}
+
+/// The document's text cut at the ends of all places, so that each piece belongs to the same values throughout.
+struct MarkedText {
+  struct Piece {
+    let span: TextSpan
+    /// The values that the piece states, the innermost last.
+    let values: ArraySlice<Int32>
+  }
+
+  private var starts: [Int32] = []
+  /// For each piece where its values end in `values`.
+  private var valueEnds: [Int32] = []
+  private var values: [Int32] = []
+  private let end: Int
+
+  /// More values at one place would say nothing to anyone.
+  private static let mostValues = 12
+
+  init(_ values: PageValues, textLength: Int) {
+    end = textLength
+    var opening: [(position: Int32, value: Int32)] = []
+    var closing: [(position: Int32, value: Int32)] = []
+    for number in 0..<values.count {
+      for span in values.spans(number) where span.start < span.end && span.end <= textLength {
+        opening.append((Int32(span.start), Int32(number)))
+        closing.append((Int32(span.end), Int32(number)))
+      }
+    }
+    opening.sort { $0.position < $1.position }
+    closing.sort { $0.position < $1.position }
+    var active: [Int32] = []
+    var next = (opening: 0, closing: 0)
+    append(0, active)
+    while next.closing < closing.count {
+      let closes = closing[next.closing].position
+      let opens = next.opening < opening.count ? opening[next.opening].position : Int32.max
+      let position = min(closes, opens)
+      while next.closing < closing.count, closing[next.closing].position == position {
+        if let index = active.firstIndex(of: closing[next.closing].value) { active.remove(at: index) }
+        next.closing += 1
+      }
+      while next.opening < opening.count, opening[next.opening].position == position {
+        active.append(opening[next.opening].value)
+        next.opening += 1
+      }
+      append(position, active)
+    }
+  }
+
+  private mutating func append(_ start: Int32, _ active: [Int32]) {
+    starts.append(start)
+    values.append(contentsOf: active.suffix(MarkedText.mostValues))
+    valueEnds.append(Int32(values.count))
+  }
+
+  /// The pieces of a stretch of the text, in their order.
+  func forEachPiece(in range: Range<Int>, _ body: (Piece) -> Void) {
+    var index = lastPiece(startingNotAfter: range.lowerBound)
+    while index < starts.count, Int(starts[index]) < range.upperBound {
+      let pieceEnd = index + 1 < starts.count ? Int(starts[index + 1]) : end
+      let span = TextSpan(max(Int(starts[index]), range.lowerBound), min(pieceEnd, range.upperBound))
+      let first = index == 0 ? 0 : Int(valueEnds[index - 1])
+      if !span.isEmpty { body(Piece(span: span, values: values[first..<Int(valueEnds[index])])) }
+      index += 1
+    }
+  }
+
+  private func lastPiece(startingNotAfter position: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= position { low = middle } else { high = middle }
+    }
+    return low
+  }
+}
