@@ -102,7 +102,7 @@ let pageStyle: StaticString = #"""
   .chart{width:100%}
   .chart th,.chart td{padding:.25rem .6rem .25rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:middle}
   .chart thead th{font-size:.85rem;color:var(--soft);font-weight:600;white-space:normal!important}
-  .chart tbody th{font-weight:500;width:55%}
+  .chart tbody th{font-weight:500;width:64%}
   .named{display:flex;gap:.8rem;align-items:center}
   .named span{flex:0 0 9rem}
   .named svg{flex:1;min-width:3rem}

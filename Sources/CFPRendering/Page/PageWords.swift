@@ -4,7 +4,7 @@ import CFPFootprints
 /// What the audit page says besides the findings' own messages.
 enum PageWord: CaseIterable {
   case page, skip, language, findings, noFindings, stages, tables, open, report, source, rules, figuresInText, total
-  case stated, recomputed, share, shareRecomputed, stage, notRecomputed, outcome, chart, chartPrinted, chartRecomputed
+  case stated, recomputed, share, stage, notRecomputed, outcome, chart, chartPrinted, chartRecomputed
   case agreesExactly, agreesWithin, disagrees, notCheckable, legend, coverage, coverageNone
   case headline, statedInterval, fromStages, underEach, under, totalBecomes, change, ranking, noTotal
   case where_, effect, suspect, suspectLead, causes, fits, doesNotFit, gap, assumed, rule, silenced
@@ -34,8 +34,7 @@ let pageWords: [PageWord: Message] = [
   .total: Message(zh: "总量", en: "Total"),
   .stated: Message(zh: "所列", en: "Stated"),
   .recomputed: Message(zh: "重算", en: "Recomputed"),
-  .share: Message(zh: "所列占比", en: "Share stated"),
-  .shareRecomputed: Message(zh: "重算占比", en: "Share recomputed"),
+  .share: Message(zh: "占比", en: "share"),
   .stage: Message(zh: "阶段", en: "Stage"),
   .notRecomputed: Message(zh: "未重算", en: "not recomputed"),
   .outcome: Message(zh: "结果", en: "Outcome"),

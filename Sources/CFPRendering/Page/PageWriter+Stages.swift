@@ -33,9 +33,13 @@ extension PageWriter {
     html.markup(" <svg width=14 height=10 aria-hidden=true><rect class=again x=.5 y=.5 width=13 height=9 /></svg> ")
     words(.chartRecomputed)
     html.markup("</span></figcaption><div class=scroll><table class=chart aria-labelledby=chart><thead><tr>")
-    for word in [PageWord.stage, .stated, .recomputed, .share, .shareRecomputed] {
-      html.markup(word == .stage ? "<th scope=col>" : "<th scope=col class=n>")
+    for (word, below) in [(PageWord.stage, PageWord?.none), (.stated, .share), (.recomputed, .share)] {
+      html.markup(below == nil ? "<th scope=col>" : "<th scope=col class=n>")
       words(word)
+      if let below {
+        html.markup("<br>")
+        words(below)
+      }
       html.markup("</th>")
     }
     html.markup("</tr></thead><tbody>")
@@ -52,11 +56,11 @@ extension PageWriter {
     if let scale { write(bar, on: scale) }
     html.markup("</div></th><td class=n>")
     figure(bar.figure)
-    html.markup("</td><td class=n>")
-    recomputed(bar.sum, of: bar.figure)
-    html.markup("</td><td class=n>")
+    html.markup("<br>")
     figure(bar.shareFigure)
     html.markup("</td><td class=n>")
+    recomputed(bar.sum, of: bar.figure)
+    html.markup("<br>")
     recomputed(bar.share, of: bar.shareFigure)
     html.markup("</td></tr>")
   }
