@@ -85,6 +85,7 @@ struct StageTimes {
   var extract = 0.0
   var audit = 0.0
   var json = 0.0
+  var page = 0.0
   var whole = 0.0
 
   init(_ documents: [[UInt8]], rounds: Int) {
@@ -110,6 +111,9 @@ struct StageTimes {
         sink &+= CFPRendering.json(for: report, audit: audit, options: options).count
       }
     }
+    page = measure(count, rounds: rounds) {
+      for (report, audit) in zip(reports, audits) { sink &+= auditPage(for: report, audit: audit).count }
+    }
     whole = measure(count, rounds: rounds) {
       for document in documents {
         guard let checked = try? checkReport(document, name: "copy") else { continue }
@@ -123,7 +127,7 @@ struct StageTimes {
   /// The stages by name, in their order.
   var rows: [(name: String, milliseconds: Double)] {
     [
-      ("read", read), ("extract", extract), ("audit", audit), ("JSON", json),
+      ("read", read), ("extract", extract), ("audit", audit), ("JSON", json), ("audit page", page),
       ("bytes to audited JSON", whole),
     ]
   }
@@ -199,4 +203,13 @@ for cells in [100, 500] {
   print(
     "audit of a sound report with \(checked.audit.coverage.figures) figures (\(checked.audit.verdict.rawValue)): \(fixed(time, 3)) ms"
   )
+}
+
+// The audit page of a report with 500 inventory rows.
+if let checked = try? checkReport(soundReport(cells: 1_625), name: "large") {
+  var size = 0
+  let time = measure(10, rounds: rounds) {
+    for _ in 0..<10 { size = auditPage(for: checked.report, audit: checked.audit).count }
+  }
+  print("audit page of \(checked.report.inventory.count) inventory rows: \(fixed(time, 2)) ms, \(size) bytes")
 }

@@ -20,7 +20,8 @@ struct Recomputation {
 }
 
 /// Recomputes the stated figure by a reading, for showing; verdicts multiply out instead. Nil on overflow.
-func recomputation(_ reading: Reading, stated: Term) -> Recomputation? {
+/// - Parameter more: how many digits the interval's ends have beyond those of the value.
+func recomputation(_ reading: Reading, stated: Term, more: Int = 0) -> Recomputation? {
   let digits = max(5, significantDigits(stated.number))
   let places = max(0, stated.decimals) + 12
   guard let base = computed(reading, nil), let wide = computed(reading, .nearest) else { return nil }
@@ -30,12 +31,12 @@ func recomputation(_ reading: Reading, stated: Term) -> Recomputation? {
       let exact = base.low.quotient(by: whole.exact, decimals: places)
     else { return nil }
     let range = whole.interval(.nearest)
-    let interval = wide.quotient(by: range, decimals: places).map { shown($0, digits: digits) }
+    let interval = wide.quotient(by: range, decimals: places).map { shown($0, digits: digits + more) }
     return Recomputation(exact: exact, value: exact.rounded(toSignificant: digits), interval: interval)
   case .product, .sum, .equality:
     guard reading.divisor != ExactDecimal(1) else {
       return Recomputation(
-        exact: base.low, value: base.low.rounded(toSignificant: digits), interval: shown(wide, digits: digits))
+        exact: base.low, value: base.low.rounded(toSignificant: digits), interval: shown(wide, digits: digits + more))
     }
     guard let exact = base.low.quotient(by: reading.divisor, decimals: places),
       let low = wide.low.quotient(by: reading.divisor, decimals: places),
@@ -43,7 +44,7 @@ func recomputation(_ reading: Reading, stated: Term) -> Recomputation? {
     else { return nil }
     return Recomputation(
       exact: exact, value: exact.rounded(toSignificant: digits),
-      interval: shown(Interval(low: low, high: high), digits: digits))
+      interval: shown(Interval(low: low, high: high), digits: digits + more))
   }
 }
 

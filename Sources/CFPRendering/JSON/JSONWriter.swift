@@ -172,7 +172,7 @@ public func jsonString(_ text: String) -> [UInt8] {
 }
 
 /// Appends an integer in decimal digits.
-private func appendInteger(_ value: Int, to output: inout [UInt8]) {
+func appendInteger(_ value: Int, to output: inout [UInt8]) {
   if value < 0 { output.append(UInt8(ascii: "-")) }
   var rest = value.magnitude
   withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in

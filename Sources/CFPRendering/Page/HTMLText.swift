@@ -9,7 +9,7 @@ struct HTMLText {
     bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  mutating func integer(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+  mutating func integer(_ value: Int) { appendInteger(value, to: &bytes) }
 
   mutating func text(_ text: String) {
     var text = text
@@ -31,9 +31,6 @@ struct HTMLText {
       }
     }
   }
-
-  /// What was written by another writer of this kind.
-  mutating func append(_ other: HTMLText) { bytes.append(contentsOf: other.bytes) }
 }
 
 /// Escapes text for HTML's content and attribute values. What would be invisible or turn the reading direction is shown

@@ -95,14 +95,25 @@ struct MarkedText {
   }
 
   /// The pieces of a stretch of the text, in their order.
-  func forEachPiece(in range: Range<Int>, _ body: (Piece) -> Void) {
-    var index = lastPiece(startingNotAfter: range.lowerBound)
-    while index < starts.count, Int(starts[index]) < range.upperBound {
-      let pieceEnd = index + 1 < starts.count ? Int(starts[index + 1]) : end
-      let span = TextSpan(max(Int(starts[index]), range.lowerBound), min(pieceEnd, range.upperBound))
-      let first = index == 0 ? 0 : Int(valueEnds[index - 1])
-      if !span.isEmpty { body(Piece(span: span, values: values[first..<Int(valueEnds[index])])) }
-      index += 1
+  func pieces(in range: Range<Int>) -> Pieces {
+    Pieces(text: self, range: range, index: lastPiece(startingNotAfter: range.lowerBound))
+  }
+
+  struct Pieces: Sequence, IteratorProtocol {
+    let text: MarkedText
+    let range: Range<Int>
+    var index: Int
+
+    mutating func next() -> Piece? {
+      while index < text.starts.count, Int(text.starts[index]) < range.upperBound {
+        let pieceEnd = index + 1 < text.starts.count ? Int(text.starts[index + 1]) : text.end
+        let span = TextSpan((Int(text.starts[index])..<pieceEnd).clamped(to: range))
+        let first = index == 0 ? 0 : Int(text.valueEnds[index - 1])
+        let values = text.values[first..<Int(text.valueEnds[index])]
+        index += 1
+        if !span.isEmpty { return Piece(span: span, values: values) }
+      }
+      return nil
     }
   }
 

@@ -87,47 +87,44 @@ extension PageWriter {
 
   /// A stretch of the text, verbatim, the values in it marked.
   private mutating func writeMarked(_ range: Range<Int>) {
-    let source = source
-    var writer = HTMLText()
-    source.forEachPiece(in: range) { piece in
+    for piece in source.pieces(in: range) {
       if piece.values.isEmpty {
-        copy(piece.span.range, to: &writer)
-        return
+        copy(piece.span.range)
+        continue
       }
-      writer.markup("<mark data-v=\"")
+      html.markup("<mark data-v=\"")
+      var figure: FigureReference?
       for (offset, value) in piece.values.enumerated() {
-        if offset > 0 { writer.markup(" ") }
-        writer.integer(Int(value))
+        if offset > 0 { html.markup(" ") }
+        html.integer(Int(value))
+        figure = values.figureOfNumber[Int(value)] ?? figure
       }
-      if let figure = piece.values.last(where: { values.figureOfNumber[Int($0)] != nil }).flatMap({
-        values.figureOfNumber[Int($0)]
-      }) {
-        writer.markup("\" class=\"")
-        writer.markup(outcomes[figure].className)
+      if let figure {
+        html.markup("\" class=\"")
+        html.markup(outcomes[figure].className)
       }
-      writer.markup("\">")
-      copy(piece.span.range, to: &writer)
-      writer.markup("</mark>")
+      html.markup("\">")
+      copy(piece.span.range)
+      html.markup("</mark>")
     }
-    html.append(writer)
   }
 
   /// The text of a range with placeholders for what is redacted; a placeholder stands where its stretch begins.
-  private func copy(_ range: Range<Int>, to output: inout HTMLText) {
+  private mutating func copy(_ range: Range<Int>) {
     var position = range.lowerBound
     if !redactions.isEmpty {
       var index = firstRedaction(endingAfter: range.lowerBound)
       while index < redactions.count, redactions[index].span.start < range.upperBound {
         let (span, placeholder) = redactions[index]
         if span.start >= position {
-          output.text(report.document.text[position..<span.start])
-          output.text(placeholder)
+          html.text(report.document.text[position..<span.start])
+          html.text(placeholder)
         }
         position = min(max(position, span.end), range.upperBound)
         index += 1
       }
     }
-    output.text(report.document.text[position..<range.upperBound])
+    html.text(report.document.text[position..<range.upperBound])
   }
 
   private func firstRedaction(endingAfter position: Int) -> Int {

@@ -29,7 +29,7 @@ extension PageWriter {
   private func figureValues(in table: DocumentTable) -> Set<Int> {
     var found: Set<Int> = []
     for cell in table.cells {
-      source.forEachPiece(in: cell.span.range) { piece in
+      for piece in source.pieces(in: cell.span.range) {
         for value in piece.values where values.figureOfNumber[Int(value)] != nil { found.insert(Int(value)) }
       }
     }
@@ -115,11 +115,10 @@ extension PageWriter {
     if let redactor, isRedacted(printed, by: redactor) { return text(printed) }
     var position = span.start
     var figures: [(number: Int, span: TextSpan)] = []
-    source.forEachPiece(in: span.range) { piece in
-      guard piece.span.start >= position,
-        let number = piece.values.last(where: { values.figureOfNumber[Int($0)] != nil }),
+    for piece in source.pieces(in: span.range) where piece.span.start >= position {
+      guard let number = piece.values.last(where: { values.figureOfNumber[Int($0)] != nil }),
         let place = values.spans(Int(number)).first(where: { $0.start == piece.span.start && $0.end <= span.end })
-      else { return }
+      else { continue }
       figures.append((Int(number), place))
       position = place.end
     }
