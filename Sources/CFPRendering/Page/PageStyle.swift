@@ -98,6 +98,8 @@ let pageStyle: StaticString = #"""
   .plain td,.plain th,.printed td,.printed th{border:1px solid var(--line);padding:.3rem .5rem;text-align:left;vertical-align:top}
   .plain th,.printed th{background:var(--graybg);font-weight:600}
   .printed{font-size:.92rem}
+  .scroll table{overflow-wrap:break-word}
+  .printed td,.printed th{max-width:24rem}
   td.n,th.n{text-align:right!important;white-space:nowrap}
   .chart{width:100%}
   .chart th,.chart td{padding:.25rem .6rem .25rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:middle}

@@ -7,7 +7,7 @@ enum PageWord: CaseIterable {
   case stated, recomputed, share, stage, notRecomputed, outcome, chart, chartPrinted, chartRecomputed
   case agreesExactly, agreesWithin, disagrees, notCheckable, legend, coverage, coverageNone
   case headline, statedInterval, fromStages, underEach, under, totalBecomes, change, ranking, noTotal
-  case where_, effect, suspect, suspectLead, causes, fits, doesNotFit, gap, assumed, rule, silenced
+  case place, effect, suspect, suspectLead, causes, fits, doesNotFit, gap, assumed, rule, silenced
   case openNone, openLead, more
   case company, product, boundary, people, file, notPrinted, disclaimer, inclusive, exclusive, notNamed
   case name, address, creditCode, site, model, unit, period, issued, validUntil, number, body, standards, contact
@@ -57,7 +57,7 @@ let pageWords: [PageWord: Message] = [
   .change: Message(zh: "变化", en: "change"),
   .ranking: Message(zh: "阶段排序改变", en: "the stages' ranking changes"),
   .noTotal: Message(zh: "报告没有给出可用的总量。", en: "The report states no total that could be used."),
-  .where_: Message(zh: "位置", en: "Where"),
+  .place: Message(zh: "位置", en: "Where"),
   .effect: Message(zh: "对总量的影响", en: "Effect on the total"),
   .suspect: Message(zh: "疑点", en: "Suspects"),
   .suspectLead: Message(

@@ -130,7 +130,7 @@ extension PageWriter {
     }
     guard !lines.isEmpty else { return }
     let mostLines = 40
-    entry(.where_) { writer in
+    entry(.place) { writer in
       for (line, values) in lines.prefix(mostLines) {
         writer.html.markup("<span class=place>")
         writer.lineLink(line)
