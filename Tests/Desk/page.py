@@ -70,7 +70,7 @@ def use(browser):
     browser.evaluate("document.querySelector('.finding.error .f').click()")
     browser.settle(0.6)
     detail = browser.evaluate("document.querySelector('#detail').innerText")
-    for text in ("2.7963", "[2.79625–2.79635]", "[3.1942–3.1989]", "fails", "CFP-F01"):
+    for text in ("2.7963", "[2.79625–2.79635]", "[3.194", "–3.198", "fails", "CFP-F01", "litres and kilograms confused"):
         expect(text in detail, f"the detail lacks {text}")
     lit = "[...document.querySelectorAll('.src mark.on')].map(e => e.textContent)"
     expect(browser.evaluate(lit) == ["2.7963"], f"lit up: {browser.evaluate(lit)}")

@@ -128,6 +128,18 @@ let pageScript: StaticString = #"""
     if (from !== '' && to !== '') picture(box, [[low, high], [from, to]]);
   };
 
+  const showCauses = (parent, causes) => {
+    if (!causes.length) return;
+    const list = add(parent, 'ul', undefined, 'causes');
+    for (const [name, detail, fits] of causes) {
+      const item = add(list, 'li');
+      say(add(item, 'b'), name);
+      space(item);
+      say(item, detail);
+      space(item);
+      say(add(item, 'span', undefined, 'fit'), fits ? 'page.fits' : 'page.doesNotFit');
+    }
+  };
   const showSuspects = (parent, value) => {
     for (const [cells, causes] of data.suspects) {
       const own = cells.find(cell => cell[0] === value);
@@ -140,16 +152,7 @@ let pageScript: StaticString = #"""
         ['若它与另一处同时有误，报告其余部分要求它为 ', 'If it and another cell are wrong, the rest of the report implies ']);
       add(text, 'b', own[1] === own[2] ? own[1] : own[1] + '–' + own[2]);
       for (const cell of cells) if (cell[0] !== value) { space(text); figure(text, cell[0]); }
-      if (!causes.length) continue;
-      const list = add(box, 'ul', undefined, 'causes');
-      for (const [name, detail, fits] of causes) {
-        const item = add(list, 'li');
-        say(add(item, 'b'), name);
-        space(item);
-        say(item, detail);
-        space(item);
-        say(add(item, 'span', undefined, 'fit'), fits ? 'page.fits' : 'page.doesNotFit');
-      }
+      showCauses(box, causes);
     }
   };
 
@@ -177,7 +180,7 @@ let pageScript: StaticString = #"""
     for (const line of lines) { lineLink(places, line); space(places); }
     const own = link(places, '#' + encodeURI(pointer));
     add(own, 'code', pointer);
-    for (const [anchor, rule, values] of data.findings) {
+    for (const [anchor, rule, values, causes] of data.findings) {
       if (!values.includes(value)) continue;
       const line = add(box, 'p');
       say(line, 'page.findings');
@@ -185,6 +188,7 @@ let pageScript: StaticString = #"""
       const to = link(line, '#' + anchor);
       to.append(rule + ' ');
       say(to, rule);
+      showCauses(box, causes);
     }
     showSuspects(box, value);
     const checks = data.checks.filter(check => check[1] === value || check[2].includes(value));
@@ -314,5 +318,5 @@ let pageScript: StaticString = #"""
 /// Lets nothing run or load but the page's own style and script, told by their SHA-256: not even what would slip through
 /// the escaping. A test recomputes both sums and names the right ones.
 let pagePolicy =
-  "default-src 'none'; img-src data:; style-src 'sha256-fZky+Nv8gtqh4dcavu3BkXHepOCjpwSI8mHKKERblQQ='; script-src 'sha256-09A5GYKRh5JPoKEEp2nfkzE/S2WoGlJGWkIlmRYN1XM='; "
+  "default-src 'none'; img-src data:; style-src 'sha256-fZky+Nv8gtqh4dcavu3BkXHepOCjpwSI8mHKKERblQQ='; script-src 'sha256-FcSzqNGJkGlbIGU6uT6aaymd85iBU39EG7VwjrlG+XQ='; "
   + "base-uri 'none'; form-action 'none'"

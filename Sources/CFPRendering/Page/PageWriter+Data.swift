@@ -110,13 +110,14 @@ extension PageWriter {
     json.endArray()
   }
 
-  /// `[anchor, rule, values]`.
+  /// `[anchor, rule, values, causes]`.
   private mutating func writeFinding(_ index: Int, _ anchor: String, _ json: inout JSONWriter) {
     let finding = audit.findings[index]
     json.beginArray()
     string(anchor, &json)
     string(finding.rule.rawValue, &json)
     integers(([finding.subject] + finding.cells.map(\.pointer)).compactMap { values[$0] }, &json)
+    causes(finding.causes, &json)
     json.endArray()
   }
 
@@ -135,9 +136,15 @@ extension PageWriter {
       json.endArray()
     }
     json.endArray()
+    causes(alternative.causes, &json)
+    json.endArray()
+  }
+
+  /// `[cause, detail, fits]` each.
+  private mutating func causes(_ causes: [Finding.Cause], _ json: inout JSONWriter) {
     json.element()
     json.beginArray()
-    for cause in alternative.causes {
+    for cause in causes {
       json.element()
       json.beginArray()
       both(causeWords[cause.code] ?? Message(zh: cause.code, en: cause.code), &json)
@@ -145,7 +152,6 @@ extension PageWriter {
       integer(cause.fits ? 1 : 0, &json)
       json.endArray()
     }
-    json.endArray()
     json.endArray()
   }
 
