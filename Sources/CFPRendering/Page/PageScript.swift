@@ -180,9 +180,13 @@ let pageScript: StaticString = #"""
     for (const line of lines) { lineLink(places, line); space(places); }
     const own = link(places, '#' + encodeURI(pointer));
     add(own, 'code', pointer);
+    const checks = data.checks.filter(check => check[1] === value || check[2].includes(value));
+    checks.sort((a, b) => (b[1] === value) - (a[1] === value));
+    const failing = checks.filter(check => check[3] === 'fail'), others = checks.filter(check => check[3] !== 'fail');
+    for (const check of failing.slice(0, 10)) showCheck(box, check, value);
     for (const [anchor, rule, values, causes] of data.findings) {
       if (!values.includes(value)) continue;
-      const line = add(box, 'p');
+      const line = add(box, 'p', undefined, 'lead');
       say(line, 'page.findings');
       line.append(': ');
       const to = link(line, '#' + anchor);
@@ -191,9 +195,7 @@ let pageScript: StaticString = #"""
       showCauses(box, causes);
     }
     showSuspects(box, value);
-    const checks = data.checks.filter(check => check[1] === value || check[2].includes(value));
-    checks.sort((a, b) => (b[3] === 'fail') - (a[3] === 'fail') || (b[1] === value) - (a[1] === value));
-    for (const check of checks.slice(0, 30)) showCheck(box, check, value);
+    for (const check of others.slice(0, 30)) showCheck(box, check, value);
     if (!checks.length && outcome) say(add(box, 'p', undefined, 'hint'), 'page.noChecks');
     $('#detail').scrollTop = 0;
   };
@@ -318,5 +320,5 @@ let pageScript: StaticString = #"""
 /// Lets nothing run or load but the page's own style and script, told by their SHA-256: not even what would slip through
 /// the escaping. A test recomputes both sums and names the right ones.
 let pagePolicy =
-  "default-src 'none'; img-src data:; style-src 'sha256-fZky+Nv8gtqh4dcavu3BkXHepOCjpwSI8mHKKERblQQ='; script-src 'sha256-FcSzqNGJkGlbIGU6uT6aaymd85iBU39EG7VwjrlG+XQ='; "
+  "default-src 'none'; img-src data:; style-src 'sha256-P/mPVqCXhT4LCiWFy5tuL+ba/TH169AM4eMWMpZqhrI='; script-src 'sha256-geOyuhuwMibiikFNzVx+Ua5GlGiWMCzQ1/+KJj0Whcs='; "
   + "base-uri 'none'; form-action 'none'"

@@ -30,7 +30,7 @@ let pageStyle: StaticString = #"""
   main{padding:1.2rem 1.6rem;min-width:0}
   main>section{margin-bottom:2.2rem}
   .side{position:sticky;top:0;height:100vh;display:flex;flex-direction:column;border-left:1px solid var(--line);background:var(--card);min-width:0}
-  #detail{padding:1rem 1.2rem;max-height:58vh;overflow:auto;border-bottom:1px solid var(--line);position:relative;flex:none}
+  #detail{font-size:.93rem;padding:1rem 1.2rem;max-height:58vh;overflow:auto;border-bottom:1px solid var(--line);position:relative;flex:none}
   #close{position:absolute;right:1rem;top:.9rem;font:inherit;font-size:.85rem;border:1px solid var(--line);background:none;color:var(--ink);border-radius:6px;padding:.1rem .6rem;cursor:pointer}
   #detail p{margin:.2rem 0}
   .hint{color:var(--soft);margin:0}
