@@ -122,7 +122,8 @@ struct CheckCommand: ParsableCommand {
       let terminal = TerminalOptions(
         language: options.language == .zh ? .zh : .en,
         useColor: options.output == nil && Stream.output.isTerminal && !isColorRefused,
-        showsChecks: options.checks, redaction: options.redact == nil ? .none : .persons, path: path)
+        showsChecks: options.checks, redaction: options.redact == nil ? .none : .persons, path: path,
+        width: options.output == nil ? Stream.output.columns : nil)
       return Array(summary(of: checked.report, audit: checked.audit, options: terminal).utf8)
     }
   }

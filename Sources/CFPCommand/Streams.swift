@@ -14,6 +14,16 @@ enum Stream {
 
   /// Whether a person is looking at it.
   var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// How many columns the terminal's window has: COLUMNS where that is set, else what the terminal says; nil where it is
+  /// none.
+  var columns: Int? {
+    guard isTerminal else { return nil }
+    if let value = getenv("COLUMNS"), let columns = Int(String(cString: value)), columns > 0 { return columns }
+    var window = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else { return 80 }
+    return Int(window.ws_col)
+  }
 }
 
 /// Makes a closed pipe an ordinary error of `write`, so that `cfpcheck … | head` ends quietly.

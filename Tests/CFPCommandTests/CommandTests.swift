@@ -52,6 +52,26 @@ import Testing
     #expect(!(try runTool(["check", Self.faulty]).output.contains("\u{1B}[")))
   }
 
+  @Test func aTerminalIsFoldedToItsWindow() throws {
+    let plain = { (text: String) in text.replacing(/\u{1B}\[[0-9]*m/, with: "") }
+    for columns: UInt16 in [40, 80] {
+      let text = plain(try runTool(["check", "--lang", "zh", Self.faulty], onTerminalWith: columns))
+      // A Chinese character takes two columns, so that half of them is the least that a full line holds.
+      let lengths = text.split(separator: "\n").map(\.count)
+      #expect((lengths.max() ?? 0) <= Int(columns) && (lengths.max() ?? 0) > Int(columns) / 2, "\(text)")
+      #expect(text.contains("阶段") && text.contains("✓ 完全一致"))
+    }
+    let narrow = try runTool(["check", Self.faulty], onTerminalWith: 200, environment: ["COLUMNS": "50"])
+    #expect(plain(narrow).split(separator: "\n").allSatisfy { $0.count <= 50 })
+    #expect(try runTool(["check", Self.faulty]).output.split(separator: "\n").contains { $0.count > 200 })
+  }
+
+  @Test func coloursOnATerminalUnlessRefused() throws {
+    #expect(try runTool(["check", Self.faulty], onTerminalWith: 80).contains("\u{1B}["))
+    #expect(
+      !(try runTool(["check", Self.faulty], onTerminalWith: 80, environment: ["NO_COLOR": "1"]).contains("\u{1B}")))
+  }
+
   @Test func redactionLeavesNoPerson() throws {
     let plain = try runTool(["extract", Self.faulty])
     let redacted = try runTool(["extract", "--redact", "persons", Self.faulty])

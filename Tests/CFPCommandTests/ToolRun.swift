@@ -1,6 +1,12 @@
 import Foundation
 import TestSupport
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// What a run of the built command gave.
 struct ToolRun {
   var code: Int32
@@ -59,4 +65,32 @@ func withTemporaryFolder<Result>(_ body: (URL) throws -> Result) throws -> Resul
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
   return try body(folder)
+}
+
+/// What the command writes on a terminal whose window has the given number of columns.
+func runTool(_ arguments: [String], onTerminalWith columns: UInt16, environment: [String: String] = [:]) throws
+  -> String
+{
+  var window = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+  var (terminal, end): (Int32, Int32) = (-1, -1)
+  guard openpty(&terminal, &end, nil, nil, &window) == 0 else { throw CocoaError(.fileNoSuchFile) }
+  let process = Process()
+  process.executableURL = tool
+  process.arguments = arguments
+  process.currentDirectoryURL = Repository.root
+  process.environment = ["LANG": "C"].merging(environment) { $1 }
+  process.standardOutput = FileHandle(fileDescriptor: end, closeOnDealloc: false)
+  try process.run()
+  close(end)
+  // The terminal holds little: it is read while the command writes, to the end that the closed other side makes.
+  var output: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 65_536)
+  while true {
+    let count = read(terminal, &buffer, buffer.count)
+    guard count > 0 else { break }
+    output += buffer[..<count]
+  }
+  process.waitUntilExit()
+  close(terminal)
+  return String(decoding: output, as: UTF8.self).replacingOccurrences(of: "\r\n", with: "\n")
 }

@@ -1,6 +1,6 @@
 import CFPAuditing
 import CFPFootprints
-import CFPRendering
+@testable import CFPRendering
 import Testing
 
 @Suite struct TerminalTests {
@@ -96,5 +96,85 @@ import Testing
     report.inventory[5].emission = Quantity(
       number: nil, span: nil, unitSpan: report.results.total?.unitSpan)
     #expect(ProvenanceIndex(of: report).line(at: "/inventory/5/emission") == 15)
+  }
+
+  @Test func linesFitTheWindow() {
+    for width in [30, 48, 72, 100] {
+      for language in OutputLanguage.allCases {
+        let options = TerminalOptions(language: language, showsChecks: true, width: width)
+        for line in summary(of: report, audit: audit, options: options).split(separator: "\n") {
+          #expect(displayWidth(String(line)) <= width, "\(line)")
+        }
+      }
+    }
+  }
+
+  @Test func foldingLosesNothing() {
+    func letters(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+    let whole = summary(of: report, audit: audit)
+    let folded = summary(of: report, audit: audit, options: TerminalOptions(width: 40))
+    #expect(whole.split(separator: "\n").count < folded.split(separator: "\n").count)
+    // The window adds the table of the stages between the head and the findings, and changes nothing else.
+    let parts = letters(whole).split(separator: "错误CFP-P02", maxSplits: 1)
+    #expect(letters(folded).hasPrefix(parts[0]) && letters(folded).hasSuffix(parts[1]))
+  }
+
+  @Test func stagesStandInATableOnATerminalOnly() {
+    let text = summary(of: report, audit: audit, options: TerminalOptions(width: 80))
+    #expect(text.contains("        阶段      所列  重算     占比\n"), "\(text)")
+    #expect(text.contains("        A1-A3    12.60     –        –  ? 没有可核对的关系\n"), "\(text)")
+    #expect(!summary(of: report, audit: audit).contains("阶段      所列"))
+  }
+
+  /// What a hostile report, or a hostile file name, would like to send to the terminal.
+  @Test(arguments: ["\u{1B}[2J", "\u{1B}]0;title\u{07}", "\u{9B}31m", "\u{202E}3.1", "\u{2066}", "\u{7F}", "a\rb"])
+  func nothingOfAReportActsOnTheTerminal(_ attack: String) {
+    var report = report
+    report.company.fields[.name]?.value = "甲\(attack)乙"
+    report.results.stages[0].label.value = "A1\(attack)"
+    for width in [nil, 60] {
+      let options = TerminalOptions(showsChecks: true, path: "r\(attack).txt", width: width)
+      let text = summary(of: report, audit: audit, options: options)
+      for scalar in text.unicodeScalars where scalar != "\n" {
+        #expect(scalar.properties.generalCategory != .control && scalar.properties.generalCategory != .format)
+      }
+      #expect(text.contains("企业  甲") && text.contains("乙"))
+    }
+  }
+
+  @Test func foldedNamesAreRedacted() throws {
+    let options = TerminalOptions(redaction: .persons, width: 24)
+    #expect(!summary(of: report, audit: audit, options: options).filter { !$0.isWhitespace }.contains("付绍锋"))
+  }
+}
+
+@Suite struct TextLayoutTests {
+  @Test(
+    arguments: [
+      ("abc", 3), ("碳足迹", 6), ("ＡＢ", 4), ("（）", 4), ("e\u{301}", 1), ("한국", 4), ("\u{1112}\u{1161}\u{11AB}", 2),
+      ("👩\u{200D}🔧", 2), ("🇨🇳", 2), ("❤\u{FE0F}", 2), ("a\u{200B}b", 2), ("か\u{3099}", 2), ("kgCO₂e", 6), ("½", 1),
+      ("𠮷", 2), ("✓", 1), ("…", 1), ("", 0),
+    ] as [(String, Int)])
+  func width(_ text: String, _ columns: Int) { #expect(displayWidth(text) == columns) }
+
+  @Test(
+    arguments: [
+      ("one two three", 7, 2, ["one two", "  three"]), ("fits", 4, 2, ["fits"]),
+      ("一二三四五六，七八九", 24, 0, ["一二三四五六，七八九"]),
+      // No line begins with a comma or ends with an opening bracket.
+      ("一二三四，五六", 8, 0, ["一二三", "四，五六"]), ("一二三（四五）", 8, 0, ["一二三", "（四五）"]),
+      ("总量33.0286kg", 8, 0, ["总量", "33.0286k", "g"]), ("a    b", 3, 0, ["a", "b"]),
+    ] as [(String, Int, Int, [String])])
+  func folding(_ text: String, _ width: Int, _ indent: Int, _ lines: [String]) {
+    #expect(StyledText(text).folded(to: width, indent: indent).map { $0.drawn(usesColor: false) } == lines)
+  }
+
+  @Test func cutting() {
+    #expect(cut("碳足迹报告", to: 6) == "碳足…" && cut("abc", to: 3) == "abc" && cut("abcd", to: 3) == "ab…")
+  }
+
+  @Test func ordinaryTextStaysAsItIs() {
+    let text = "碳足迹 kgCO₂e/台 ± “ä” 👩\u{200D}🔧 e\u{301}"
+    #expect(visible(text) == text && visible("a\u{1B}[m\u{202E}b") == "a␛[m⟨U+202E⟩b")
   }
 }

@@ -86,5 +86,5 @@ extension RuleID {
   }
 
   /// Whether it compares repetitions of a number: repeating a number alone does not check it.
-  var isRepetition: Bool { rawValue.hasPrefix("CFP-C") || self == .u01 }
+  public var isRepetition: Bool { rawValue.hasPrefix("CFP-C") || self == .u01 }
 }

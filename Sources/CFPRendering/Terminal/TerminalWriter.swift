@@ -12,16 +12,20 @@ public struct TerminalOptions: Sendable {
   public var redaction: Redaction
   /// What the report's file is called in places (`file:line`), so that an editor finds it; its bare name by default.
   public var path: String?
+  /// The columns of the window that it is shown in: lines are folded to it, and the stages stand in a table. Nil where a
+  /// program or a file takes it: then every line stays whole.
+  public var width: Int?
 
   public init(
     language: OutputLanguage = .zh, useColor: Bool = false, showsChecks: Bool = false, redaction: Redaction = .none,
-    path: String? = nil
+    path: String? = nil, width: Int? = nil
   ) {
     self.language = language
     self.useColor = useColor
     self.showsChecks = showsChecks
     self.redaction = redaction
     self.path = path
+    self.width = width
   }
 }
 
@@ -29,17 +33,15 @@ public struct TerminalOptions: Sendable {
 public func summary(of report: CFPReport, audit: Audit, options: TerminalOptions = TerminalOptions()) -> String {
   var writer = TerminalWriter(report: report, options: options)
   writer.writeHead(audit)
+  if options.width != nil { writer.writeStages(audit) }
   for finding in audit.findings.inOrderOfLevel { writer.writeFinding(finding, audit.diagnoses) }
   writer.writeSuppressed(audit.suppressed)
   if options.showsChecks { writer.writeChecks(audit.checks) }
-  guard options.redaction == .persons else { return writer.output.text }
-  var redactor = Redactor(report: report)
-  return redactor.redacted(Array(writer.output.text.utf8)).map { String(decoding: $0, as: UTF8.self) }
-    ?? writer.output.text
+  return writer.output.text
 }
 
 /// Writes the summary; what it says stands in `Wording.swift`.
-private struct TerminalWriter {
+struct TerminalWriter {
   let report: CFPReport
   let language: OutputLanguage
   let path: String
@@ -54,7 +56,10 @@ private struct TerminalWriter {
     language = options.language
     path = options.path ?? report.document.source.name
     provenance = ProvenanceIndex(of: report)
-    output = TerminalText(usesColor: options.useColor, labelWidth: options.language == .zh ? 4 : 8)
+    output = TerminalText(
+      usesColor: options.useColor, width: options.width.map { max(20, $0) },
+      labelWidth: options.language == .zh ? 4 : 8,
+      redactor: options.redaction == .persons ? Redactor(report: report) : nil)
   }
 
   func word(_ phrase: Phrase) -> String { phrases[phrase]?.text(language) ?? "" }
@@ -64,7 +69,7 @@ private struct TerminalWriter {
   mutating func writeHead(_ audit: Audit) {
     let statement = report.statement.fields
     let titles = [statement[.title]?.value, statement[.number]?.value].compactMap { $0 }
-    output.line(output.styled(([path] + titles).joined(separator: "  "), .bold))
+    output.line(StyledText(([path] + titles).joined(separator: "  "), .bold), indent: 2)
     let product = report.product.fields
     let name = product[.name]?.value ?? word(.unnamed)
     output.labelled(word(.product), product[.model].map { "\(name) (\($0.value))" } ?? name)
@@ -108,9 +113,10 @@ private struct TerminalWriter {
   // MARK: Findings
 
   mutating func writeFinding(_ finding: Finding, _ diagnoses: [Diagnosis]) {
-    let level = output.styled(levelWords[finding.level]?.name.text(language) ?? "", finding.level.style)
+    let level = StyledText(levelWords[finding.level]?.name.text(language) ?? "", finding.level.style)
     output.line()
-    output.line("\(level) \(output.styled(finding.rule.rawValue, .bold))  \(finding.message.text(language))")
+    output.line(
+      level + " " + StyledText(finding.rule.rawValue, .bold) + StyledText("  " + finding.message.text(language)))
     if let stated = finding.stated { output.labelled(word(.stated), stated.text) }
     if let computed = finding.computed { writeComputed(computed, decimals: finding.shownDecimals(beyondStated: 2)) }
     if let gap = finding.gap {
@@ -118,13 +124,14 @@ private struct TerminalWriter {
       output.labelled(word(.gap), gap.absolute.rounded(to: finding.shownDecimals(beyondStated: 2)).plainText + share)
     }
     writeLines(word(.place), places(of: finding))
-    writeLines(word(.effect), finding.impact.map { effect($0, decimals: finding.shownDecimals(beyondStated: 0)) })
+    writeLines(
+      word(.effect), finding.impact.map { StyledText(effect($0, decimals: finding.shownDecimals(beyondStated: 0))) })
     if finding.rule.isArithmetic,
       let diagnosis = diagnoses.first(where: { $0.subjects.contains { $0.pointer == finding.subject } })
     {
-      writeLines(word(.suspect), diagnosis.alternatives.map(suspect))
+      writeLines(word(.suspect), diagnosis.alternatives.map { StyledText(suspect($0)) })
     }
-    writeLines(word(.cause), finding.causes.map(cause))
+    writeLines(word(.cause), finding.causes.map { StyledText(cause($0)) })
   }
 
   /// What would have to change for all relations to agree: `report.txt:25  9.250 → 9.5190–9.5202`.
@@ -146,17 +153,17 @@ private struct TerminalWriter {
         computed.interval.map { range($0, decimals: decimals) }
       }
     output.labelled(word(.computed), value.map { "\($0) = \(computed.expression)" } ?? computed.expression)
-    writeLines(word(.assumed), computed.assumed.map { $0.text(language) })
+    writeLines(word(.assumed), computed.assumed.map { StyledText($0.text(language)) })
   }
 
   /// The lines of one label, the last of many only counted.
-  private mutating func writeLines(_ label: String, _ lines: [String]) {
+  private mutating func writeLines(_ label: String, _ lines: [StyledText]) {
     for (index, line) in lines.prefix(mostLines).enumerated() { output.labelled(index == 0 ? label : "", line) }
     if lines.count > mostLines { output.labelled("", "… +\(lines.count - mostLines)") }
   }
 
   /// The cells of a finding by file and line, each with what is printed there.
-  private func places(of finding: Finding) -> [String] {
+  private func places(of finding: Finding) -> [StyledText] {
     var byLine: [(line: Int, texts: [String])] = []
     let pointers = finding.cells.isEmpty ? [finding.subject] : finding.cells.map(\.pointer)
     for pointer in pointers {
@@ -170,8 +177,7 @@ private struct TerminalWriter {
       }
     }
     return byLine.map { place in
-      let location = output.styled("\(path):\(place.line)", .cyan)
-      return "\(location)  \(place.texts.joined(separator: " · "))"
+      StyledText("\(path):\(place.line)", .cyan) + StyledText("  " + place.texts.joined(separator: " · "))
     }
   }
 
@@ -210,10 +216,10 @@ private struct TerminalWriter {
   mutating func writeSuppressed(_ findings: [Finding]) {
     guard !findings.isEmpty else { return }
     output.line()
-    output.line(output.styled("\(word(.suppressed)) (\(findings.count))", .bold))
+    output.line(StyledText("\(word(.suppressed)) (\(findings.count))", .bold))
     for finding in findings {
       let suppression = finding.suppression.map { "  [\($0.date) \($0.reason)]" } ?? ""
-      output.line("  \(finding.rule.rawValue)  \(finding.message.text(language))\(suppression)")
+      output.line(StyledText("  \(finding.rule.rawValue)  \(finding.message.text(language))\(suppression)"))
     }
   }
 
@@ -221,7 +227,7 @@ private struct TerminalWriter {
 
   mutating func writeChecks(_ checks: [Check]) {
     output.line()
-    output.line(output.styled("\(word(.checks)) (\(checks.count))", .bold))
+    output.line(StyledText("\(word(.checks)) (\(checks.count))", .bold))
     let rows = checks.map { check in
       let span = provenance.spans(at: check.subject.pointer).first
       let location = span.map { "\(path):\(report.document.map.line(of: $0))" } ?? ""
@@ -229,19 +235,19 @@ private struct TerminalWriter {
     }
     let widths = (rows.map { displayWidth($0.location) }.max() ?? 0, rows.map { displayWidth($0.text) }.max() ?? 0)
     for (check, location, text) in rows {
-      let cells = [
-        "  \(mark(check.outcome)) \(check.rule.rawValue)", output.styled(padded(location, to: widths.0), .cyan),
-        padded(text, to: widths.1), outcome(of: check), output.styled(check.subject.pointer, .dim),
-      ]
-      output.line(cells.joined(separator: "  "))
+      let gap: StyledText = "  "
+      output.line(
+        gap + mark(check.outcome) + StyledText(" " + check.rule.rawValue) + gap
+          + StyledText(padded(location, to: widths.0), .cyan) + gap + StyledText(padded(text, to: widths.1)) + gap
+          + StyledText(outcome(of: check)) + gap + StyledText(check.subject.pointer, .dim))
     }
   }
 
-  private func mark(_ outcome: Check.Outcome) -> String {
+  private func mark(_ outcome: Check.Outcome) -> StyledText {
     switch outcome {
-    case .pass: output.styled("✓", .green)
-    case .fail: output.styled("✗", .red)
-    case .open: output.styled("?", .yellow)
+    case .pass: StyledText("✓", .green)
+    case .fail: StyledText("✗", .red)
+    case .open: StyledText("?", .yellow)
     }
   }
 
@@ -264,7 +270,7 @@ extension [Finding] {
 }
 
 extension Audit.Verdict {
-  fileprivate var style: TerminalText.Style {
+  fileprivate var style: StyledText.Style {
     switch self {
     case .discrepant: .red
     case .consistent: .green
@@ -274,7 +280,7 @@ extension Audit.Verdict {
 }
 
 extension FindingLevel {
-  fileprivate var style: TerminalText.Style {
+  fileprivate var style: StyledText.Style {
     switch self {
     case .error: .red
     case .warning: .yellow

@@ -11,7 +11,7 @@ extension Message {
 /// What the terminal summary says besides the findings' own messages.
 enum Phrase: CaseIterable {
   case product, company, total, verdict, coverage, stated, computed, assumed, gap, place, effect, cause, checks,
-    suppressed, suspect
+    suppressed, suspect, stage, share
   case unnamed, noFindings, fits, doesNotFit, rankingChanges, weak
 }
 
@@ -29,6 +29,8 @@ let phrases: [Phrase: Message] = [
   .effect: Message(zh: "影响", en: "effect"),
   .cause: Message(zh: "可能", en: "cause"),
   .checks: Message(zh: "逐项重算", en: "Every recomputation"),
+  .stage: Message(zh: "阶段", en: "stage"),
+  .share: Message(zh: "占比", en: "share"),
   .suspect: Message(zh: "疑点", en: "suspect"),
   .suppressed: Message(zh: "已由人工确认而不再提示", en: "Silenced by a person"),
   .unnamed: Message(zh: "（无名称）", en: "(not named)"),

@@ -1,0 +1,48 @@
+import CFPAuditing
+import CFPFootprints
+
+extension TerminalWriter {
+  /// The stages with what is printed, what recomputing gives, and the share: a table for the eye. Programs read JSON.
+  mutating func writeStages(_ audit: Audit) {
+    let lines = stageLines(FigureRecomputations(of: audit, in: report)).filter {
+      $0.printed != nil || $0.printedShare != nil
+    }
+    guard lines.count > 1 else { return }
+    var rows = lines.map { line in
+      [
+        output.displayable(line.label ?? word(.total)), line.printed ?? "–", line.recomputed ?? "–",
+        line.printedShare ?? "–",
+      ]
+    }
+    rows.insert([word(.stage), word(.stated), word(.computed), word(.share)], at: 0)
+    var widths = (0..<4).map { column in rows.map { displayWidth($0[column]) }.max() ?? 0 }
+    let outcomes = lines.map { $0.outcome ?? $0.shareOutcome }
+    let outcomeWidth =
+      outcomes.map { outcome in outcome.map { 2 + displayWidth(words(for: $0).text(language)) } ?? 0 }
+      .max() ?? 0
+    // The labels give way where the window is narrow: everything else of the line is numbers.
+    let rest = output.contentColumn + widths[1...].reduce(0) { $0 + $1 + 2 } + 2
+    if let width = output.width { widths[0] = min(widths[0], max(10, width - rest - outcomeWidth)) }
+
+    output.line()
+    for (index, row) in rows.enumerated() {
+      var line = StyledText(String(repeating: " ", count: output.contentColumn))
+      let style: StyledText.Style = index == 0 ? .dim : lines[index - 1].kind == .total ? .bold : .plain
+      let label = padded(cut(row[0], to: widths[0]), to: widths[0])
+      let numbers = (1..<4).map { "  " + rightAligned(row[$0], to: widths[$0]) }.joined()
+      line = line + StyledText(label + numbers, style)
+      if index > 0, let outcome = outcomes[index - 1] {
+        line = line + "  " + mark(outcome) + StyledText(" " + words(for: outcome).text(language))
+      }
+      output.line(line)
+    }
+  }
+
+  private func mark(_ outcome: FigureOutcome) -> StyledText {
+    switch outcome {
+    case .exact, .within: StyledText("✓", .green)
+    case .disagrees: StyledText("✗", .red)
+    case .unchecked: StyledText("?", .yellow)
+    }
+  }
+}
