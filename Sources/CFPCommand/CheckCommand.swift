@@ -48,7 +48,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let silenced = try silencedFindings()
-    var output: [UInt8] = []
+    var output = format == .csv ? figuresHeading : []
     var worst = Outcome.consistent
     var isWritten = true
     var files: [AuditedFile] = []
@@ -114,6 +114,11 @@ struct CheckCommand: ParsableCommand {
         for: checked.report, audit: checked.audit,
         options: PageOptions(
           language: options.language.forOutput, redaction: options.redact == nil ? .none : .persons))
+    case .markdown:
+      return CFPCheck.markdown(for: checked.report, audit: checked.audit, options: options.markdownOptions(path))
+    case .csv:
+      return csv(for: AuditedFile(path: path, report: checked.report, audit: checked.audit), redaction: options.redaction)
+    case .pact: return []
     case .json:
       return json(for: checked.report, audit: checked.audit, options: options.jsonOptions) + [
         UInt8(ascii: "\n")

@@ -29,7 +29,7 @@ enum RedactionChoice: String, ExpressibleByArgument, CaseIterable { case persons
 
 /// The form of the output.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json, sarif, html
+  case text, json, sarif, html, markdown, csv, pact
 
   /// Whether one output can only hold one report.
   var isOfOneReport: Bool { self == .html }
@@ -71,6 +71,12 @@ struct ReportOptions: ParsableArguments {
   }
 
   var language: MessageLanguage { lang ?? .ofLocale }
+
+  var redaction: Redaction { redact == nil ? .none : .persons }
+
+  func markdownOptions(_ path: String) -> MarkdownOptions {
+    MarkdownOptions(language: language == .zh ? .zh : .en, redaction: redaction, path: path)
+  }
 
   /// One file's JSON is laid out for reading; several come one object a line.
   var jsonOptions: JSONOptions {

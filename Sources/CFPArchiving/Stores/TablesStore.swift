@@ -97,47 +97,17 @@ private final class CSVFile {
     file = try AppendedFile(at: path, length: try journal.length(of: path))
     kinds = columns.map(\.kind)
     if file.length == 0 {
-      try file.append([0xEF, 0xBB, 0xBF])
+      try file.append(byteOrderMark)
       try append(columns.map { .text($0.name) })
     }
   }
 
   func append(_ values: [OutputValue]) throws(StoreError) {
-    var line: [UInt8] = []
-    for (index, value) in values.enumerated() {
-      if index > 0 { line.append(UInt8(ascii: ",")) }
-      appendCSV(value, kinds[index], to: &line)
-    }
-    try file.append(line + [0x0D, 0x0A])
+    try file.append(csvRecord(values, kinds))
   }
 
   func synchronize() throws(StoreError) -> Int {
     try file.synchronize()
     return file.length
-  }
-}
-
-/// Appends a cell. A text that begins like a formula gets an apostrophe in front, which spreadsheets show as text
-/// (OWASP, CSV injection); the digits of a number cannot be one.
-private func appendCSV(_ value: OutputValue, _ kind: OutputColumn.Kind, to line: inout [UInt8]) {
-  switch value {
-  case .null: return
-  case .integer(let number): line.append(contentsOf: String(number).utf8)
-  case .text(let text):
-    if kind == .digits {
-      line.append(contentsOf: text.utf8)
-      return
-    }
-    let isFormula =
-      text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false || text.hasPrefix("＝")
-      || text.hasPrefix("＋") || text.hasPrefix("－") || text.hasPrefix("＠")
-    let needsQuotes = text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-    if needsQuotes { line.append(0x22) }
-    if isFormula { line.append(UInt8(ascii: "'")) }
-    for byte in text.utf8 {
-      if byte == 0x22 { line.append(0x22) }
-      line.append(byte)
-    }
-    if needsQuotes { line.append(0x22) }
   }
 }

@@ -10,15 +10,15 @@ extension TerminalWriter {
     guard lines.count > 1 else { return }
     var rows = lines.map { line in
       [
-        output.displayable(line.label ?? word(.total)), line.printed ?? "–", line.recomputed ?? "–",
+        output.displayable(line.label ?? words.word(.total)), line.printed ?? "–", line.recomputed ?? "–",
         line.printedShare ?? "–",
       ]
     }
-    rows.insert([word(.stage), word(.stated), word(.computed), word(.share)], at: 0)
+    rows.insert([words.word(.stage), words.word(.stated), words.word(.computed), words.word(.share)], at: 0)
     var widths = (0..<4).map { column in rows.map { displayWidth($0[column]) }.max() ?? 0 }
     let outcomes = lines.map { $0.outcome ?? $0.shareOutcome }
     let outcomeWidth =
-      outcomes.map { outcome in outcome.map { 2 + displayWidth(words(for: $0).text(language)) } ?? 0 }
+      outcomes.map { outcome in outcome.map { 2 + displayWidth(outcomeWords($0).text(language)) } ?? 0 }
       .max() ?? 0
     // The labels give way where the window is narrow: everything else of the line is numbers.
     let rest = output.contentColumn + widths[1...].reduce(0) { $0 + $1 + 2 } + 2
@@ -32,7 +32,7 @@ extension TerminalWriter {
       let numbers = (1..<4).map { "  " + rightAligned(row[$0], to: widths[$0]) }.joined()
       line = line + StyledText(label + numbers, style)
       if index > 0, let outcome = outcomes[index - 1] {
-        line = line + "  " + mark(outcome) + StyledText(" " + words(for: outcome).text(language))
+        line = line + "  " + mark(outcome) + StyledText(" " + outcomeWords(outcome).text(language))
       }
       output.line(line)
     }

@@ -16,17 +16,28 @@ struct FigureRecomputations {
 
   /// The check that recomputes a figure: one that fails before one that passes, numbers before repetitions.
   func check(recomputing figure: FigureReference) -> Check? {
-    best(of: figure) { $0.subject == figure && $0.relation != nil }
+    checks(of: figure).filter { $0.subject == figure }.best { $0.rank }
   }
 
-  /// The check that a figure stands in as one of the numbers that another follows from.
-  func check(resultingFrom figure: FigureReference) -> Check? {
-    best(of: figure) { $0.subject != figure && $0.relation != nil }
+  /// The check that says most of a figure, which it gives or in which the figure is one of the numbers that another
+  /// follows from: where the figure disagrees one that fails, otherwise none of those.
+  func check(telling figure: FigureReference) -> Check? {
+    let fails = outcomes[figure] == .disagrees
+    return checks(of: figure).best { check in
+      2 * (check.outcome == .fail && !fails ? 8 : check.rank) + (check.subject == figure ? 0 : 1)
+    }
   }
 
-  private func best(of figure: FigureReference, _ isWanted: (Check) -> Bool) -> Check? {
-    outcomes.checks(of: figure).map { audit.checks[$0] }.filter(isWanted).enumerated()
-      .min { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }?.element
+  /// The checks that compare numbers, in the order of the rules.
+  private func checks(of figure: FigureReference) -> [Check] {
+    outcomes.checks(of: figure).map { audit.checks[$0] }.filter { $0.relation != nil }
+  }
+}
+
+extension [Check] {
+  /// The first of those that have the least rank.
+  fileprivate func best(_ rank: (Check) -> Int) -> Check? {
+    self.min { rank($0) < rank($1) }
   }
 }
 
@@ -104,7 +115,7 @@ extension FigureRecomputations {
 }
 
 /// What an outcome is called, in words and not by a mark alone.
-func words(for outcome: FigureOutcome) -> Message {
+func outcomeWords(_ outcome: FigureOutcome) -> Message {
   switch outcome {
   case .exact: gradeWords[.exact] ?? Message(zh: "", en: "")
   case .within: gradeWords[.within] ?? Message(zh: "", en: "")

@@ -1,0 +1,127 @@
+import CFPAuditing
+import CFPDocuments
+import CFPFootprints
+import CFPQuantities
+
+/// What outputs for people say of a report and its findings, in one language: each call gives a text without any markup.
+struct SummaryWords {
+  let report: CFPReport
+  let language: OutputLanguage
+  /// What the report's file is called in places.
+  let path: String
+  let provenance: ProvenanceIndex
+
+  init(report: CFPReport, language: OutputLanguage, path: String) {
+    self.report = report
+    self.language = language
+    self.path = path
+    provenance = ProvenanceIndex(of: report)
+  }
+
+  func word(_ phrase: Phrase) -> String { phrases[phrase]?.text(language) ?? "" }
+
+  /// A total with its unit and what it is stated for.
+  func shown(_ quantity: Quantity) -> String? {
+    guard let digits = quantity.number?.digits ?? quantity.span.map({ report.document.printed($0) }), !digits.isEmpty
+    else { return nil }
+    return quantity.unit.map { "\(digits) \($0.name)" } ?? digits
+  }
+
+  func counts(of findings: [Finding]) -> String {
+    let counts = [FindingLevel.error, .warning, .note].compactMap { level -> String? in
+      let count = findings.count { $0.level == level }
+      guard count > 0, let words = levelWords[level] else { return nil }
+      return "\(count) \((count == 1 ? words.one : words.several).text(language))"
+    }
+    return counts.isEmpty ? word(.noFindings) : counts.joined(separator: language == .zh ? "，" : ", ")
+  }
+
+  func coverage(_ coverage: Coverage) -> String {
+    let reasons = coverage.open.map {
+      "\(openReasonWords[$0.reason]?.text(language) ?? $0.reason.rawValue) \($0.count)"
+    }
+    switch language {
+    case .zh:
+      return "\(coverage.figures) 个数字中重算了 \(coverage.checked) 个"
+        + (reasons.isEmpty ? "" : "；未核：" + reasons.joined(separator: "，"))
+    case .en:
+      return "\(coverage.checked) of \(coverage.figures) figures recomputed"
+        + (reasons.isEmpty ? "" : "; open: " + reasons.joined(separator: ", "))
+    }
+  }
+
+  /// What would have to change for all relations to agree: `report.txt:25  9.250 → 9.5190–9.5202`.
+  func suspect(_ alternative: Diagnosis.Alternative) -> String {
+    alternative.cells.map { cell in
+      let span = provenance.spans(at: cell.figure.pointer).first
+      let place = span.map { "\(path):\(report.document.map.line(of: $0))  " } ?? ""
+      let printed = span.map { shortened(report.document.printed($0)) } ?? cell.figure.pointer
+      let decimals = max(2, min(12, report[cell.figure]?.number.map { $0.decimals + 2 } ?? 6))
+      return "\(place)\(printed) → \(range(cell.implied, decimals: decimals))"
+    }.joined(separator: language == .zh ? "；并且 " : "; and ")
+  }
+
+  /// The cells of a finding by file and line, each with what is printed there.
+  func places(of finding: Finding) -> [(location: String, texts: String)] {
+    var byLine: [(line: Int, texts: [String])] = []
+    let pointers = finding.cells.isEmpty ? [finding.subject] : finding.cells.map(\.pointer)
+    for pointer in pointers {
+      guard let span = provenance.spans(at: pointer).first else { continue }
+      let line = report.document.map.line(of: span)
+      let text = shortened(report.document.printed(span))
+      if let known = byLine.firstIndex(where: { $0.line == line }) {
+        if !byLine[known].texts.contains(text) { byLine[known].texts.append(text) }
+      } else {
+        byLine.append((line, [text]))
+      }
+    }
+    return byLine.map { ("\(path):\($0.line)", $0.texts.joined(separator: " · ")) }
+  }
+
+  /// A text that stands among others: not longer than a cell.
+  func shortened(_ text: String) -> String { text.count > 40 ? text.prefix(39) + "…" : text }
+
+  func effect(_ impact: Finding.Impact, decimals: Int) -> String {
+    var parts = [range(impact.total, decimals: decimals)]
+    if let relative = impact.relative { parts.append("(\(percent(relative, isSigned: true)) %)") }
+    let ranking = impact.rankingChanges ? (language == .zh ? "；" : "; ") + word(.rankingChanges) : ""
+    parts.append((language == .zh ? "总量，若：" : "in total, under: ") + impact.under.text(language) + ranking)
+    return parts.joined(separator: " ")
+  }
+
+  func cause(_ cause: Finding.Cause) -> String {
+    let place =
+      provenance.spans(at: cause.pointer).first.map { "  (\(path):\(report.document.map.line(of: $0)))" } ?? ""
+    return causeName(cause) + " [\(word(cause.fits ? .fits : .doesNotFit))]" + place
+  }
+
+  /// A cause with its detail.
+  func causeName(_ cause: Finding.Cause) -> String {
+    let name = causeWords[cause.code]?.text(language) ?? cause.code
+    let detail = cause.detail.text(language)
+    return detail.isEmpty ? name : name + (language == .zh ? "：" : ": ") + detail
+  }
+
+  /// The lines of the source on which a finding's cells stand.
+  func lines(of finding: Finding) -> [Int] {
+    let pointers = finding.cells.isEmpty ? [finding.subject] : finding.cells.map(\.pointer)
+    return Set(pointers.compactMap { provenance.line(at: $0) }).sorted()
+  }
+
+  func range(_ interval: Interval, decimals: Int) -> String {
+    let low = interval.low.rounded(to: decimals).plainText
+    let high = interval.high.rounded(to: decimals).plainText
+    return low == high ? low : "\(low)–\(high)"
+  }
+
+  func percent(_ part: ExactDecimal, isSigned: Bool = false) -> String {
+    let percent = part.scaled(byPowerOfTen: 2).rounded(to: 2)
+    return (isSigned && percent.coefficient > 0 ? "+" : "") + percent.plainText
+  }
+
+  /// The recomputed value with how it follows: `3.1966 = 1.0323 kg × 42.652 GJ/t × 0.0726 t/GJ`.
+  func computed(_ computed: Finding.ComputedValue, decimals: Int) -> String {
+    let value = computed.value?.rounded(to: decimals).plainText ?? computed.interval.map { range($0, decimals: decimals) }
+    return value.map { "\($0) = \(computed.expression)" } ?? computed.expression
+  }
+}
