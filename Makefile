@@ -27,8 +27,8 @@ test-spark: .build/.packages .build/.spark
 	$(SWIFT) build -c release --product cfpcheck
 	CFPCHECK=.build/release/cfpcheck .build/spark/bin/python Integrations/spark/test_spark.py
 
-# The JSON of every corpus report, and the lines of a batch over them and over what is no report, held against Schemas/ by
-# a real validator.
+# The JSON of every corpus report, the lines of a batch over them and over what is no report, and their PACT footprints,
+# held against Schemas/ by a real validator.
 schema: .build/.validator
 	$(SWIFT) build --product cfpcheck
 	mkdir -p .build/json
@@ -38,7 +38,9 @@ schema: .build/.validator
 	: > .build/json/empty.txt
 	.build/debug/cfpcheck batch Corpus Package.swift .build/json/empty.txt --to .build/json/batch.ndjson --overwrite --quiet \
 	  || test $$? -eq 3
-	.build/validator/bin/python Tests/Schema/validate.py .build/json/*.json .build/json/batch.ndjson
+	.build/debug/cfpcheck check --format pact --fail-on never $$(find Corpus -name 'report.*' | sort) -o .build/json/pact.ndjson \
+	  || test $$? -eq 4
+	.build/validator/bin/python Tests/Schema/validate.py .build/json/*.json .build/json/*.ndjson
 	@echo "schema: every report's JSON is valid"
 
 # The suite once more with the address sanitizer, in a build folder of its own. Without its leak detector: that one does

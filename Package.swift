@@ -84,7 +84,7 @@ let package = Package(
       name: "CFPReadingTests", dependencies: ["CFPDocuments", "CFPReading"], swiftSettings: strict),
     .testTarget(
       name: "CFPRenderingTests",
-      dependencies: ["CFPAuditing", "CFPDocuments", "CFPFootprints", "CFPQuantities", "CFPRendering"],
+      dependencies: ["CFPAuditing", "CFPDocuments", "CFPFootprints", "CFPQuantities", "CFPRendering", "TestSupport"],
       swiftSettings: strict),
   ]
 )

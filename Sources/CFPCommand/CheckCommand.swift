@@ -16,6 +16,9 @@ struct CheckCommand: ParsableCommand {
         cfpcheck check --format json reports/*.txt
         cfpcheck check --format html report.txt -o audit.html
         cfpcheck check --format sarif reports/*.txt -o findings.sarif
+        cfpcheck check --format markdown report.txt      for a ticket or a mail
+        cfpcheck check --format csv reports/*.txt        every figure with its outcome, for a spreadsheet
+        cfpcheck check --format pact report.txt          a PACT footprint, and what a report does not say for it
         cfpcheck check --write-baseline known.tsv report.txt
         cfpcheck check --baseline known.tsv report.txt
         cfpcheck check --fail-on never report.txt
@@ -117,8 +120,12 @@ struct CheckCommand: ParsableCommand {
     case .markdown:
       return CFPCheck.markdown(for: checked.report, audit: checked.audit, options: options.markdownOptions(path))
     case .csv:
-      return csv(for: AuditedFile(path: path, report: checked.report, audit: checked.audit), redaction: options.redaction)
-    case .pact: return []
+      return csv(
+        for: AuditedFile(path: path, report: checked.report, audit: checked.audit), redaction: options.redaction)
+    case .pact:
+      return pact(
+        for: checked.report, audit: checked.audit, isPretty: options.files.count == 1, redaction: options.redaction)
+        + [UInt8(ascii: "\n")]
     case .json:
       return json(for: checked.report, audit: checked.audit, options: options.jsonOptions) + [
         UInt8(ascii: "\n")

@@ -72,6 +72,36 @@ import Testing
       !(try runTool(["check", Self.faulty], onTerminalWith: 80, environment: ["NO_COLOR": "1"]).contains("\u{1B}")))
   }
 
+  @Test func figuresOfSeveralFilesUnderOneHeading() throws {
+    let run = try runTool(["check", "--format", "csv", Self.sound, "no-such-file", Self.faulty])
+    let lines = run.output.components(separatedBy: "\r\n")
+    #expect(run.code == 3 && lines.last == "" && lines.count { $0.contains("pointer,line,stage") } == 1)
+    #expect(lines.contains { $0.hasPrefix(Self.sound + ",/results/total,") })
+    let wrong = try #require(lines.first { $0.hasPrefix(Self.faulty + ",/inventory/4/emission,") })
+    #expect(wrong.contains(",disagrees,") && wrong.contains(",3.1966,") && wrong.hasSuffix(",-0.4003"), "\(wrong)")
+  }
+
+  @Test func aTicketInMarkdown() throws {
+    let run = try runTool(["check", "--format", "markdown", "--lang", "en", Self.faulty])
+    #expect(run.code == 1 && run.output.hasPrefix("## 产品碳足迹报告 QH600231-01\n\n**discrepant"))
+    #expect(run.output.contains("| error CFP-P02 |") && run.output.contains("| **total** | 33.0286 | 33.0286 |"))
+  }
+
+  @Test func footprintsForPACT() throws {
+    let one = try JSONTree(parsing: Array(try runTool(["check", "--format", "pact", Self.sound]).output.utf8))
+    let stages = try JSONTree(parsing: Array(try runTool(["extract", Self.sound]).output.utf8))
+    let inside = try ["0", "1", "2"].map { index -> Decimal in
+      let value = try #require(stages[pointer: "results/stages/\(index)/emission/value"])
+      return try #require(Decimal(string: value.description))
+    }
+    let sum = try #require(one[pointer: "productFootprint/pcf/pcfExcludingBiogenicUptake"]?.string)
+    #expect(Decimal(string: sum) == inside.reduce(0, +) && inside.count == 3)
+    let several = try runTool(["check", "--format", "pact", Self.sound, Self.faulty])
+    #expect(several.code == 1 && several.output.split(separator: "\n").count == 2)
+    let again = try runTool(["check", "--format", "pact", Self.faulty, Self.sound])
+    #expect(Set(again.output.split(separator: "\n")) == Set(several.output.split(separator: "\n")))
+  }
+
   @Test func redactionLeavesNoPerson() throws {
     let plain = try runTool(["extract", Self.faulty])
     let redacted = try runTool(["extract", "--redact", "persons", Self.faulty])

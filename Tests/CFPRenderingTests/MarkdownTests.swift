@@ -51,9 +51,11 @@ import Testing
     arguments: [
       ("a|b", "a\\|b"), ("`x`", "\\`x\\`"), ("<b>", "\\<b\\>"), ("[x](y)", "\\[x\\](y)"), ("![x](y)", "\\!\\[x\\](y)"),
       ("# x", "\\# x"), ("*x* _y_ ~z~", "\\*x\\* \\_y\\_ \\~z\\~"), ("a\\b", "a\\\\b"), ("&lt;", "\\&lt;"),
-      ("$x$", "\\$x\\$"), ("http://x.y", "http\u{2060}://x.y"), ("WWW.x.y", "WWW\u{2060}.x.y"), ("a@b.c", "a@\u{2060}b.c"),
+      ("$x$", "\\$x\\$"), ("http://x.y", "http\u{2060}://x.y"), ("WWW.x.y", "WWW\u{2060}.x.y"),
+      ("a@b.c", "a@\u{2060}b.c"),
       ("see #12", "see #\u{2060}12"), (":tada:", "\\:\u{2060}tada:"), ("r.txt:321", "r.txt:321"), ("一\n\n# 二", "一 # 二"),
-      ("\u{202E}x\u{1B}[m", "⟨U+202E⟩x␛\\[m"), ("- x", "\\- x"), ("> x", "\\> x"), ("33.0286 kgCO2e/台", "33.0286 kgCO2e/台"),
+      ("\u{202E}x\u{1B}[m", "⟨U+202E⟩x␛\\[m"), ("- x", "\\- x"), ("> x", "\\> x"),
+      ("33.0286 kgCO2e/台", "33.0286 kgCO2e/台"),
     ] as [(String, String)])
   func escaping(_ text: String, _ escaped: String) { #expect(markdown(text) == escaped) }
 
@@ -62,7 +64,8 @@ import Testing
     report.results.stages[0].label.value = "A1 | x |\n| y |"
     report.company.fields[.name]?.value = "甲\n\n# <script>alert(1)</script>"
     let text = text(report)
-    #expect(text.contains("| A1 \\| x \\| \\| y \\| | 3.4202 |") && text.contains("甲 # \\<script\\>alert(1)\\</script\\>\n"))
+    #expect(
+      text.contains("| A1 \\| x \\| \\| y \\| | 3.4202 |") && text.contains("甲 # \\<script\\>alert(1)\\</script\\>\n"))
   }
 }
 
@@ -77,8 +80,13 @@ import Testing
     let lines = lines(sharedReport)
     #expect(lines.count == sharedReport.figures.count + 1)
     #expect(try #require(lines.first).hasPrefix("\u{FEFF}file,pointer,line,stage,label,item,what,stated,unit,outcome,"))
-    #expect(lines.contains { $0.hasPrefix("a/b.txt,/inventory/0/emission,10,rawMaterialAcquisition,原材料获取,电力,emission,3.4202,kgCO2e/台,") })
-    #expect(lines.contains { $0.hasPrefix("a/b.txt,/inventory/3/multipliers/0/quantity,17,") && $0.contains(",count,12.60,") })
+    #expect(
+      lines.contains {
+        $0.hasPrefix("a/b.txt,/inventory/0/emission,10,rawMaterialAcquisition,原材料获取,电力,emission,3.4202,kgCO2e/台,")
+      })
+    #expect(
+      lines.contains { $0.hasPrefix("a/b.txt,/inventory/3/multipliers/0/quantity,17,") && $0.contains(",count,12.60,") }
+    )
     #expect(Set(lines.map { $0.count { $0 == "," } }).count == 1)
   }
 

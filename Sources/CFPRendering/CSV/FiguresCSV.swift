@@ -63,7 +63,8 @@ private struct FigureContext {
     let check = recomputations.check(telling: figure)
     return FigureLine(
       figure: figure, quantity: file.report[figure] ?? Quantity(number: nil, span: nil),
-      outcome: recomputations.outcomes[figure], check: check, relation: check?.relation, isResult: check?.subject == figure,
+      outcome: recomputations.outcomes[figure], check: check, relation: check?.relation,
+      isResult: check?.subject == figure,
       parent: parent(of: figure))
   }
 

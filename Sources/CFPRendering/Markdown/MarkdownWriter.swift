@@ -129,7 +129,8 @@ private struct MarkdownWriter {
   private mutating func writeFinding(_ finding: Finding) {
     let language = words.language
     let lines = words.lines(of: finding)
-    let place = lines.prefix(mostPlaces).map(String.init).joined(separator: ", ") + (lines.count > mostPlaces ? ", …" : "")
+    let place =
+      lines.prefix(mostPlaces).map(String.init).joined(separator: ", ") + (lines.count > mostPlaces ? ", …" : "")
     let computed = finding.computed.map { words.computed($0, decimals: finding.shownDecimals(beyondStated: 2)) } ?? ""
     let effect = finding.impact.first.map { words.effect($0, decimals: finding.shownDecimals(beyondStated: 0)) } ?? ""
     let cause = finding.causes.first { $0.fits }.map { words.causeName($0) } ?? ""

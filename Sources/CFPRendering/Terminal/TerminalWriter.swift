@@ -87,13 +87,15 @@ struct TerminalWriter {
     if let computed = finding.computed { writeComputed(computed, decimals: finding.shownDecimals(beyondStated: 2)) }
     if let gap = finding.gap {
       let share = gap.relative.map { " (\(words.percent($0)) %)" } ?? ""
-      output.labelled(words.word(.gap), gap.absolute.rounded(to: finding.shownDecimals(beyondStated: 2)).plainText + share)
+      output.labelled(
+        words.word(.gap), gap.absolute.rounded(to: finding.shownDecimals(beyondStated: 2)).plainText + share)
     }
     writeLines(
       words.word(.place),
       words.places(of: finding).map { StyledText($0.location, .cyan) + StyledText("  " + $0.texts) })
     writeLines(
-      words.word(.effect), finding.impact.map { StyledText(words.effect($0, decimals: finding.shownDecimals(beyondStated: 0))) })
+      words.word(.effect),
+      finding.impact.map { StyledText(words.effect($0, decimals: finding.shownDecimals(beyondStated: 0))) })
     if finding.rule.isArithmetic,
       let diagnosis = diagnoses.first(where: { $0.subjects.contains { $0.pointer == finding.subject } })
     {

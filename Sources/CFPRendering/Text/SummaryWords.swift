@@ -121,7 +121,8 @@ struct SummaryWords {
 
   /// The recomputed value with how it follows: `3.1966 = 1.0323 kg × 42.652 GJ/t × 0.0726 t/GJ`.
   func computed(_ computed: Finding.ComputedValue, decimals: Int) -> String {
-    let value = computed.value?.rounded(to: decimals).plainText ?? computed.interval.map { range($0, decimals: decimals) }
+    let value =
+      computed.value?.rounded(to: decimals).plainText ?? computed.interval.map { range($0, decimals: decimals) }
     return value.map { "\($0) = \(computed.expression)" } ?? computed.expression
   }
 }
