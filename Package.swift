@@ -33,6 +33,9 @@ let package = Package(
       name: "CLibArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
 
+    // Layouts of libxlsxwriter alone: the library is loaded when a workbook is asked for, and never linked.
+    .systemLibrary(name: "CXLSXWriter"),
+
     module("CFPQuantities"),
     module("CFPDocuments"),
     module("CFPReading", ["CFPDocuments", "CLibXML2", "CLibCrypto"]),
@@ -49,12 +52,16 @@ let package = Package(
       ]),
     module("CFPComparing", ["CFPAuditing", "CFPDocuments", "CFPFootprints", "CFPQuantities", "CFPReferenceData"]),
     module(
+      "CFPWorkbooks",
+      ["CFPAuditing", "CFPDocuments", "CFPFootprints", "CFPQuantities", "CFPRendering", "CXLSXWriter"]),
+    module(
       "CFPArchiving",
       ["CFPCheck", "CFPComparing", "CLibArchive", .product(name: "GRDB", package: "GRDB.swift")]),
     .executableTarget(
       name: "CFPCommand",
       dependencies: [
-        "CFPArchiving", "CFPCheck", "CFPComparing", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CFPArchiving", "CFPCheck", "CFPComparing", "CFPWorkbooks",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(

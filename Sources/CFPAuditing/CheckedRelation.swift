@@ -32,6 +32,10 @@ public struct CheckedRelation: Sendable {
   public var assumed: [Message]
   /// The recomputation in words: `2.00 kg × 42.652 GJ/t × 0.0726 t/GJ`; a long sum is shortened.
   public var expression: String
+  /// The figure that is recomputed; nil where it is not printed: the 100 % that shares add up to.
+  public var statedFigure: FigureReference?
+  /// The stated number without rounding freedom.
+  public var statedValue: ExactDecimal
   /// What is printed, with its unit.
   public var statedText: String
   /// Every value that the stated digits may stand for (AUDIT.md section 1: N(v)).
@@ -40,6 +44,10 @@ public struct CheckedRelation: Sendable {
   public var value: ExactDecimal?
   /// All values that the printed operands allow, in the stated figure's unit.
   public var computed: Interval?
+  /// The recomputed value with all its digits; a quotient has twelve more decimals than the stated number.
+  public var exact: ExactDecimal?
+  /// `computed` with all its digits: what the stated interval has to meet.
+  public var bounds: Interval?
 }
 
 extension Check {
@@ -59,8 +67,9 @@ extension Check {
       },
       divisor: reading.divisor, assumed: reading.assumed,
       expression: CFPAuditing.expression(reading, stated: stated),
-      statedText: stated.text, stated: stated.interval(.nearest), value: recomputed?.value,
-      computed: recomputed?.interval)
+      statedFigure: stated.figure, statedValue: stated.exact, statedText: stated.text,
+      stated: stated.interval(.nearest), value: recomputed?.value, computed: recomputed?.interval,
+      exact: recomputed?.exact, bounds: recomputed?.bounds)
   }
 }
 

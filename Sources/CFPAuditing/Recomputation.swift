@@ -8,6 +8,8 @@ struct Recomputation {
   var value: ExactDecimal
   /// All values that the printed operands allow, as shown.
   var interval: Interval?
+  /// The same with all its digits.
+  var bounds: Interval?
 
   /// The value as a message shows it: with the decimals of the stated figure where that loses nothing, `8.00` for 8.
   func text(beside stated: Term) -> String {
@@ -31,20 +33,24 @@ func recomputation(_ reading: Reading, stated: Term, more: Int = 0) -> Recomputa
       let exact = base.low.quotient(by: whole.exact, decimals: places)
     else { return nil }
     let range = whole.interval(.nearest)
-    let interval = wide.quotient(by: range, decimals: places).map { shown($0, digits: digits + more) }
-    return Recomputation(exact: exact, value: exact.rounded(toSignificant: digits), interval: interval)
+    let bounds = wide.quotient(by: range, decimals: places)
+    return Recomputation(
+      exact: exact, value: exact.rounded(toSignificant: digits), interval: bounds.map { shown($0, digits: digits + more) },
+      bounds: bounds)
   case .product, .sum, .equality:
     guard reading.divisor != ExactDecimal(1) else {
       return Recomputation(
-        exact: base.low, value: base.low.rounded(toSignificant: digits), interval: shown(wide, digits: digits + more))
+        exact: base.low, value: base.low.rounded(toSignificant: digits), interval: shown(wide, digits: digits + more),
+        bounds: wide)
     }
     guard let exact = base.low.quotient(by: reading.divisor, decimals: places),
       let low = wide.low.quotient(by: reading.divisor, decimals: places),
       let high = wide.high.quotient(by: reading.divisor, decimals: places)
     else { return nil }
+    let bounds = Interval(low: low, high: high)
     return Recomputation(
-      exact: exact, value: exact.rounded(toSignificant: digits),
-      interval: shown(Interval(low: low, high: high), digits: digits + more))
+      exact: exact, value: exact.rounded(toSignificant: digits), interval: shown(bounds, digits: digits + more), bounds: bounds
+    )
   }
 }
 

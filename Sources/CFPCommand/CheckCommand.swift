@@ -1,5 +1,6 @@
 internal import ArgumentParser
 import CFPCheck
+import CFPWorkbooks
 
 /// `cfpcheck check`: what was recomputed, and what does not agree.
 struct CheckCommand: ParsableCommand {
@@ -19,6 +20,7 @@ struct CheckCommand: ParsableCommand {
         cfpcheck check --format markdown report.txt      for a ticket or a mail
         cfpcheck check --format csv reports/*.txt        every figure with its outcome, for a spreadsheet
         cfpcheck check --format pact report.txt          a PACT footprint, and what a report does not say for it
+        cfpcheck check --format xlsx report.txt -o audit.xlsx
         cfpcheck check --write-baseline known.tsv report.txt
         cfpcheck check --baseline known.tsv report.txt
         cfpcheck check --fail-on never report.txt
@@ -44,8 +46,18 @@ struct CheckCommand: ParsableCommand {
   var writeBaseline: String?
 
   func validate() throws {
-    if format.isOfOneReport, options.files.count > 1 {
-      throw ValidationError("--format \(format.rawValue) holds one report; name one file, or run it for each")
+    guard !format.isOfOneReport || options.files.count == 1 else {
+      throw ValidationError(
+        options.language == .zh
+          ? "--format \(format.rawValue) 只装一份报告：请只给一个文件（批量导出表格用 cfpcheck batch … --to 目录 --format csv）"
+          : "--format \(format.rawValue) holds one report: give one file (for tables of many, cfpcheck batch … --to FOLDER --format csv)"
+      )
+    }
+    guard format != .xlsx || options.output.map({ $0 != "-" }) ?? false || !Stream.output.isTerminal else {
+      throw ValidationError(
+        options.language == .zh
+          ? "工作簿是二进制文件：请用 -o 指定文件名，例如 -o audit.xlsx"
+          : "a workbook is no text for a terminal: name a file, such as -o audit.xlsx")
     }
   }
 
@@ -68,7 +80,15 @@ struct CheckCommand: ParsableCommand {
           files.append(AuditedFile(path: path, report: checked.report, audit: checked.audit))
           return
         }
-        output += rendered(checked, path)
+        if format == .xlsx {
+          guard let bytes = workbookBytes(checked, path) else {
+            isWritten = false
+            return
+          }
+          output += bytes
+        } else {
+          output += rendered(checked, path)
+        }
         if options.output == nil {
           isWritten = write(output, to: .output) && isWritten
           output.removeAll(keepingCapacity: true)
@@ -79,10 +99,11 @@ struct CheckCommand: ParsableCommand {
       output =
         sarif(
           for: files, version: toolVersion, language: options.language.forOutput,
-          redaction: options.redact == nil ? .none : .persons) + [UInt8(ascii: "\n")]
+          redaction: options.redaction) + [UInt8(ascii: "\n")]
       isWritten = options.output != nil || write(output, to: .output)
     }
-    if options.output != nil { try options.deliver(output) }
+    // A report that could not be read, or a workbook that could not be made, leaves what was there.
+    if options.output != nil, !format.isOfOneReport || !output.isEmpty { try options.deliver(output) }
     if let writeBaseline { try deliver(baselineOf: audits, to: writeBaseline) }
     guard isWritten else { throw ExitCode(3) }
     if worst.exitCode != 0 { throw ExitCode(worst.exitCode) }
@@ -109,14 +130,27 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
+  /// The workbook; nil where none could be made, which is told on standard error.
+  private func workbookBytes(_ checked: CheckedReport, _ path: String) -> [UInt8]? {
+    let workbookOptions = WorkbookOptions(
+      language: options.language.forOutput, redaction: options.redaction,
+      toolVersion: toolVersion, libraryNames: workbookLibraryNames)
+    do {
+      return try workbook(for: checked.report, audit: checked.audit, options: workbookOptions)
+    } catch {
+      write("\(path): \(error.message(in: options.language.forOutput))\n", to: .error)
+      return nil
+    }
+  }
+
   private func rendered(_ checked: CheckedReport, _ path: String) -> [UInt8] {
     switch format {
-    case .sarif: return []  // all files together, at the end
+    case .sarif, .xlsx: return []  // all files together, at the end; and no text
     case .html:
       return auditPage(
         for: checked.report, audit: checked.audit,
         options: PageOptions(
-          language: options.language.forOutput, redaction: options.redact == nil ? .none : .persons))
+          language: options.language.forOutput, redaction: options.redaction))
     case .markdown:
       return CFPCheck.markdown(for: checked.report, audit: checked.audit, options: options.markdownOptions(path))
     case .csv:
@@ -134,7 +168,7 @@ struct CheckCommand: ParsableCommand {
       let terminal = TerminalOptions(
         language: options.language == .zh ? .zh : .en,
         useColor: options.output == nil && Stream.output.isTerminal && !isColorRefused,
-        showsChecks: options.checks, redaction: options.redact == nil ? .none : .persons, path: path,
+        showsChecks: options.checks, redaction: options.redaction, path: path,
         width: options.output == nil ? Stream.output.columns : nil)
       return Array(summary(of: checked.report, audit: checked.audit, options: terminal).utf8)
     }

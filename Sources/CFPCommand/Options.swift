@@ -29,10 +29,10 @@ enum RedactionChoice: String, ExpressibleByArgument, CaseIterable { case persons
 
 /// The form of the output.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json, sarif, html, markdown, csv, pact
+  case text, json, sarif, html, xlsx, markdown, csv, pact
 
   /// Whether one output can only hold one report.
-  var isOfOneReport: Bool { self == .html }
+  var isOfOneReport: Bool { self == .html || self == .xlsx }
 }
 
 /// From which level on a finding fails `check`.

@@ -35,7 +35,7 @@ extension ReportOptions {
 
   /// Writes what a command made to standard output or to the file of `--output`.
   func deliver(_ bytes: [UInt8]) throws {
-    guard let output else {
+    guard let output, output != "-" else {
       guard write(bytes, to: .output) else { throw ExitCode(3) }
       return
     }

@@ -1,4 +1,5 @@
 import CFPArchiving
+import CFPWorkbooks
 
 #if canImport(Glibc)
   import Glibc
@@ -106,6 +107,12 @@ var today: String {
   localtime_r(&now, &parts)
   func two(_ value: Int32) -> String { value < 10 ? "0\(value)" : "\(value)" }
   return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+}
+
+/// Where libxlsxwriter is looked for: what CFPCHECK_XLSXWRITER names alone, for a library at an unusual place.
+var workbookLibraryNames: [String] {
+  guard let name = getenv("CFPCHECK_XLSXWRITER"), name.pointee != 0 else { return WorkbookOptions.usualLibraryNames }
+  return [String(cString: name)]
 }
 
 /// Whether the user asked for no colours (https://no-color.org).

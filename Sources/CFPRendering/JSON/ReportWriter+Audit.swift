@@ -1,4 +1,4 @@
-import CFPAuditing
+package import CFPAuditing
 import CFPFootprints
 import CFPQuantities
 
@@ -178,7 +178,7 @@ extension ReportWriter {
 
 extension Finding {
   /// With how many decimals the recomputation is shown: the stated number's own, and some more.
-  func shownDecimals(beyondStated extra: Int) -> Int {
+  package func shownDecimals(beyondStated extra: Int) -> Int {
     // The ends of N(v) have one decimal more than v.
     let stated = stated?.interval.map { max($0.low.decimals, $0.high.decimals) - 1 } ?? 6
     return min(max(stated, 0) + extra, 30)

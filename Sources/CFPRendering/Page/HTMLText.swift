@@ -46,7 +46,7 @@ private func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, to output: inout 
     case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
     case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
     case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
-    case 0..<0x20, 0x7F, 0xD8, 0xE2:
+    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3:
       if let (shown, length) = visibleForm(text, at: index) {
         output.append(contentsOf: shown.utf8)
         index += length
@@ -59,42 +59,13 @@ private func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, to output: inout 
   }
 }
 
-/// A text with what is invisible, or turns the reading direction, shown by its name.
-func visible(_ text: String) -> String {
-  let bytes = Array(text.utf8)
-  guard bytes.contains(where: { $0 < 0x20 || [0x7F, 0xD8, 0xE2].contains($0) }) else { return text }
-  return bytes.withUnsafeBufferPointer { source in
-    var output: [UInt8] = []
-    var index = 0
-    while index < source.count {
-      if let (shown, length) = visibleForm(source, at: index) {
-        output.append(contentsOf: shown.utf8)
-        index += length
-      } else {
-        output.append(source[index])
-        index += 1
-      }
-    }
-    return String(decoding: output, as: UTF8.self)
-  }
-}
-
-/// How a control character is shown: `␛` for the ASCII ones but blanks, `⟨U+202E⟩` for what sets a direction; nil for
-/// any other.
+/// How what stands at `index` is shown if it is a control character, a blank aside, or commands otherwise (see
+/// `visibleForm(of:)`), with its length in bytes; nil for what only prints.
 private func visibleForm(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (shown: String, length: Int)? {
-  switch text[index] {
-  case 0x09, 0x0A, 0x0C, 0x0D: return nil
-  case let byte where byte < 0x20: return (String(UnicodeScalar(0x2400 + UInt32(byte))!), 1)
-  case 0x7F: return ("␡", 1)
-  case 0xD8 where index + 1 < text.count && text[index + 1] == 0x9C: return ("⟨U+061C⟩", 2)
-  case 0xE2 where index + 2 < text.count:
-    let last = text[index + 2]
-    switch (text[index + 1], last) {
-    case (0x80, 0x8E...0x8F): return ("⟨U+200\(last == 0x8E ? "E" : "F")⟩", 3)
-    case (0x80, 0xAA...0xAE): return ("⟨U+202\(["A", "B", "C", "D", "E"][Int(last) - 0xAA])⟩", 3)
-    case (0x81, 0xA6...0xA9): return ("⟨U+206\(last - 0xA0)⟩", 3)
-    default: return nil
-    }
-  default: return nil
-  }
+  let length = text[index] < 0x80 ? 1 : text[index] < 0xE0 ? 2 : text[index] < 0xF0 ? 3 : 4
+  guard ![0x09, 0x0A, 0x0C, 0x0D].contains(text[index]), index + length <= text.count,
+    let scalar = String(decoding: text[index..<(index + length)], as: UTF8.self).unicodeScalars.first,
+    let shown = visibleForm(of: scalar)
+  else { return nil }
+  return (shown, length)
 }

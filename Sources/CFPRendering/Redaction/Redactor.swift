@@ -1,12 +1,12 @@
 import CFPDocuments
-import CFPFootprints
+package import CFPFootprints
 import CFPQuantities
 
 /// Replaces what identifies a person by a placeholder (`[person-1]`), the same one wherever the same value stands.
 ///
 /// Matching is done on folded text, so that full-width digits, blanks that layout put into a name and the many dashes
 /// hide nothing. Placeholders are numbered by first appearance in the document.
-struct Redactor {
+package struct Redactor {
   enum Kind: String {
     case person, phone, email, certificate
     case identity = "id"
@@ -23,7 +23,7 @@ struct Redactor {
   private var numbers: [Term: Int] = [:]
   private var counts: [Kind: Int] = [:]
 
-  init(report: CFPReport) {
+  package init(report: CFPReport) {
     var found: [Term] = []
     func add(_ stated: Stated<String>?, _ kind: Kind) {
       guard let stated else { return }
@@ -46,7 +46,7 @@ struct Redactor {
   }
 
   /// The text with placeholders; nil where there is nothing to replace.
-  mutating func redacted(_ text: [UInt8]) -> [UInt8]? {
+  package mutating func redacted(_ text: [UInt8]) -> [UInt8]? {
     let folded = FoldedText(text)
     let matches = matches(in: folded.bytes)
     if matches.isEmpty { return nil }

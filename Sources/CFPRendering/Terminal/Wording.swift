@@ -5,7 +5,7 @@ public enum OutputLanguage: String, Sendable, CaseIterable { case zh, en }
 
 extension Message {
   /// The sentence in one language.
-  func text(_ language: OutputLanguage) -> String { language == .zh ? zh : en }
+  package func text(_ language: OutputLanguage) -> String { language == .zh ? zh : en }
 }
 
 /// What the terminal summary says besides the findings' own messages.
@@ -41,7 +41,7 @@ let phrases: [Phrase: Message] = [
   .weak: Message(zh: "弱", en: "weak"),
 ]
 
-let verdictWords: [Audit.Verdict: Message] = [
+package let verdictWords: [Audit.Verdict: Message] = [
   .discrepant: Message(
     zh: "不一致：重算与所列数字不符", en: "discrepant: recomputation does not give the stated figures"),
   .consistent: Message(zh: "一致：重算与所列数字相符", en: "consistent: recomputation gives the stated figures"),
@@ -49,7 +49,7 @@ let verdictWords: [Audit.Verdict: Message] = [
 ]
 
 /// A level's name, and how a count of its findings is said: singular, plural.
-let levelWords: [FindingLevel: (name: Message, one: Message, several: Message)] = [
+package let levelWords: [FindingLevel: (name: Message, one: Message, several: Message)] = [
   .error: (
     Message(zh: "错误", en: "error"), Message(zh: "个错误", en: "error"), Message(zh: "个错误", en: "errors")
   ),
@@ -59,7 +59,7 @@ let levelWords: [FindingLevel: (name: Message, one: Message, several: Message)] 
   .note: (Message(zh: "提示", en: "note"), Message(zh: "条提示", en: "note"), Message(zh: "条提示", en: "notes")),
 ]
 
-let openReasonWords: [OpenReason: Message] = [
+package let openReasonWords: [OpenReason: Message] = [
   .noRelation: Message(zh: "没有可核对的关系", en: "nothing to recompute it from"),
   .operandMissing: Message(zh: "缺少计算所需的数", en: "a number that it needs is not printed"),
   .notDefinite: Message(zh: "只给出上下限或范围", en: "only a bound or a range is printed"),
@@ -74,17 +74,17 @@ let openReasonWords: [OpenReason: Message] = [
   .totalNotPositive: Message(zh: "总量不大于零", en: "a total that is not above zero"),
 ]
 
-let gradeWords: [Check.Grade: Message] = [
+package let gradeWords: [Check.Grade: Message] = [
   .exact: Message(zh: "完全一致", en: "exact"),
   .within: Message(zh: "在舍入范围内", en: "within rounding"),
   .balanced: Message(zh: "凑整后一致", en: "balanced"),
   .truncated: Message(zh: "截尾后一致", en: "truncated"),
 ]
 
-let failWord = Message(zh: "不符", en: "fails")
+package let failWord = Message(zh: "不符", en: "fails")
 
 /// Causes by their codes (AUDIT.md section 3); a code that is not here is shown as it is.
-let causeWords: [String: Message] = [
+package let causeWords: [String: Message] = [
   "transposition": Message(zh: "相邻数字颠倒", en: "neighbouring digits swapped"),
   "digit": Message(zh: "一位数字有误", en: "one wrong digit"),
   "dropped-digit": Message(zh: "漏写一位数字", en: "a digit lost"),

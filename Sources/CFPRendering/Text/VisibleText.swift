@@ -4,17 +4,17 @@
 /// Zero-width joiners stay: scripts and emoji need them, and they move nothing.
 public func visible(_ text: String) -> String {
   guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }),
-    text.unicodeScalars.contains(where: { shown($0) != nil })
+    text.unicodeScalars.contains(where: { visibleForm(of: $0) != nil })
   else { return text }
   var result = ""
   for scalar in text.unicodeScalars {
-    if let shown = shown(scalar) { result += shown } else { result.unicodeScalars.append(scalar) }
+    if let shown = visibleForm(of: scalar) { result += shown } else { result.unicodeScalars.append(scalar) }
   }
   return result
 }
 
 /// What stands for a character that commands; nil for one that only prints.
-private func shown(_ scalar: Unicode.Scalar) -> String? {
+func visibleForm(of scalar: Unicode.Scalar) -> String? {
   switch scalar.value {
   case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value).map { String(Character($0)) }
   case 0x7F: "\u{2421}"
