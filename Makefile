@@ -1,8 +1,9 @@
 # make demo   installs what is missing, builds, and checks a report of Corpus/
 # make test   installs what is missing, runs all tests, and validates the JSON of the corpus against the schema
+# make test-desk  workbooks recalculated by LibreOffice (installs it; apart from `test`: it brings 190 packages)
 # make lint   is what CI runs over the layout of the code
 
-.PHONY: demo test test-spark sanitize schema lint format evaluate bulk bench static clean
+.PHONY: demo test test-desk test-spark sanitize schema lint format evaluate bulk bench static clean
 
 REPORT ?= Corpus/metering-box/report.txt
 EVALUATION ?=
@@ -21,6 +22,11 @@ test: .build/.packages
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 	$(MAKE) schema
+
+# What people open, in the programs that open it: workbooks in LibreOffice.
+test-desk: .build/.packages .build/.desk
+	$(SWIFT) build --product cfpcheck
+	python3 Tests/Desk/recalculate.py .build/debug/cfpcheck
 
 # The Spark job on a local cluster, held against `batch`. Apart from `test`: it downloads 456 MB.
 test-spark: .build/.packages .build/.spark
@@ -79,17 +85,17 @@ static: .build/.packages
 clean:
 	rm -rf .build .build-sanitize
 
-# The C libraries with their headers, through whatever package manager there is.
+# The C libraries with their headers (libxlsxwriter is loaded when a workbook is asked for, not linked), through whatever package manager there is.
 .build/.packages:
 	@mkdir -p .build
-	@if pkg-config --exists libxml-2.0 libcrypto libarchive sqlite3 2>/dev/null; then :; \
+	@if pkg-config --exists libxml-2.0 libcrypto libarchive sqlite3 xlsxwriter 2>/dev/null; then :; \
 	elif command -v apt-get >/dev/null; then \
 	  as=$$(test $$(id -u) -eq 0 || echo sudo); \
-	  $$as apt-get update -qq && $$as apt-get install -y -qq pkg-config libxml2-dev libssl-dev libarchive-dev libsqlite3-dev; \
+	  $$as apt-get update -qq && $$as apt-get install -y -qq pkg-config libxml2-dev libssl-dev libarchive-dev libsqlite3-dev libxlsxwriter-dev; \
 	elif command -v dnf >/dev/null; then \
-	  as=$$(test $$(id -u) -eq 0 || echo sudo); $$as dnf install -y pkgconf libxml2-devel openssl-devel libarchive-devel sqlite-devel; \
-	elif command -v brew >/dev/null; then brew install pkg-config libxml2 openssl libarchive sqlite; \
-	else echo "install pkg-config and the headers of libxml2, libcrypto, libarchive and SQLite" >&2; exit 1; fi
+	  as=$$(test $$(id -u) -eq 0 || echo sudo); $$as dnf install -y pkgconf libxml2-devel openssl-devel libarchive-devel sqlite-devel libxlsxwriter-devel; \
+	elif command -v brew >/dev/null; then brew install pkg-config libxml2 openssl libarchive sqlite libxlsxwriter; \
+	else echo "install pkg-config, libxlsxwriter and the headers of libxml2, libcrypto, libarchive and SQLite" >&2; exit 1; fi
 	@touch $@
 
 .build/.validator:
@@ -99,6 +105,17 @@ clean:
 	  as=$$(test $$(id -u) -eq 0 || echo sudo); $$as apt-get update -qq; $$as apt-get install -y -qq python3-venv; \
 	  python3 -m venv .build/validator; }
 	@.build/validator/bin/pip install -q jsonschema
+	@touch $@
+
+# LibreOffice, a browser and the fonts that they need.
+.build/.desk:
+	@mkdir -p .build
+	@if command -v soffice >/dev/null && command -v chromium >/dev/null && command -v pdftotext >/dev/null \
+	  && fc-list :lang=zh 2>/dev/null | grep -q . && command -v python3 >/dev/null; then :; \
+	elif command -v apt-get >/dev/null; then \
+	  as=$$(test $$(id -u) -eq 0 || echo sudo); $$as apt-get update -qq; \
+	  $$as apt-get install -y -qq libreoffice-calc chromium poppler-utils fonts-noto-cjk fontconfig python3; \
+	else echo "install LibreOffice, Chromium, poppler and a Chinese font" >&2; exit 1; fi
 	@touch $@
 
 # PySpark in a virtual environment, and the Java that it runs on.

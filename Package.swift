@@ -79,6 +79,9 @@ let package = Package(
     .testTarget(
       name: "CFPCommandTests",
       dependencies: ["CFPCommand", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+    .testTarget(
+      name: "CFPWorkbooksTests", dependencies: ["CFPCheck", "CFPWorkbooks", "CLibArchive", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "CFPComparingTests", dependencies: ["CFPCheck", "CFPComparing"], swiftSettings: strict),
     .testTarget(name: "CFPQuantitiesTests", dependencies: ["CFPQuantities"], swiftSettings: strict),
     .testTarget(

@@ -23,13 +23,13 @@ func cut(_ text: String, to width: Int) -> String {
 }
 
 /// How many columns a text takes on a terminal.
-func displayWidth(_ text: String) -> Int {
+package func displayWidth(_ text: String) -> Int {
   if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
   return text.reduce(0) { $0 + displayWidth($1) }
 }
 
 /// How many columns a character takes: two for Chinese, full-width forms and emoji, none for what only marks another.
-func displayWidth(_ character: Character) -> Int {
+package func displayWidth(_ character: Character) -> Int {
   var width = 0
   var count = 0
   for scalar in character.unicodeScalars {

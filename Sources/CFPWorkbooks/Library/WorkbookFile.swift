@@ -23,6 +23,30 @@ func writtenWorkbook(
   return try scratch.contents()
 }
 
+/// In points.
+private let lineHeight = 15.0
+
+extension Sheet {
+  /// Whether A4 would make its print too small to read.
+  fileprivate var isWide: Bool { columns.reduce(0) { $0 + $1.heading.width } > 180 }
+
+  /// How many lines the longest text of a row takes in its column: not every program fits heights by itself. Excel takes
+  /// no row above 409 points.
+  fileprivate func lineCount(of cells: [Cell]) -> Int {
+    let counts = zip(cells, columns).map { cell, column -> Int in
+      let text: String
+      switch cell.value {
+      case .text(let words), .textFormula(_, let words): text = words
+      case .empty, .number, .formula: return 1
+      }
+      let width = max(1, Int(column.heading.width) - 1)
+      return text.utf8.split(separator: UInt8(ascii: "\n"), maxSplits: 25, omittingEmptySubsequences: false)
+        .reduce(0) { $0 + max(1, (displayWidth(String($1.prefix(4_000)) ?? "") + width - 1) / width) }
+    }
+    return min(27, counts.max() ?? 1)
+  }
+}
+
 /// Where the figures of the report stand: the first cell that holds each as a number.
 private func addresses(in sheets: [Sheet]) -> [FigureReference: CellAddress] {
   var found: [FigureReference: CellAddress] = [:]
@@ -91,7 +115,11 @@ private struct WorkbookWriter {
       note(library.setColumn(page, UInt16(index), UInt16(index), column.heading.width, nil))
       writeText(column.heading.text.text(language), page, 0, UInt16(index), .heading)
     }
-    note(library.setRow(page, 0, 32, nil))
+    note(library.setRow(page, 0, 3 * lineHeight, nil))
+    for (index, cells) in sheet.rows.enumerated() {
+      let lines = sheet.lineCount(of: cells)
+      if lines > 1 { note(library.setRow(page, UInt32(index + 1), Double(lines) * lineHeight, nil)) }
+    }
     let columns = Dictionary(
       sheet.columns.enumerated().map { ($0.element.key, $0.offset) }, uniquingKeysWith: { first, _ in first })
     for (row, cells) in sheet.rows.enumerated() {
@@ -104,7 +132,7 @@ private struct WorkbookWriter {
     if sheet.hasFilter, !sheet.rows.isEmpty { note(library.setAutofilter(page, 0, 0, lastRow, lastColumn)) }
     for highlight in sheet.highlights { write(highlight, of: sheet, page) }
     library.setLandscape(page)
-    library.setPaper(page, 9)  // A4
+    library.setPaper(page, sheet.isWide ? 8 : 9)  // A3, A4
     library.fitToPages(page, 1, 0)
     note(library.repeatRows(page, 0, 0))
     note("&Lcfpcheck&C&A&R&P / &N".withCString { library.setFooter(page, $0) })
@@ -201,6 +229,8 @@ private struct WorkbookWriter {
     }
     switch look {
     case .plain: break
+    case .text: library.setAlignment(format, 1)  // LXW_ALIGN_LEFT
+    case .mark: library.setAlignment(format, 3)  // LXW_ALIGN_RIGHT
     case .heading:
       library.setBold(format)
       library.setFontColor(format, 0xFFFFFF)

@@ -4,6 +4,10 @@ private let mostUnits = 32_767
 /// A text as a cell can hold it: control characters as their pictures, nothing that XML excludes, and cut, visibly, at
 /// what a cell takes.
 func cellText(_ text: String, cut: (_ count: Int) -> String) -> String {
+  escaped(visibleText(text, cut: cut))
+}
+
+private func visibleText(_ text: String, cut: (_ count: Int) -> String) -> String {
   let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xEF } && text.utf8.count <= mostUnits
   if isPlain { return text }
   var clean = String.UnicodeScalarView()
@@ -28,4 +32,22 @@ func cellText(_ text: String, cut: (_ count: Int) -> String) -> String {
     kept.unicodeScalars.append(character)
   }
   return kept + mark
+}
+
+/// Excel reads `_x0041_` in a cell's text as the character of that number: a text that holds such words gets its
+/// underscore spelled, so that it is shown as it is.
+private func escaped(_ text: String) -> String {
+  let bytes = Array(text.utf8)
+  func startsNumber(_ index: Int) -> Bool {
+    bytes.count - index >= 7 && bytes[index] == UInt8(ascii: "_") && bytes[index + 1] == UInt8(ascii: "x")
+      && bytes[index + 2..<index + 6].allSatisfy { UnicodeScalar($0).properties.isASCIIHexDigit }
+      && bytes[index + 6] == UInt8(ascii: "_")
+  }
+  guard bytes.indices.contains(where: startsNumber) else { return text }
+  var output: [UInt8] = []
+  for index in bytes.indices {
+    output.append(bytes[index])
+    if startsNumber(index) { output.append(contentsOf: "x005F_".utf8) }
+  }
+  return String(decoding: output, as: UTF8.self)
 }

@@ -58,6 +58,10 @@ struct Cell: Sendable {
   /// How a cell looks, its number format aside.
   enum Look: Hashable {
     case plain, heading, label, strong
+    /// At the left, numbers too.
+    case text
+    /// A mark where a number might stand: at the right, as numbers are.
+    case mark
     /// A value of the tool's own beside the report's.
     case computed
   }

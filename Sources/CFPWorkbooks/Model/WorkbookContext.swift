@@ -78,7 +78,7 @@ struct WorkbookContext {
     guard let quantity else { return .empty }
     guard let (value, format) = quantity.numberCell else {
       let printed = printed(quantity.span) ?? quantity.number?.digits
-      return text(printed)
+      return text(printed, .mark)
     }
     return Cell(value: .number(value, format: format), figure: figure)
   }
@@ -104,7 +104,10 @@ struct WorkbookContext {
   /// The check that says most about a figure that it recomputes: one that fails, then one that passes, then one that
   /// was left open, in the order of the rules.
   func mainCheck(of figure: FigureReference) -> Int? {
-    (checksOfSubject[figure] ?? []).min { rank(audit.checks[$0]) < rank(audit.checks[$1]) }
+    (checksOfSubject[figure] ?? [])
+      // A sum of shares without a printed 100 % is filed under the first of them.
+      .filter { audit.checks[$0].relation.map { $0.statedFigure == figure } ?? true }
+      .min { rank(audit.checks[$0]) < rank(audit.checks[$1]) }
   }
 
   private func rank(_ check: Check) -> Int {

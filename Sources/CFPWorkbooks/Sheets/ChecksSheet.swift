@@ -27,7 +27,10 @@ private let columns: [SheetColumn<CheckLine>] =
   [
     SheetColumn(.line) { line, context in context.line(at: line.check.subject.pointer) },
     SheetColumn(.rule) { line, context in context.text(line.check.rule.rawValue) },
-    SheetColumn(.figure) { line, context in context.text(context.name(of: line.check.subject)) },
+    SheetColumn(.figure) { line, context in
+      let whole = Message(zh: "各占比之和（合计未印出）", en: "sum of the shares (the whole is not printed)")
+      return context.text(line.statedFigure == nil ? context.say(whole) : context.name(of: line.check.subject))
+    },
     SheetColumn(.title) { line, context in context.message(rulePages.first { $0.id == line.check.rule }?.title) },
     SheetColumn(.stated) { line, context in statedCell(line, &context) },
     SheetColumn(.statedUnit) { line, context in

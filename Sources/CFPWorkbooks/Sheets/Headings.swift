@@ -17,7 +17,7 @@ enum ColumnKey: Hashable {
   case level, title, message, expression, computed, gap, gapPercent, effect, effectLow, effectHigh, effectPercent,
     ranking,
     causes, suspects, cells, fingerprint, status
-  case figure, context, value, low, high, repeatedFigure, repeats
+  case label, figure, context, value, low, high, repeatedFigure, repeats
 }
 
 /// What stands above a column, and how wide it is in characters.
@@ -51,7 +51,7 @@ private let headings: [ColumnKey: ColumnHeading] = [
   .gas: ColumnHeading("气体", "gas", 10),
   .product: ColumnHeading("产品", "product", 22),
   .modules: ColumnHeading("模块", "modules", 10),
-  .pointer: ColumnHeading("JSON 位置", "place in the JSON", 24),
+  .pointer: ColumnHeading("JSON 位置", "place in the JSON", 19),
   .notes: ColumnHeading("备注", "notes", 44),
   .activity: ColumnHeading("活动数据", "activity", 12),
   .activityUnit: ColumnHeading("单位", "unit of activity", 10),
@@ -73,14 +73,14 @@ private let headings: [ColumnKey: ColumnHeading] = [
   .stated: ColumnHeading("所列数值", "stated", 13),
   .statedUnit: ColumnHeading("数值单位", "unit", 13),
   .recomputed: ColumnHeading("重算值", "recomputed", 14),
-  .difference: ColumnHeading("差值（所列−重算）", "difference (stated − recomputed)", 13),
+  .difference: ColumnHeading("差值（所列减重算）", "difference: stated − recomputed", 14),
   .outcome: ColumnHeading("核对结果", "outcome", 22),
   .statedLow: ColumnHeading("所列数字下限", "stated digits from", 13),
   .statedHigh: ColumnHeading("所列数字上限", "stated digits to", 13),
   .computedLow: ColumnHeading("重算下限", "recomputed from", 13),
   .computedHigh: ColumnHeading("重算上限", "recomputed to", 13),
   .rule: ColumnHeading("规则", "rule", 10),
-  .words: ColumnHeading("算式", "recomputation in words", 36),
+  .words: ColumnHeading("算式", "recomputation in words", 30),
   .assumed: ColumnHeading("代入而未印出的", "put in, not printed", 32),
   .share: ColumnHeading("所列占比", "share stated", 10),
   .shareUnit: ColumnHeading("占比单位", "unit of share", 7),
@@ -115,6 +115,7 @@ private let headings: [ColumnKey: ColumnHeading] = [
   .cells: ColumnHeading("所在位置", "where it stands", 40),
   .fingerprint: ColumnHeading("指纹", "fingerprint", 18),
   .status: ColumnHeading("状态", "status", 30),
+  .label: ColumnHeading("事项", "what", 28),
   .figure: ColumnHeading("数字", "figure", 30),
   .context: ColumnHeading("上下文", "sentence or cell", 60),
   .value: ColumnHeading("内容", "value", 60),

@@ -39,7 +39,7 @@ private let wordColumns: [SheetColumn<InventoryLine>] = [
 ]
 
 private let operandColumns: [SheetColumn<InventoryLine>] = [
-  row(.activity, .activityUnit, .activity, isOptional: false), row(.factor, .factorUnit, .factor, isOptional: false),
+  row(.activity, .activityUnit, .activity), row(.factor, .factorUnit, .factor),
   row(.heatingValue, .heatingValueUnit, .heatingValue), row(.oxidation, .oxidationUnit, .oxidation),
   row(.carbonContent, .carbonContentUnit, .carbonContent), row(.mass, .massUnit, .transportMass),
   row(.distance, .distanceUnit, .transportDistance),

@@ -21,8 +21,12 @@ func summarySheet(_ context: inout WorkbookContext) -> Sheet {
 }
 
 private let columns: [SheetColumn<SummaryLine>] = [
-  SheetColumn(.title) { line, context in context.message(line.label, .label) },
-  SheetColumn(.value) { line, _ in line.value },
+  SheetColumn(.label) { line, context in context.message(line.label, .label) },
+  SheetColumn(.value) { line, _ in
+    var cell = line.value
+    if cell.look == .plain { cell.look = .text }
+    return cell
+  },
   SheetColumn(.statedUnit) { line, _ in line.unit },
   SheetColumn(.low) { line, _ in line.low },
   SheetColumn(.high) { line, _ in line.high },
