@@ -46,6 +46,11 @@ struct WorkbookContext {
     return cellText(redacted) { say(cutMark).replacing("{count}", with: String($0)) }
   }
 
+  /// A text that stands among others, with a sign where it is cut.
+  func shortened(_ text: String, to count: Int) -> String {
+    text.count > count ? String(text.prefix(count - 1)) + "…" : text
+  }
+
   mutating func text(_ text: String?, _ look: Cell.Look = .plain) -> Cell {
     guard let text, !text.isEmpty else { return Cell(value: .empty, look: look) }
     return Cell(value: .text(string(text)), look: look)

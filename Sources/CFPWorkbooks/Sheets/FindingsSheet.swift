@@ -37,7 +37,7 @@ private let columns: [SheetColumn<FindingLine>] =
   + [
     .optional(.causes) { line, context in context.text(causes(of: line.finding, context)) },
     .optional(.suspects) { line, context in context.text(suspects(of: line.finding, context)) },
-    SheetColumn(.cells) { line, context in context.text(cells(of: line.finding, context)) },
+    SheetColumn(.cells) { line, context in context.text(cells(of: line.finding, &context)) },
     SheetColumn(.status) { line, context in context.message(status(of: line.finding)) },
     SheetColumn(.pointer) { line, context in context.text(line.finding.subject) },
     SheetColumn(.fingerprint) { line, context in context.text(line.finding.fingerprint) },
@@ -127,12 +127,13 @@ private func suspects(of finding: Finding, _ context: WorkbookContext) -> String
   }.joined(separator: "\n")
 }
 
-private func cells(of finding: Finding, _ context: WorkbookContext) -> String {
+/// What a finding rests on. Redacted before it is cut: half a name is a name.
+private func cells(of finding: Finding, _ context: inout WorkbookContext) -> String {
   finding.cells.map { cell in
     let span = context.places.spans(at: cell.pointer).first
     let line = span.map { "\(context.lineName(context.report.document.map.line(of: $0))): " } ?? ""
-    let printed = context.printed(span) ?? ""
-    return line + (printed.count > 60 ? String(printed.prefix(59)) + "…" : printed) + " (\(cell.pointer))"
+    let printed = context.string(context.printed(span) ?? "")
+    return line + context.shortened(printed, to: 60) + " (\(cell.pointer))"
   }.joined(separator: "\n")
 }
 

@@ -38,13 +38,16 @@ private let columns: [SheetColumn<MentionLine>] =
   ]
 
 extension WorkbookContext {
-  /// The block of text that a span stands in, for showing: some words before it and behind it.
-  fileprivate func surroundings(of span: TextSpan?) -> String? {
+  /// What stands around a span in its sentence. Redacted before it is cut: half a name is a name.
+  fileprivate mutating func surroundings(of span: TextSpan?) -> String? {
     guard let span, let block = report.document.blocks.last(where: { $0.span.start <= span.start }),
       span.end <= block.span.end
     else { return printed(span) }
     if case .table = block.kind { return printed(span) }
-    let whole = report.document.printed(block.span)
-    return whole.count > 300 ? String(whole.prefix(299)) + "…" : whole
+    let whole = string(report.document.printed(block.span))
+    guard let own = printed(span).flatMap({ whole.firstRange(of: $0) }) else { return shortened(whole, to: 160) }
+    let start = whole.index(own.lowerBound, offsetBy: -70, limitedBy: whole.startIndex) ?? whole.startIndex
+    let end = whole.index(own.upperBound, offsetBy: 70, limitedBy: whole.endIndex) ?? whole.endIndex
+    return (start > whole.startIndex ? "…" : "") + whole[start..<end] + (end < whole.endIndex ? "…" : "")
   }
 }
