@@ -1,6 +1,6 @@
 # make demo   installs what is missing, builds, and checks a report of Corpus/
 # make test   installs what is missing, runs all tests, and validates the JSON of the corpus against the schema
-# make test-desk  workbooks recalculated by LibreOffice (installs it; apart from `test`: it brings 190 packages)
+# make test-desk  pages in Chromium, workbooks in LibreOffice (installs both; apart from `test`: they bring 190 packages)
 # make lint   is what CI runs over the layout of the code
 
 .PHONY: demo test test-desk test-spark sanitize schema lint format evaluate bulk bench static clean
@@ -23,9 +23,11 @@ test: .build/.packages
 	$(SWIFT) test --skip-build
 	$(MAKE) schema
 
-# What people open, in the programs that open it: workbooks in LibreOffice.
+# What people open, in the programs that open it: pages in Chromium (screenshots in .build/desk), workbooks in LibreOffice.
 test-desk: .build/.packages .build/.desk
 	$(SWIFT) build --product cfpcheck
+	mkdir -p .build/desk
+	python3 Tests/Desk/page.py .build/debug/cfpcheck .build/desk
 	python3 Tests/Desk/recalculate.py .build/debug/cfpcheck
 
 # The Spark job on a local cluster, held against `batch`. Apart from `test`: it downloads 456 MB.

@@ -1,4 +1,4 @@
-import CFPAuditing
+package import CFPAuditing
 
 /// The languages that outputs for people are written in.
 public enum OutputLanguage: String, Sendable, CaseIterable { case zh, en }
