@@ -35,7 +35,8 @@ func recomputation(_ reading: Reading, stated: Term, more: Int = 0) -> Recomputa
     let range = whole.interval(.nearest)
     let bounds = wide.quotient(by: range, decimals: places)
     return Recomputation(
-      exact: exact, value: exact.rounded(toSignificant: digits), interval: bounds.map { shown($0, digits: digits + more) },
+      exact: exact, value: exact.rounded(toSignificant: digits),
+      interval: bounds.map { shown($0, digits: digits + more) },
       bounds: bounds)
   case .product, .sum, .equality:
     guard reading.divisor != ExactDecimal(1) else {
@@ -49,7 +50,8 @@ func recomputation(_ reading: Reading, stated: Term, more: Int = 0) -> Recomputa
     else { return nil }
     let bounds = Interval(low: low, high: high)
     return Recomputation(
-      exact: exact, value: exact.rounded(toSignificant: digits), interval: shown(bounds, digits: digits + more), bounds: bounds
+      exact: exact, value: exact.rounded(toSignificant: digits), interval: shown(bounds, digits: digits + more),
+      bounds: bounds
     )
   }
 }

@@ -47,10 +47,10 @@ private struct MarkdownWriter {
   private let mostLineNumbers = 20
 
   init(report: CFPReport, options: MarkdownOptions) {
-    words = SummaryWords(
-      report: report, language: options.language, path: options.path ?? report.document.source.name)
-    mostFindings = max(0, options.mostFindings)
     redactor = options.redaction == .persons ? Redactor(report: report) : nil
+    words = SummaryWords(
+      report: report, language: options.language, path: options.path ?? report.document.source.name, redactor: redactor)
+    mostFindings = max(0, options.mostFindings)
   }
 
   mutating func line(_ line: String = "") {

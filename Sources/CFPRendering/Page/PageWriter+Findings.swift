@@ -136,7 +136,7 @@ extension PageWriter {
         writer.lineLink(line)
         for value in values {
           writer.html.markup(" ")
-          writer.choice(value) { $0.text(shortened($0.report.document.printed($0.values.spans(value).first!))) }
+          writer.excerpt(of: value)
         }
         writer.html.markup("</span> ")
       }
@@ -232,6 +232,3 @@ extension PageWriter {
     html.markup("</section>\n")
   }
 }
-
-/// A text that stands among others: not longer than a cell.
-func shortened(_ text: String) -> String { text.count > 40 ? text.prefix(39) + "…" : text }

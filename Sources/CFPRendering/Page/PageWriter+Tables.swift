@@ -43,7 +43,7 @@ extension PageWriter {
     for number in numbers.prefix(most) {
       guard let span = values.spans(number).first else { continue }
       html.markup("<li>")
-      choice(number) { $0.text(shortened($0.report.document.printed(span))) }
+      excerpt(of: number)
       html.markup(" ")
       if let figure = values.figureOfNumber[number] {
         text(report.name(of: figure))

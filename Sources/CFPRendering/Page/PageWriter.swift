@@ -64,8 +64,7 @@ struct PageWriter {
   mutating func text(_ string: String) { html.text(redacted(string)) }
 
   mutating func redacted(_ string: String) -> String {
-    guard let redacted = redactor?.redacted(Array(string.utf8)) else { return string }
-    return String(decoding: redacted, as: UTF8.self)
+    redactor?.redacted(string) ?? string
   }
 
   // MARK: Elements
@@ -95,6 +94,13 @@ struct PageWriter {
     body(&self)
     if let outcome { sign(outcome) }
     html.markup("</button>")
+  }
+
+  /// A button with what is printed at a value's first place, people replaced before it is cut to the length of a cell.
+  mutating func excerpt(of number: Int) {
+    guard let span = values.spans(number).first else { return }
+    let printed = redacted(report.document.printed(span))
+    choice(number) { $0.text(shortened(printed)) }
   }
 
   /// A link to a line of the source.

@@ -62,6 +62,11 @@ package struct Redactor {
     return output
   }
 
+  /// The text with placeholders; nil where there is nothing to replace.
+  mutating func redacted(_ text: String) -> String? {
+    redacted(Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// The stretches of a document's text that are replaced, from left to right, without overlaps: those of the whole text,
   /// of each block and of each cell, so that what is short enough to be told only where it stands alone is found, too.
   mutating func redactions(in document: Document) -> [(span: TextSpan, placeholder: String)] {

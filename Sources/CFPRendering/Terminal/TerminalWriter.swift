@@ -52,12 +52,13 @@ struct TerminalWriter {
   private let mostLines = 6
 
   init(report: CFPReport, options: TerminalOptions) {
+    let redactor = options.redaction == .persons ? Redactor(report: report) : nil
     words = SummaryWords(
-      report: report, language: options.language, path: options.path ?? report.document.source.name)
+      report: report, language: options.language, path: options.path ?? report.document.source.name, redactor: redactor)
     output = TerminalText(
       usesColor: options.useColor, width: options.width.map { max(20, $0) },
       labelWidth: options.language == .zh ? 4 : 8,
-      redactor: options.redaction == .persons ? Redactor(report: report) : nil)
+      redactor: redactor)
   }
 
   // MARK: Head

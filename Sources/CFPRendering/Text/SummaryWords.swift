@@ -10,8 +10,10 @@ struct SummaryWords {
   /// What the report's file is called in places.
   let path: String
   let provenance: ProvenanceIndex
+  private let redactor: Redactor?
 
-  init(report: CFPReport, language: OutputLanguage, path: String) {
+  init(report: CFPReport, language: OutputLanguage, path: String, redactor: Redactor?) {
+    self.redactor = redactor
     self.report = report
     self.language = language
     self.path = path
@@ -78,8 +80,11 @@ struct SummaryWords {
     return byLine.map { ("\(path):\($0.line)", $0.texts.joined(separator: " · ")) }
   }
 
-  /// A text that stands among others: not longer than a cell.
-  func shortened(_ text: String) -> String { text.count > 40 ? text.prefix(39) + "…" : text }
+  /// A text that stands among others: not longer than a cell. People are replaced first, or half a name would be left.
+  func shortened(_ text: String) -> String {
+    var redactor = redactor
+    return CFPRendering.shortened(redactor?.redacted(text) ?? text)
+  }
 
   func effect(_ impact: Finding.Impact, decimals: Int) -> String {
     var parts = [range(impact.total, decimals: decimals)]
@@ -126,3 +131,6 @@ struct SummaryWords {
     return value.map { "\($0) = \(computed.expression)" } ?? computed.expression
   }
 }
+
+/// A text that stands among others: not longer than a cell. What is to be redacted must have been.
+func shortened(_ text: String) -> String { text.count > 40 ? text.prefix(39) + "…" : text }
