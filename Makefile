@@ -3,7 +3,7 @@
 # make test-desk  pages in Chromium, workbooks in LibreOffice (installs both; apart from `test`: they bring 190 packages)
 # make lint   is what CI runs over the layout of the code
 
-.PHONY: demo test test-desk test-spark sanitize schema lint format evaluate bulk bench static clean
+.PHONY: demo test test-desk test-spark sanitize schema lint format evaluate bulk bench static deb clean
 
 REPORT ?= Corpus/metering-box/report.txt
 EVALUATION ?=
@@ -83,6 +83,10 @@ static: .build/.packages
 	$(SWIFT) build -c release --product cfpcheck --static-swift-stdlib
 	strip -o .build/cfpcheck .build/release/cfpcheck
 	ls -l .build/cfpcheck
+
+# A Debian package with man page and shell completions (needs dpkg-dev and python3).
+deb: static
+	Integrations/debian/build.sh .build/cfpcheck .build/deb
 
 clean:
 	rm -rf .build .build-sanitize
