@@ -142,6 +142,21 @@ import Testing
     }
   }
 
+  @Test func aNameIsReplacedBeforeItsCellIsCut() throws {
+    // The cell of a finding is cut behind 39 characters: here in the middle of a name.
+    let source = SyntheticText(String(repeating: "长", count: 37) + "付绍锋 签字\n")
+    var report = CFPReport(document: source.document, language: "zh-Hans")
+    report.people = [Person(name: source.stated("付绍锋"))]
+    var audit = audit
+    audit.findings = [
+      Finding(
+        rule: RuleID(rawValue: "CFP-D04"), level: .note, subject: "/document/blocks/0", cells: [],
+        message: Message(zh: "提示", en: "note"), fingerprint: "")
+    ]
+    #expect(summary(of: report, audit: audit).contains("长付绍…"))
+    #expect(!summary(of: report, audit: audit, options: TerminalOptions(redaction: .persons)).contains("付"))
+  }
+
   @Test func foldedNamesAreRedacted() throws {
     let options = TerminalOptions(redaction: .persons, width: 24)
     #expect(!summary(of: report, audit: audit, options: options).filter { !$0.isWhitespace }.contains("付绍锋"))

@@ -13,11 +13,11 @@ struct SummaryWords {
   private let redactor: Redactor?
 
   init(report: CFPReport, language: OutputLanguage, path: String, redactor: Redactor?) {
-    self.redactor = redactor
     self.report = report
     self.language = language
     self.path = path
     provenance = ProvenanceIndex(of: report)
+    self.redactor = redactor
   }
 
   func word(_ phrase: Phrase) -> String { phrases[phrase]?.text(language) ?? "" }
