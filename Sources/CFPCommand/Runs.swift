@@ -20,14 +20,14 @@ extension ReportOptions {
         body(
           path, .checked(try checkReport(try contents(of: path), name: name, vocabulary: vocabulary, library: library)))
       } catch let error as CheckError {
-        write("\(path): \(error.message(in: language.forReading))\n", to: .error)
+        write("\(visible(path)): \(error.message(in: language.forReading))\n", to: .error)
         body(path, .unreadable)
       } catch let error as FileError {
         let problem = language == .zh ? "无法读取文件：" : "The file cannot be read: "
-        write("\(path): \(problem)\(error.reason)\n", to: .error)
+        write("\(visible(path)): \(problem)\(error.reason)\n", to: .error)
         body(path, .unreadable)
       } catch {
-        write("\(path): \(error)\n", to: .error)
+        write("\(visible(path)): \(error)\n", to: .error)
         body(path, .unreadable)
       }
     }

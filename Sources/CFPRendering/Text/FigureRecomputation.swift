@@ -28,16 +28,19 @@ struct FigureRecomputations {
     }
   }
 
-  /// The checks that compare numbers, in the order of the rules.
+  /// The checks that a figure stands in, in the order of the rules.
   private func checks(of figure: FigureReference) -> [Check] {
-    outcomes.checks(of: figure).map { audit.checks[$0] }.filter { $0.relation != nil }
+    outcomes.checks(of: figure).map { audit.checks[$0] }
   }
 }
 
 extension [Check] {
-  /// The first of those that have the least rank.
+  /// The first of those that have the least rank among those that compare numbers.
   fileprivate func best(_ rank: (Check) -> Int) -> Check? {
-    self.min { rank($0) < rank($1) }
+    // Making a relation of a long sum costs more than ordering: it is asked for as seldom as can be.
+    map { (check: $0, rank: rank($0)) }.enumerated()
+      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+      .first { $0.element.check.relation != nil }?.element.check
   }
 }
 
