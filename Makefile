@@ -28,6 +28,7 @@ test-desk: .build/.packages .build/.desk
 	$(SWIFT) build --product cfpcheck
 	mkdir -p .build/desk
 	python3 Tests/Desk/page.py .build/debug/cfpcheck .build/desk
+	python3 Tests/Desk/serve.py .build/debug/cfpcheck .build/desk
 	python3 Tests/Desk/recalculate.py .build/debug/cfpcheck
 
 # The Spark job on a local cluster, held against `batch`. Apart from `test`: it downloads 456 MB.

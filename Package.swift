@@ -21,6 +21,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -57,10 +58,16 @@ let package = Package(
     module(
       "CFPArchiving",
       ["CFPCheck", "CFPComparing", "CLibArchive", .product(name: "GRDB", package: "GRDB.swift")]),
+    module(
+      "CFPServing",
+      [
+        "CFPArchiving", "CFPCheck", "CFPWorkbooks", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .executableTarget(
       name: "CFPCommand",
       dependencies: [
-        "CFPArchiving", "CFPCheck", "CFPComparing", "CFPWorkbooks",
+        "CFPArchiving", "CFPCheck", "CFPComparing", "CFPServing", "CFPWorkbooks",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -39,6 +39,16 @@ public struct Audit: Sendable {
   }
 }
 
+extension Audit {
+  /// The largest change of the stated total that one of the findings would mean under one of its diagnoses, as a part
+  /// of the total with its sign; nil where none bears on it.
+  public var largestEffect: ExactDecimal? {
+    findings.flatMap(\.impact).compactMap(\.relative).max {
+      ($0.magnitude.compared(to: $1.magnitude) ?? 0) < 0
+    }
+  }
+}
+
 /// How many printed figures were recomputed, and why the others were not.
 public struct Coverage: Sendable {
   public var figures: Int

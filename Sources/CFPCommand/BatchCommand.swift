@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import CFPArchiving
 import CFPCheck
+import CFPServing
 
 /// `cfpcheck batch`: a folder of reports to one result.
 struct BatchCommand: ParsableCommand {
@@ -150,7 +151,7 @@ struct ContentOptions: ParsableArguments {
   }
 }
 
-/// `cfpcheck worker`: what `batch` and `stream` start; talks to them on standard input and output.
+/// `cfpcheck worker`: what `batch`, `stream` and `serve` start; talks to them on standard input and output.
 struct WorkerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "worker", abstract: "Reads reports for another cfpcheck.", shouldDisplay: false)
@@ -158,6 +159,7 @@ struct WorkerCommand: ParsableCommand {
   @Flag var json = false
   @Flag var rows = false
   @Flag var facts = false
+  @Flag var forms = false
   @OptionGroup var limits: LimitOptions
   @OptionGroup var contents: ContentOptions
 
@@ -173,6 +175,7 @@ struct WorkerCommand: ParsableCommand {
     products.hasRows = rows
     products.hasFacts = facts
     products.onlyFindings = contents.onlyFindings
+    if forms { products.parts = servingParts(redaction: products.redaction, version: toolVersion) }
     runWorker(
       products, limits: limits.forWorkers, vocabulary: try words(from: contents.vocabulary),
       library: try library(with: contents.factors))

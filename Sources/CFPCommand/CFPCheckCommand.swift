@@ -23,11 +23,13 @@ struct CFPCheckCommand: ParsableCommand {
         cfpcheck extract report.html -o r.json  the whole report as JSON, every value with its place
         cat report.txt | cfpcheck check -       from standard input
         cfpcheck batch reports/ --to r.sqlite   a folder of reports
+        cfpcheck serve                          a local web page to drop reports on
         cfpcheck --generate-completion-script bash
       """,
     version: toolVersion,
     subcommands: [
       ExtractCommand.self, CheckCommand.self, BatchCommand.self, CompareCommand.self, StreamCommand.self,
+      ServeCommand.self,
       RulesCommand.self, ExplainCommand.self, FactorsCommand.self, TablesCommand.self, WorkerCommand.self,
     ])
 

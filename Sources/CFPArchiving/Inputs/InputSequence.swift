@@ -11,11 +11,18 @@ struct InputSequence {
   /// Larger ones are not read.
   private let sizeLimit: Int
   private var archive: ArchiveReader?
+  /// The file that the last input is, or lies in.
+  private(set) var lastPath: [UInt8] = []
 
   /// - Parameter paths: Files, folders and archives; `-` alone for a list of paths on standard input, one a line.
   init(_ paths: [String], _ patterns: InputPatterns, sizeLimit: Int) {
     let roots: any IteratorProtocol<[UInt8]> =
       paths == ["-"] ? StandardInputLines() : paths.map { Array($0.utf8) }.makeIterator()
+    self.init(roots, patterns, sizeLimit: sizeLimit)
+  }
+
+  /// - Parameter roots: Files, folders and archives by the bytes of their paths.
+  init(_ roots: any IteratorProtocol<[UInt8]>, _ patterns: InputPatterns, sizeLimit: Int) {
     walk = FolderWalk(roots, patterns)
     self.patterns = patterns
     self.sizeLimit = sizeLimit
@@ -28,6 +35,7 @@ struct InputSequence {
       if let input = archive?.next(patterns, sizeLimit: sizeLimit) { return input }
       archive = nil
       guard let file = walk.next() else { return nil }
+      lastPath = file.path
       let name = readableName(file.path)
       if let problem = file.problem { return Input(name: name, contents: .failure(problem)) }
       if isArchiveName(name) {

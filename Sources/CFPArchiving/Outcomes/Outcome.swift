@@ -25,6 +25,8 @@ struct ReportOutcome: Sendable {
   var json: ArraySlice<UInt8> = []
   var rows: [OutputRow] = []
   var facts: [Fact] = []
+  /// The parts that the request asked for, in its order.
+  var parts: [ArraySlice<UInt8>] = []
 }
 
 /// Why an input gave no report.

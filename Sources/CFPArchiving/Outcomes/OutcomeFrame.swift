@@ -7,22 +7,28 @@ import CFPComparing
 struct WorkerRequest {
   var name: String
   var bytes: [UInt8]
+  /// Which of `WorkerProducts.parts` are wanted.
+  var parts: [String]
 
-  init(name: String, bytes: [UInt8]) {
+  init(name: String, bytes: [UInt8], parts: [String] = []) {
     self.name = name
     self.bytes = bytes
+    self.parts = parts
   }
 
   init(_ frame: [UInt8]) {
     var reader = FrameReader(frame[...])
     name = reader.string()
     bytes = Array(reader.data())
+    parts = (0..<max(0, reader.integer())).map { _ in reader.string() }
   }
 
   var frame: [UInt8] {
     var writer = FrameWriter()
     writer.add(name)
     writer.add(bytes[...])
+    writer.add(parts.count)
+    for part in parts { writer.add(part) }
     return writer.finished()
   }
 }
@@ -44,6 +50,7 @@ enum WorkerReply {
       report.json = reader.data()
       report.rows = (0..<reader.integer()).map { _ in reader.row() }
       report.facts = (0..<reader.integer()).compactMap { _ in reader.fact() }
+      report.parts = (0..<reader.integer()).map { _ in reader.data() }
       self = .report(report)
     case 2:
       self = .failure(Failure(kind: reader.string(), zh: reader.string(), en: reader.string()))
@@ -68,6 +75,8 @@ enum WorkerReply {
       for row in report.rows { writer.add(row) }
       writer.add(report.facts.count)
       for fact in report.facts { writer.add(fact) }
+      writer.add(report.parts.count)
+      for part in report.parts { writer.add(part) }
     case .failure(let failure):
       writer.add(2)
       writer.add(failure.kind)

@@ -17,6 +17,11 @@ public struct WorkerProducts: Sendable {
   /// What is compared across reports.
   public var hasFacts = false
   public var redaction = Redaction.none
+  /// What a request can ask for by name: whatever somebody else writes of a report.
+  public var parts: [String: Part] = [:]
+
+  /// Writes something of a report.
+  public typealias Part = @Sendable (CheckedReport) throws(ReadingFailure) -> [UInt8]
 
   public init() {}
 
@@ -37,6 +42,13 @@ public struct WorkerProducts: Sendable {
     }
     return outcome
   }
+
+  /// The parts that a request asks for; a name that nobody knows gives an empty one.
+  func parts(_ names: [String], of checked: CheckedReport) throws(ReadingFailure) -> [ArraySlice<UInt8>] {
+    var written: [ArraySlice<UInt8>] = []
+    for name in names { written.append(try parts[name]?(checked)[...] ?? []) }
+    return written
+  }
 }
 
 /// The worker's side: answers one request after the other on standard input and output until the other end closes.
@@ -44,6 +56,7 @@ public func runWorker(
   _ products: WorkerProducts, limits: WorkerLimits, vocabulary: Vocabulary, library: FactorLibrary
 ) {
   signal(SIGPIPE, SIG_DFL)
+  closeInherited()
   limitMemory(toMegabytes: limits.megabytes + backstopMegabytes)
   var buffer = FrameBuffer()
   while true {
@@ -52,21 +65,48 @@ public func runWorker(
     alarm(UInt32(limits.seconds + 5))
     let request = WorkerRequest(frame)
     misbehaveIfAsked(request.bytes)
-    var reply: WorkerReply
-    do {
-      let checked = try checkReport(request.bytes, name: request.name, vocabulary: vocabulary, library: library)
-      reply = .report(products.outcome(of: checked))
-    } catch {
-      reply = .failure(Failure(error))
-    }
+    var reply = reply(to: request, products, vocabulary, library)
     if peakMegabytes() > limits.megabytes { reply = .failure(.memory(limits.megabytes)) }
     alarm(0)
     guard send(reply.frame) else { return }
   }
 }
 
+private func reply(
+  to request: WorkerRequest, _ products: WorkerProducts, _ vocabulary: Vocabulary, _ library: FactorLibrary
+) -> WorkerReply {
+  let checked: CheckedReport
+  do {
+    checked = try checkReport(request.bytes, name: request.name, vocabulary: vocabulary, library: library)
+  } catch {
+    return .failure(Failure(error))
+  }
+  var outcome = products.outcome(of: checked)
+  do {
+    outcome.parts = try products.parts(request.parts, of: checked)
+  } catch {
+    return .failure(Failure(kind: error.kind, zh: error.message.zh, en: error.message.en))
+  }
+  return .report(outcome)
+}
+
 /// How far memory may go above the limit before an allocation fails, which ends the process.
 private let backstopMegabytes = 64
+
+/// Closes whatever else the coordinator had open: a connection that a worker inherits would stay open when its owner
+/// has closed it.
+private func closeInherited() {
+  guard let folder = opendir("/dev/fd") else { return }
+  var open: [Int32] = []
+  while let entry = readdir(folder) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if let descriptor = Int32(name), descriptor > STDERR_FILENO, descriptor != dirfd(folder) { open.append(descriptor) }
+  }
+  closedir(folder)
+  for descriptor in open { close(descriptor) }
+}
 
 private func nextFrame(_ buffer: inout FrameBuffer) -> FrameBuffer.Arrival {
   while true {

@@ -35,6 +35,9 @@ private let reportsTable = OutputTable(
     .integer("errors", "findings of level error") { pair, _ in pair.audit.findings.count { $0.level == .error } },
     .integer("warnings", "findings of level warning") { pair, _ in pair.audit.findings.count { $0.level == .warning } },
     .integer("notes", "findings of level note") { pair, _ in pair.audit.findings.count { $0.level == .note } },
+    .digits("largest_effect", "the largest change of the total under any diagnosis, as a part of it") {
+      $0.audit.largestEffect?.plainText
+    },
   ]
 ) { [(report: $0.report, audit: $0.audit)] }
 
