@@ -19,7 +19,7 @@ let pageScript = #"""
       discrepant: "不一致", consistent: "一致", unverifiable: "无法判断", failed: "无法读取",
       errors: "{n} 个错误", warnings: "{n} 个警告", notes: "{n} 条提示", nothing: "无",
       checked: "重算 {checked} / {figures}", open: "打开 {name}", download: "{form}：{name}",
-      remove: "移除", removeName: "从列表移除 {name}", removed: "已移除 {name}",
+      more: "更多", moreName: "{name} 的更多格式", remove: "移除", removeName: "从列表移除 {name}", removed: "已移除 {name}",
       sortedUp: "按{column}升序", sortedDown: "按{column}降序",
       opinion: "所列为重新计算的结果，不是核查意见；任何数值都不会被更正。", programs: "供程序使用的接口 (OpenAPI)",
     },
@@ -42,7 +42,7 @@ let pageScript = #"""
       errors: "{n} errors", warnings: "{n} warnings", notes: "{n} notes", nothing: "none",
       errors1: "1 error", warnings1: "1 warning", notes1: "1 note",
       checked: "{checked} of {figures} checked", open: "Open {name}", download: "{form}: {name}",
-      remove: "Remove", removeName: "Remove {name} from the list", removed: "{name} is removed",
+      more: "More", moreName: "More forms of {name}", remove: "Remove", removeName: "Remove {name} from the list", removed: "{name} is removed",
       sortedUp: "Sorted by {column}, ascending", sortedDown: "Sorted by {column}, descending",
       opinion: "What is shown are recomputations, no verification opinion; no value is ever corrected.",
       programs: "For programs (OpenAPI)",
@@ -296,14 +296,18 @@ let pageScript = #"""
   function actions(report, isFailed) {
     const links = element("div", { class: "links" });
     if (!isFailed) {
-      for (const form of settings.forms) {
+      // The first three are what most people want; the others are a step away.
+      const more = element("details");
+      more.append(element("summary", { "aria-label": say("moreName", { name: nameOf(report) }) }, say("more")));
+      for (const [index, form] of settings.forms.entries()) {
         const name = form.name[state.language];
-        links.append(element(
+        (index < 3 ? links : more).append(element(
           "a", {
             href: formAddress(report, form), download: form.isPage ? null : "", "data-focus": report.id + "/" + form.suffix,
             "aria-label": say("download", { form: name, name: nameOf(report) }),
-          }, name));
+          }, name), " ");
       }
+      if (settings.forms.length > 3) links.append(more);
     }
     if (settings.isWritable) {
       const button = element("button", {

@@ -109,6 +109,7 @@ let pageStyle = #"""
   .unverifiable { color: var(--open); background: var(--open-ground); }
   .failed { color: var(--failed); background: var(--failed-ground); }
   .links { display: flex; flex-wrap: wrap; gap: .2rem .7rem; align-items: center; font-size: .88rem; min-width: 8rem; }
+  .links summary { cursor: pointer; color: var(--quiet); }
   .links button { border: 0; background: none; padding: 0 .3rem; min-height: 1.6rem; color: var(--quiet); font-size: .88rem;
     text-decoration: underline; text-underline-offset: .15em; }
   .pager { display: flex; gap: 1rem; align-items: center; justify-content: center; margin-top: 1rem; }

@@ -49,18 +49,18 @@ let reportForms: [ReportForm] = [
     suffix: "xlsx", mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     name: Message(zh: "XLSX", en: "XLSX")
   ) { checked, settings throws(ReadingFailure) in try workbookBytes(checked, settings) },
+  ReportForm(suffix: "json", mediaType: "application/json", name: Message(zh: "JSON", en: "JSON")) {
+    checked, settings in
+    json(
+      for: checked.report, audit: checked.audit, options: JSONOptions(isPretty: true, redaction: settings.redaction))
+      + [UInt8(ascii: "\n")]
+  },
   ReportForm(
     suffix: "txt", mediaType: "text/plain; charset=utf-8", name: Message(zh: "文字摘要", en: "Summary"), isPage: true
   ) { checked, settings in
     let options = TerminalOptions(
       language: settings.language, redaction: settings.redaction)
     return Array(summary(of: checked.report, audit: checked.audit, options: options).utf8)
-  },
-  ReportForm(suffix: "json", mediaType: "application/json", name: Message(zh: "JSON", en: "JSON")) {
-    checked, settings in
-    json(
-      for: checked.report, audit: checked.audit, options: JSONOptions(isPretty: true, redaction: settings.redaction))
-      + [UInt8(ascii: "\n")]
   },
   ReportForm(
     suffix: "sarif", mediaType: "application/sarif+json", name: Message(zh: "SARIF", en: "SARIF")
