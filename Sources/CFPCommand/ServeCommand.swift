@@ -31,7 +31,7 @@ struct ServeCommand: ParsableCommand {
         cfpcheck serve reports/
         cfpcheck serve reports.sqlite --lang zh
         cfpcheck serve --port 8400 --store kept/
-        curl --data-binary @report.html "$URL/reports?name=report.html"
+        curl --data-binary @report.html "${URL}reports?name=report.html"
       """)
 
   @Argument(help: "A folder, a report, an archive, or a SQLite file of batch; nothing for what is uploaded.")
