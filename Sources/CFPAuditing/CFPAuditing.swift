@@ -19,5 +19,5 @@ public func audit(_ report: CFPReport, library: FactorLibrary = .standard) -> Au
   return Audit(
     verdict: verdict(of: ledger, coverage), coverage: coverage,
     roundingMode: isTruncating(ledger) ? .truncated : .nearest,
-    findings: mostEffectFirst(ledger.findings.explained(by: diagnoses)), diagnoses: diagnoses, checks: ledger.checks)
+    findings: mostEffectFirst(ledger.findings(explainedBy: diagnoses)), diagnoses: diagnoses, checks: ledger.checks)
 }

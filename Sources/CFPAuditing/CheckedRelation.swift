@@ -58,8 +58,7 @@ extension Check {
     guard let tested, tested.relation.readings.indices.contains(tested.reading) else { return nil }
     let reading = tested.relation.readings[tested.reading]
     let stated = tested.relation.stated
-    // An interval that is shown beside the stated one must not look wider than it is.
-    let recomputed = recomputation(reading, stated: stated, more: 2)
+    let recomputed = recomputation(reading, stated: stated)
     return CheckedRelation(
       form: CheckedRelation.Form(reading.form),
       operands: reading.terms.map {

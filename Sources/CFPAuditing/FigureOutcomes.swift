@@ -1,4 +1,5 @@
 public import CFPFootprints
+import CFPQuantities
 
 /// What all checks together say of one printed figure.
 public enum FigureOutcome: Hashable, Sendable {
@@ -8,14 +9,14 @@ public enum FigureOutcome: Hashable, Sendable {
   case within
   /// A check of it fails, it may be the cell behind one that does, or nothing but failing checks know it.
   case disagrees
-  /// It stands in no check with power.
+  /// It stands in no check with power; or it is a share that its own part and whole could not be held against.
   case unchecked(OpenReason)
 }
 
 /// The outcome of every printed figure of a report, with the checks it stands in.
 ///
-/// It counts as AUDIT.md section 4 counts coverage: what is `unchecked` here is what `Coverage.open` counts, unless a
-/// repetition of the figure fails.
+/// It is stricter than coverage (AUDIT.md section 4), which counts whatever stands in a check: that shares add up to 100 %
+/// says nothing of a single one, and a sum says nothing of a part that is smaller than what its rounding leaves open.
 public struct FigureOutcomes: Sendable {
   /// Every printed figure, in the report's order.
   public let figures: [FigureReference]
@@ -27,8 +28,9 @@ public struct FigureOutcomes: Sendable {
     figures = report.figures
     var found = Collected(capacity: figures.count)
     for (index, check) in audit.checks.enumerated() { found.add(check, index) }
-    for diagnosis in audit.diagnoses {
-      for cell in diagnosis.alternatives.flatMap(\.cells) { found.accused.insert(cell.figure) }
+    // A cell of a pair is one of many that could be changed together: that accuses none of them.
+    for alternative in audit.diagnoses.flatMap(\.alternatives) where alternative.cells.count == 1 {
+      found.accused.insert(alternative.cells[0].figure)
     }
     checks = found.checks
     var outcomes: [FigureReference: FigureOutcome] = [:]
@@ -77,6 +79,8 @@ private struct Collected {
   /// Mentions that could be compared with what they repeat, and agree.
   var repeated: Set<FigureReference> = []
   var reasons: [FigureReference: OpenReason] = [:]
+  /// Whether a share could be held against its part and whole.
+  var ownShares: [FigureReference: FigureOutcome] = [:]
 
   init(capacity: Int) {
     checks.reserveCapacity(capacity)
@@ -97,13 +101,57 @@ private struct Collected {
       for figure in figures where reasons[figure] == nil { reasons[figure] = .weak }
     case .pass(let grade):
       let outcome: FigureOutcome = grade == .exact ? .exact : .within
-      for figure in figures where best[figure] != .exact { best[figure] = outcome }
+      let lost = check.partsLostInRounding
+      for figure in figures where best[figure] != .exact {
+        if lost.contains(figure) {
+          if reasons[figure] == nil { reasons[figure] = .weak }
+        } else {
+          best[figure] = outcome
+        }
+      }
+    }
+    if check.subject.isShare, check.tested?.relation.stated.figure == check.subject {
+      switch check.outcome {
+      case .pass where !check.isWeak: ownShares[check.subject] = .exact
+      case .open(let reason) where ownShares[check.subject] == nil: ownShares[check.subject] = .unchecked(reason)
+      default: break
+      }
     }
   }
 
   func outcome(of figure: FigureReference) -> FigureOutcome {
     if accused.contains(figure) { return .disagrees }
+    if case .unchecked(let reason) = ownShares[figure] { return .unchecked(reason) }
     if let best = best[figure] { return best }
     return inFailing.contains(figure) ? .disagrees : .unchecked(reasons[figure] ?? .noRelation)
+  }
+}
+
+extension FigureReference {
+  fileprivate var isShare: Bool {
+    switch self {
+    case .row(_, .share), .stage(_, .share), .subtotal(_, .share): true
+    default: false
+    }
+  }
+}
+
+extension Check {
+  /// The parts of a sum that it would hold without, or with twice as much: what rounding leaves open is more than a
+  /// twentieth of them (the power of AUDIT.md section 1, for one part instead of the whole).
+  fileprivate var partsLostInRounding: Set<FigureReference> {
+    guard let tested, tested.relation.readings.indices.contains(tested.reading) else { return [] }
+    let reading = tested.relation.readings[tested.reading]
+    guard reading.form == .sum, reading.terms.count > 1,
+      let width = computed(reading, .nearest)?.width, let own = tested.relation.stated.interval(.nearest).width,
+      let freedom = width.adding(own)?.multiplied(by: ExactDecimal(20))
+    else { return [] }
+    return Set(
+      reading.terms.compactMap { term in
+        guard let figure = term.figure, term.number.mantissa != 0,
+          (freedom.compared(to: term.exact.magnitude) ?? 0) > 0
+        else { return nil }
+        return figure
+      })
   }
 }

@@ -22,11 +22,13 @@ struct Recomputation {
 }
 
 /// Recomputes the stated figure by a reading, for showing; verdicts multiply out instead. Nil on overflow.
-/// - Parameter more: how many digits the interval's ends have beyond those of the value.
-func recomputation(_ reading: Reading, stated: Term, more: Int = 0) -> Recomputation? {
+///
+/// The interval's ends have two digits more than the value: shown beside the stated interval, one that is rounded must
+/// not look as if the two met.
+func recomputation(_ reading: Reading, stated: Term) -> Recomputation? {
   let digits = max(5, significantDigits(stated.number))
   let places = max(0, stated.decimals) + 12
-  guard let base = computed(reading, nil), let wide = computed(reading, .nearest) else { return nil }
+  guard let base = computed(reading, nil), let wide = reading.range ?? computed(reading, .nearest) else { return nil }
   switch reading.form {
   case .share:
     guard let whole = reading.terms.last, whole.exact.coefficient > 0,
@@ -36,12 +38,12 @@ func recomputation(_ reading: Reading, stated: Term, more: Int = 0) -> Recomputa
     let bounds = wide.quotient(by: range, decimals: places)
     return Recomputation(
       exact: exact, value: exact.rounded(toSignificant: digits),
-      interval: bounds.map { shown($0, digits: digits + more) },
+      interval: bounds.map { shown($0, digits: digits + 2) },
       bounds: bounds)
   case .product, .sum, .equality:
     guard reading.divisor != ExactDecimal(1) else {
       return Recomputation(
-        exact: base.low, value: base.low.rounded(toSignificant: digits), interval: shown(wide, digits: digits + more),
+        exact: base.low, value: base.low.rounded(toSignificant: digits), interval: shown(wide, digits: digits + 2),
         bounds: wide)
     }
     guard let exact = base.low.quotient(by: reading.divisor, decimals: places),
@@ -50,7 +52,7 @@ func recomputation(_ reading: Reading, stated: Term, more: Int = 0) -> Recomputa
     else { return nil }
     let bounds = Interval(low: low, high: high)
     return Recomputation(
-      exact: exact, value: exact.rounded(toSignificant: digits), interval: shown(bounds, digits: digits + more),
+      exact: exact, value: exact.rounded(toSignificant: digits), interval: shown(bounds, digits: digits + 2),
       bounds: bounds
     )
   }

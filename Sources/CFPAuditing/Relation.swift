@@ -55,6 +55,8 @@ struct Reading: Sendable {
   var assumed: [Message] = []
   /// Whether it rests on a power of ten between units that are not printed.
   var guessesUnit = false
+  /// All values that the operands allow, where their own digits do not tell it: one of them is an implied factor.
+  var range: Interval?
   /// Two statements of one fact agree by their intervals even where the same decimals are printed (约).
   var isApproximate = false
 }

@@ -94,3 +94,47 @@ private let errors = [
   PrintedError("share-base", "/results/stages/1/share", right: "41.81", ("41.81%", "44.55%")),
   PrintedError("functional-unit", "/results/stages/0/emission", right: "33.84", ("33.84\t", "2.820\t")),
 ]
+
+/// What the total is under each way to explain a conflict.
+@Suite struct ExplanationTests {
+  private static let report = """
+    产品碳足迹报告
+    阶段\t项目\t活动数据\t单位\t排放因子\t因子单位\t排放量(kgCO2e)
+    原材料获取\t钢\t180.00\tkg\t5.35\tkgCO2e/kg\t963.00
+    原材料获取\t铝\t10.00\tkg\t9.00\tkgCO2e/kg\t90.00
+    生产\t电力\t100.00\tkWh\t0.5777\tkgCO2e/kWh\t57.77
+
+    阶段\t碳足迹(kgCO2e)
+    原材料获取\t1053.00
+    生产\t57.77
+    合计\t1110.77
+
+    """
+
+  private func impacts(_ text: String) throws -> [Finding.Impact] {
+    let audit = try checkReport(Array(text.utf8), name: "effects").audit
+    return audit.findings.filter { $0.level == .error }.flatMap(\.impact)
+  }
+
+  /// The stage and the total already hold what the row should say: no explanation changes the total.
+  @Test func aTotalThatAlreadyHoldsTheRightValueStays() throws {
+    let found = try impacts(Self.report.replacing("963.00\n", with: "936.00\n"))
+    #expect(!found.isEmpty)
+    for impact in found {
+      #expect(impact.relative == .zero && impact.total.low.plainText == "1110.77" && impact.under.en.contains("/inventory/0"))
+    }
+  }
+
+  @Test func aWrongTotalChanges() throws {
+    let found = try impacts(Self.report.replacing("1110.77", with: "1170.77"))
+    #expect(found.contains { $0.under.en.contains("/results/total") && $0.total.low.plainText.hasPrefix("1110.7") })
+  }
+
+  /// No stage and no total hold the row: the total would change with it.
+  @Test func aRowThatNoSumHoldsChangesTheTotal() throws {
+    let text = Self.report.replacing("963.00\n", with: "936.00\n").replacing("1053.00", with: "1026.00")
+      .replacing("1110.77", with: "1083.77")
+    let found = try impacts(text)
+    #expect(found.contains { $0.relative.map { $0.coefficient != 0 } ?? false })
+  }
+}

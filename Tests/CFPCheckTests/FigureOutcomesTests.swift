@@ -40,18 +40,52 @@ import Testing
     #expect(relation.computed?.low.plainText == "1.989503" && relation.computed?.high.plainText == "2.010503")
   }
 
-  @Test func outcomesCountAsCoverageDoes() throws {
+  @Test func outcomesAreNoLooserThanCoverage() throws {
     for path in Repository.corpus.map(\.path) {
-      let bytes = try Repository.bytes(path)
-      guard let checked = try? checkReport(bytes, name: path) else { continue }
+      let checked = try checkReport(Repository.bytes(path), name: path)
       let counts = FigureOutcomes(of: checked.audit, in: checked.report).counts
       let coverage = checked.audit.coverage
       #expect(counts.exact + counts.within + counts.disagrees + counts.unchecked == coverage.figures)
       // A figure that only a repetition contradicts is marked, but was not recomputed.
-      #expect(counts.unchecked <= coverage.figures - coverage.checked, "\(path)")
-      #expect(
-        checked.audit.verdict == .discrepant || counts.unchecked == coverage.figures - coverage.checked, "\(path)")
+      let open = coverage.figures - coverage.checked
+      #expect(checked.audit.verdict == .discrepant || counts.unchecked >= open, "\(path)")
+      if path.contains("metering-box-sound") { #expect(counts.unchecked == open) }
     }
+  }
+
+  private static let stages = """
+    产品碳足迹报告
+    阶段\t碳足迹(kgCO2e)\t占比
+    原材料获取\t120.50\t60.10%
+    生产\t80.00\t39.90%
+    储存\t0.01\t0.00%
+    合计\t200.51\t100%
+
+    """
+
+  /// A sum holds with or without a part that is smaller than what its rounding leaves open.
+  @Test func aSumSaysNothingOfAPartThatIsLostInRounding() throws {
+    let (_, outcomes) = try checked(Self.stages)
+    #expect(outcomes[.stage(0, .emission)] == .exact && outcomes[.total] == .exact)
+    #expect(outcomes[.stage(2, .emission)] == .unchecked(.weak))
+  }
+
+  /// That shares add up to 100 % says nothing of one that its stage and the total do not give.
+  @Test func aShareNeedsItsOwnStage() throws {
+    let text = Self.stages.replacing("200.51", with: "205.00")
+    let (report, outcomes) = try checked(text)
+    let own = report.audit.checks.filter { $0.subject == .stage(0, .share) && $0.rule.rawValue == "CFP-H01" }
+    #expect(own.map(\.outcome) != [.pass(.exact)])
+    #expect(outcomes[.stage(0, .share)] != .exact && outcomes[.stage(1, .share)] != .exact)
+  }
+
+  /// A pair of cells that would explain a conflict together accuses neither of them.
+  @Test func aPairOfSuspectsMarksOnlyWhatFails() throws {
+    let text = Self.stages.replacing("60.10%", with: "60.79%").replacing("39.90%", with: "37.20%")
+    let (report, outcomes) = try checked(text)
+    #expect(report.audit.verdict == .discrepant)
+    #expect(outcomes[.stage(0, .share)] == .disagrees && outcomes[.stage(1, .share)] == .disagrees)
+    #expect(outcomes[.total] == .exact)
   }
 }
 

@@ -232,22 +232,3 @@ private struct Localiser {
     return chance
   }
 }
-
-extension [Finding] {
-  /// The findings with what the diagnoses say about their causes, before what the rules themselves found.
-  func explained(by diagnoses: [Diagnosis]) -> [Finding] {
-    var causes: [String: [Finding.Cause]] = [:]
-    for diagnosis in diagnoses {
-      for subject in diagnosis.subjects where causes[subject.pointer] == nil {
-        causes[subject.pointer] = diagnosis.causes
-      }
-    }
-    guard !causes.isEmpty else { return self }
-    return map { finding in
-      guard finding.rule.isArithmetic, let found = causes[finding.subject], !found.isEmpty else { return finding }
-      var explained = finding
-      explained.causes = found + finding.causes.filter { own in !found.contains { $0.code == own.code } }
-      return explained
-    }
-  }
-}

@@ -75,11 +75,6 @@ enum OneFactorOneCarrier: Rule {
           role: cell != .emission ? .operand : row == subject ? .stated : .compared)
       }
     }
-    if let activity = ledger.report[.row(subject, .activity)]?.number,
-      let factor = impliedFactor(of: other, in: ledger.report)
-    {
-      finding.computed?.interval = activity.nearest.multiplied(by: factor.interval).map { shown($0, digits: 5) }
-    }
     finding.fingerprint = fingerprint(id, names + implied)
     return finding
   }
@@ -146,10 +141,11 @@ private struct ImpliedFactors {
     if let implied = impliedFactor(of: other, in: report) {
       reading.assumed = [
         Message(
-          zh: "第 \(other + 1) 行隐含的因子 \(implied.text)", en: "implied factor of /inventory/\(other): \(implied.text)")
+          zh: "清单第 \(other + 1) 行隐含的因子 \(implied.text)", en: "implied factor of /inventory/\(other): \(implied.text)")
       ]
       let factor = Term(figure: .row(other, .emission), number: implied.middle, unit: nil)
       reading.terms.append(factor)
+      reading.range = activity.number.nearest.multiplied(by: implied.interval)
     }
     return Relation(.f01, stated: stated, readings: [reading])
   }
