@@ -51,6 +51,12 @@ public struct CheckedRelation: Sendable {
 }
 
 extension Check {
+  /// Whether the check passed or failed: what an open one computes may lack a part, and stands for nothing.
+  public var isDecided: Bool {
+    if case .open = outcome { return false }
+    return true
+  }
+
   /// The relation behind the check in the reading that decided it; nil for what compares no numbers.
   ///
   /// Computed when asked for: most outputs never show the checks that passed.

@@ -3,9 +3,10 @@ import CFPQuantities
 
 /// What all checks together say of one printed figure.
 public enum FigureOutcome: Hashable, Sendable {
-  /// It stands in a check that passed on the printed digits as they are.
+  /// What recomputes it gives it on the printed digits as they are; of a figure that nothing recomputes: it stands in a
+  /// check that passed so.
   case exact
-  /// It stands in a check that passed, thanks to what rounding (or truncating, or balancing) leaves open.
+  /// The same, thanks to what rounding (or truncating, or balancing) leaves open.
   case within
   /// A check of it fails, it may be the cell behind one that does, or nothing but failing checks know it.
   case disagrees
@@ -79,6 +80,8 @@ private struct Collected {
   /// Mentions that could be compared with what they repeat, and agree.
   var repeated: Set<FigureReference> = []
   var reasons: [FigureReference: OpenReason] = [:]
+  /// How the figure's own recomputation came out, where one passed.
+  var own: [FigureReference: FigureOutcome] = [:]
   /// Whether a share could be held against its part and whole.
   var ownShares: [FigureReference: FigureOutcome] = [:]
 
@@ -109,6 +112,11 @@ private struct Collected {
           best[figure] = outcome
         }
       }
+      if check.tested?.relation.stated.figure == check.subject, own[check.subject] != .exact,
+        !lost.contains(check.subject)
+      {
+        own[check.subject] = outcome
+      }
     }
     if check.subject.isShare, check.tested?.relation.stated.figure == check.subject {
       switch check.outcome {
@@ -122,7 +130,7 @@ private struct Collected {
   func outcome(of figure: FigureReference) -> FigureOutcome {
     if accused.contains(figure) { return .disagrees }
     if case .unchecked(let reason) = ownShares[figure] { return .unchecked(reason) }
-    if let best = best[figure] { return best }
+    if let found = own[figure] ?? best[figure] { return found }
     return inFailing.contains(figure) ? .disagrees : .unchecked(reasons[figure] ?? .noRelation)
   }
 }

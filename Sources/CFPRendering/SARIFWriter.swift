@@ -21,17 +21,16 @@ public struct AuditedFile: Sendable {
 public func sarif(
   for files: [AuditedFile], version: String, language: OutputLanguage = .en, redaction: Redaction = .none
 ) -> [UInt8] {
-  var writer = SARIFWriter(language: language)
+  var writer = SARIFWriter(language: language, redaction: redaction)
   writer.write(files, version: version)
-  guard redaction == .persons else { return writer.json.bytes }
-  return files.reduce(writer.json.bytes) { bytes, file in
-    var redactor = Redactor(report: file.report)
-    return redactor.redacted(bytes) ?? bytes
-  }
+  return writer.json.bytes
 }
 
 private struct SARIFWriter {
   let language: OutputLanguage
+  let redaction: Redaction
+  /// What replaces the people of the report whose findings are being written.
+  var redactor: Redactor?
   var json = JSONWriter(isPretty: true, capacity: 65_536)
 
   mutating func write(_ files: [AuditedFile], version: String) {
@@ -55,11 +54,10 @@ private struct SARIFWriter {
             writer.text("mimeType", file.report.document.source.mediaType)
           }
         }
-        let results = files.flatMap { file in
-          let places = ProvenanceIndex(of: file.report)
-          return (file.audit.findings + file.audit.suppressed).map { (file, places, $0) }
-        }
-        writer.list("results", results) { $0.writeResult($1.0, $1.1, $1.2) }
+        writer.json.key("results")
+        writer.json.beginArray()
+        for file in files { writer.writeResults(file) }
+        writer.json.endArray()
       }
     }
     json.endObject()
@@ -75,6 +73,15 @@ private struct SARIFWriter {
     }
   }
 
+  private mutating func writeResults(_ file: AuditedFile) {
+    redactor = redaction == .persons ? Redactor(report: file.report) : nil
+    let places = ProvenanceIndex(of: file.report)
+    for finding in file.audit.findings + file.audit.suppressed {
+      json.element()
+      writeResult(file, places, finding)
+    }
+  }
+
   private mutating func writeResult(_ file: AuditedFile, _ places: ProvenanceIndex, _ finding: Finding) {
     object { writer in
       writer.text("ruleId", finding.rule.rawValue)
@@ -83,7 +90,7 @@ private struct SARIFWriter {
         writer.json.integer(index)
       }
       writer.text("level", finding.level.rawValue)
-      writer.member("message") { $0.text("text", $0.words(finding.message)) }
+      writer.member("message") { $0.reportText("text", $0.words(finding.message)) }
       writer.list("locations", [finding.subject]) { $0.writeLocation($1, file, places) }
       let related = finding.cells.map(\.pointer).filter { $0 != finding.subject && !places.spans(at: $0).isEmpty }
       if !related.isEmpty { writer.list("relatedLocations", related) { $0.writeLocation($1, file, places) } }
@@ -111,7 +118,7 @@ private struct SARIFWriter {
             writer.number("startLine", file.report.document.map.line(of: span))
             writer.number("byteOffset", source.lowerBound)
             writer.number("byteLength", source.count)
-            writer.member("snippet") { $0.text("text", file.report.document.printed(span)) }
+            writer.member("snippet") { $0.reportText("text", file.report.document.printed(span)) }
           }
         }
       }
@@ -128,6 +135,11 @@ private struct SARIFWriter {
   private mutating func text(_ key: StaticString, _ value: String) {
     json.key(key)
     json.string(value)
+  }
+
+  /// A text that holds words of the report's: people are replaced.
+  private mutating func reportText(_ key: StaticString, _ value: String) {
+    text(key, redactor?.redacted(value) ?? value)
   }
 
   private mutating func number(_ key: StaticString, _ value: Int) {

@@ -113,3 +113,33 @@ import Testing
     }
   }
 }
+
+/// Redaction where the names of people look like parts of the output itself.
+@Suite struct SARIFRedactionTests {
+  private func sarif(_ name: String, certificate: String) throws -> JSONTree {
+    let text = """
+      产品碳足迹报告
+      联系人：\(name) 电话：13800001111
+      姓名\t职责\t证书编号
+      \(name)\t组长\t\(certificate)
+
+      阶段\t项目\t活动数据\t单位\t排放因子\t因子单位\t排放量(kgCO2e)
+      生产\t\(name)\t2.000\tkg\t2.50\tkgCO2e/kg\t9.000
+
+      """
+    let checked = try checkReport(Array(text.utf8), name: "report.txt")
+    #expect([checked.report.people.first?.name, checked.report.company.contact.name].contains { $0?.value == name })
+    let file = AuditedFile(path: "report.txt", report: checked.report, audit: checked.audit)
+    return try JSONTree(parsing: CFPCheck.sarif(for: [file], version: "1", language: .en, redaction: .persons))
+  }
+
+  @Test(arguments: ["O\"Neil Pat", "Level", "王小明"]) func keysAndRulesStayAndNamesGo(_ name: String) throws {
+    let plain = try sarif(name, certificate: "2024-CCAA-77")
+    let results = try #require(plain[pointer: "/runs/0/results"]?.items)
+    let accusing = try #require(results.first { $0[pointer: "/ruleId"]?.string == "CFP-P01" })
+    #expect(accusing[pointer: "/level"]?.string == "error")
+    let message = try #require(accusing[pointer: "/message/text"]?.string)
+    #expect(!message.contains(name) && message.contains("[person-1]"))
+    #expect(accusing[pointer: "/locations/0/physicalLocation/region/byteOffset"] != nil)
+  }
+}

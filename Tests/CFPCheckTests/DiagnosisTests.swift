@@ -121,7 +121,8 @@ private let errors = [
     let found = try impacts(Self.report.replacing("963.00\n", with: "936.00\n"))
     #expect(!found.isEmpty)
     for impact in found {
-      #expect(impact.relative == .zero && impact.total.low.plainText == "1110.77" && impact.under.en.contains("/inventory/0"))
+      #expect(
+        impact.relative == .zero && impact.total.low.plainText == "1110.77" && impact.under.en.contains("/inventory/0"))
     }
   }
 

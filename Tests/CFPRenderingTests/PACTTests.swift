@@ -27,7 +27,22 @@ import Testing
       result.emission = Quantity(number: digits.flatMap { PrintedNumber(digits: $0) }, unit: unit, span: TextSpan(0, 1))
       return result
     }
+    // A negative row may be uptake; what that means has a test of its own.
+    for index in report.inventory.indices where (report.inventory[index].emission?.number?.mantissa ?? 0) < 0 {
+      report.inventory[index].emission = nil
+    }
     return report
+  }
+
+  /// What a product took up must be left out of the footprint: where it may be in a figure, there is none to give.
+  @Test func whatMayHoldUptakeIsNotFilled() throws {
+    var report = report([(.rawMaterialAcquisition, [], "1.10"), (.production, [], "2.20")])
+    #expect(value(Self.footprint, in: try output(report)) == "3.30")
+    report.inventory[0].emission?.number = PrintedNumber(digits: "-6.40")
+    let output = try output(report)
+    #expect(value(Self.footprint, in: output) == nil)
+    #expect(reason("pcf.\(Self.footprint)", in: output)?.contains("below") == false)
+    #expect(reason("pcf.\(Self.footprint)", in: output)?.contains("negative figure inside the gate") == true)
   }
 
   private func audit(_ checks: [Check] = []) -> Audit {

@@ -1,5 +1,5 @@
 import CFPCheck
-import CFPWorkbooks
+@testable import CFPWorkbooks
 import Testing
 
 /// Whatever a report holds stands in the workbook as text.
@@ -40,5 +40,14 @@ import Testing
     #expect(
       shown.first?.hasSuffix("[cut here: the text has 40000 characters, more than a cell of Excel holds]") == true)
     #expect(try items([String(repeating: "钢", count: 32_767)]).shown.first?.utf16.count == 32_767)
+  }
+}
+
+/// Texts at the edge of what a cell takes.
+@Suite struct LongTextTests {
+  /// What Excel would read as a character's number is spelled out, and still fits.
+  @Test func spelledUnderscoresFitIntoACell() {
+    let text = cellText(String(repeating: "_x0041_", count: 4_600)) { "…\($0)" }
+    #expect(text.utf16.count <= 32_767 && text.hasPrefix("_x005F_x0041_") && text.contains("…"))
   }
 }

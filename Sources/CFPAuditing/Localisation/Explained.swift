@@ -6,7 +6,9 @@ extension Ledger {
   func findings(explainedBy diagnoses: [Diagnosis]) -> [Finding] {
     var ofSubject: [String: Diagnosis] = [:]
     for diagnosis in diagnoses {
-      for subject in diagnosis.subjects where ofSubject[subject.pointer] == nil { ofSubject[subject.pointer] = diagnosis }
+      for subject in diagnosis.subjects where ofSubject[subject.pointer] == nil {
+        ofSubject[subject.pointer] = diagnosis
+      }
     }
     guard !ofSubject.isEmpty else { return findings }
     let summed = figuresInTotal()

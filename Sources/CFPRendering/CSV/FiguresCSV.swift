@@ -164,15 +164,19 @@ private let figureFields: [FigureField] = [
   .text("relation", "what was recomputed; for an operand with the figure that follows from it") { line in
     line.relation.map { line.isResult ? $0.expression : "\($0.expression) → \($0.statedText)" }
   },
-  .digits("computed", "the recomputed value, in the stated unit") { $0.shown($0.relation?.value) },
-  .digits("computed_low", "the least value that the printed operands allow") { $0.shown($0.relation?.computed?.low) },
-  .digits("computed_high", "the greatest") { $0.shown($0.relation?.computed?.high) },
+  .digits("computed", "the recomputed value, in the stated unit") {
+    $0.shown($0.relation?.exact ?? $0.relation?.value)
+  },
+  .digits("computed_low", "the least value that the printed operands allow") { $0.shown($0.relation?.bounds?.low) },
+  .digits("computed_high", "the greatest") { $0.shown($0.relation?.bounds?.high) },
   .digits("stated_low", "the least value that the printed digits stand for") {
     $0.quantity.number?.nearest.low.plainText
   },
   .digits("stated_high", "the greatest") { $0.quantity.number?.nearest.high.plainText },
   .digits("difference", "stated less computed") { line in
-    guard let stated = line.quantity.number?.exact, let computed = line.relation?.value else { return nil }
+    guard let stated = line.quantity.number?.exact, let computed = line.relation?.exact ?? line.relation?.value else {
+      return nil
+    }
     return line.shown(stated.subtracting(computed))
   },
 ]

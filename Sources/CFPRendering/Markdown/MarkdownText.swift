@@ -1,31 +1,34 @@
 /// A text as Markdown that shows exactly this text in one line: no markup, HTML, link, table cell, mathematics, mention or
 /// emoji of its own (CommonMark, GitHub's and GitLab's additions).
+///
+/// It goes by scalars, as parsers of Markdown do: a mark that combines with a bracket makes another character of the two
+/// for people, and hides neither from a parser.
 func markdown(_ text: String) -> String {
-  let characters = Array(visible(text.replacingBreaks))
-  var result = ""
-  for (index, character) in characters.enumerated() {
-    let next = index + 1 < characters.count ? characters[index + 1] : " "
-    if alwaysEscaped.contains(character) || (index == 0 && escapedInFront.contains(character)) {
-      result.append("\\")
-    }
+  let scalars = Array(visible(text.replacingBreaks).unicodeScalars)
+  var result = String.UnicodeScalarView()
+  for (index, scalar) in scalars.enumerated() {
+    let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+    if alwaysEscaped.contains(scalar) || (index == 0 && escapedInFront.contains(scalar)) { result.append("\\") }
     // An address that is no link to the parser of Markdown may still become one in what it has parsed: a joiner without
     // width keeps it apart. `\` does not help there.
-    if character == ":", next == "/" { result.append(joiner) }
-    if character == ".", characters[..<index].suffix(3).map({ $0.lowercased() }) == ["w", "w", "w"] {
+    if scalar == ":", next == "/" { result.append(joiner) }
+    if scalar == ".", scalars[..<index].suffix(3).allSatisfy({ $0 == "w" || $0 == "W" }), index >= 3 {
       result.append(joiner)
     }
-    result.append(character)
-    let refers = "@#!:".contains(character) && (next.isLetter || next.isNumber || next == "+" || next == "-")
+    result.append(scalar)
+    let refers = referring.contains(scalar) && !(next.isASCII && !next.isWord)
     // A place (`report.txt:321`) stays as it is: only a name between colons is an emoji.
-    if refers, character != ":" || characters[(index + 1)...].isShortCode { result.append(joiner) }
+    if refers, scalar != ":" || scalars[(index + 1)...].isShortCode { result.append(joiner) }
   }
-  return result
+  return String(result)
 }
 
 /// U+2060, invisible and without width.
-private let joiner: Character = "\u{2060}"
-private let alwaysEscaped = Set("\\`*_[]<>|~&$^{}")
-private let escapedInFront = Set("#+-=>!:")
+private let joiner: Unicode.Scalar = "\u{2060}"
+private let alwaysEscaped = Set("\\`*_[]<>|~&$^{}".unicodeScalars)
+private let escapedInFront = Set("#+-=>!:".unicodeScalars)
+/// What makes a mention, a reference or an emoji of the word behind it.
+private let referring = Set("@#!:%".unicodeScalars)
 
 extension String {
   /// The text with every stretch of line breaks and tabs as one blank: a cell and a list item are one line.
@@ -35,10 +38,17 @@ extension String {
   }
 }
 
-extension ArraySlice<Character> {
+extension ArraySlice<Unicode.Scalar> {
   /// Whether a name and a colon follow, as in `:tada:`.
   fileprivate var isShortCode: Bool {
     guard let end = firstIndex(of: ":"), end > startIndex else { return false }
-    return self[..<end].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "_+-".contains($0)) }
+    return self[..<end].allSatisfy { $0.isASCII && $0.isWord }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Letters, digits and what names of people and emoji hold besides.
+  fileprivate var isWord: Bool {
+    properties.isAlphabetic || properties.numericType != nil || "_+-.".unicodeScalars.contains(self)
   }
 }

@@ -31,6 +31,7 @@ public func markdown(for report: CFPReport, audit: Audit, options: MarkdownOptio
   writer.writeFindings(audit)
   writer.writeStages(audit)
   writer.writeUnchecked(audit)
+  writer.line()
   writer.line(writer.own(.disclaimer))
   return Array(writer.text.utf8)
 }
@@ -108,7 +109,11 @@ private struct MarkdownWriter {
 
   mutating func writeFindings(_ audit: Audit) {
     let accusing = audit.findings.filter { $0.level >= .warning }
-    guard !accusing.isEmpty else { return }
+    if !accusing.isEmpty { writeAccusing(accusing) }
+    writeRest(audit, accusing)
+  }
+
+  private mutating func writeAccusing(_ accusing: [Finding]) {
     line()
     line("### " + own(.findings))
     line()
@@ -116,14 +121,26 @@ private struct MarkdownWriter {
       [own(.level), own(.message), own(.lines), words.word(.stated), words.word(.computed)]
         + [own(.effectOnTotal), words.word(.cause)], numbers: [])
     for finding in accusing.prefix(mostFindings) { writeFinding(finding) }
+  }
+
+  /// What has no line of its own in the table.
+  private mutating func writeRest(_ audit: Audit, _ accusing: [Finding]) {
     var rest: [String] = []
     if accusing.count > mostFindings { rest.append("\(accusing.count - mostFindings) \(own(.more))") }
-    let notes = audit.findings.count { $0.level == .note }
-    if notes > 0 { rest.append("\(notes) \(own(.notes))") }
+    let notes = audit.findings.filter { $0.level == .note }
     if !audit.suppressed.isEmpty { rest.append("\(audit.suppressed.count) \(own(.silenced))") }
-    guard !rest.isEmpty else { return }
+    if !rest.isEmpty {
+      line()
+      line(own(.besides) + rest.joined(separator: words.language == .zh ? "，" : ", "))
+    }
+    guard !notes.isEmpty else { return }
     line()
-    line(own(.besides) + rest.joined(separator: words.language == .zh ? "，" : ", "))
+    line("### " + own(.notes))
+    line()
+    for note in notes.prefix(mostFindings) {
+      line("- \(note.rule.rawValue) \(safe(note.message.text(words.language)))")
+    }
+    if notes.count > mostFindings { line("- … +\(notes.count - mostFindings)") }
   }
 
   private mutating func writeFinding(_ finding: Finding) {
@@ -151,7 +168,10 @@ private struct MarkdownWriter {
       [words.word(.stage), words.word(.stated) + safe(unit), words.word(.computed), words.word(.share)]
         + [own(.shareComputed), own(.outcome)], numbers: [1, 2, 3, 4])
     for stage in lines {
-      let outcome = (stage.outcome ?? stage.shareOutcome).map { outcomeWords($0).text(words.language) } ?? ""
+      var outcome = stage.outcome.map { outcomeWords($0).text(words.language) } ?? ""
+      if let share = stage.shareOutcome, share != stage.outcome {
+        outcome += (outcome.isEmpty ? "" : "; ") + words.word(.share) + ": " + outcomeWords(share).text(words.language)
+      }
       let label = safe(stage.label ?? words.word(.total))
       let numbers = [stage.printed, stage.recomputed, stage.printedShare, stage.recomputedShare].map { $0 ?? "–" }
       row([stage.kind == .stage ? label : "**\(label)**"] + numbers + [outcome])
@@ -190,7 +210,7 @@ private let markdownPhrases: [MarkdownPhrase: Message] = [
   .message: Message(zh: "问题", en: "what does not agree"),
   .effectOnTotal: Message(zh: "对总量的影响", en: "effect on the total"),
   .more: Message(zh: "个错误或警告", en: "more errors or warnings"),
-  .notes: Message(zh: "条提示", en: "notes"),
+  .notes: Message(zh: "提示", en: "Notes"),
   .silenced: Message(zh: "条已由人工确认", en: "silenced by a person"),
   .besides: Message(zh: "此外：", en: "Besides: "),
   .stages: Message(zh: "各阶段结果", en: "Results by stage"),

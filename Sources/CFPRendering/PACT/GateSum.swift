@@ -59,6 +59,17 @@ struct GateSums {
     return (number.exact.scaled(byPowerOfTen: unit.symbol.power - 3 + unit.scalePower), ["/results/total"])
   }
 
+  /// The stage or row inside the gate for which a number below zero is printed; nil where there is none.
+  var negativeInside: String? {
+    let stages = ((try? inside.get()) ?? []).map { FigureReference.stage($0, .emission) }
+    let rows = report.inventory.indices.filter { index in
+      let row = report.inventory[index]
+      let parts = row.stage == .combined ? Set(row.stages) : [row.stage]
+      return !parts.isDisjoint(with: stagesInsideGate)
+    }.map { FigureReference.row($0, .emission) }
+    return (stages + rows).first { (report[$0]?.number?.mantissa ?? 0) < 0 }.map { report.name(of: $0) }
+  }
+
   /// The names of stages that are printed without a number and count as none.
   var withoutNumber: [String] {
     ((try? inside.get()) ?? []).filter { report.results.stages[$0].emission?.number == nil }

@@ -1,4 +1,5 @@
 import CFPAuditing
+import CFPDocuments
 import CFPFootprints
 import CFPQuantities
 
@@ -49,6 +50,18 @@ let footprintFields: [PACTField] = [
         zh: "报告把生物源的吸收与排放合为一个数，无法单独扣除",
         en: "the report states biogenic uptake and emissions as one number, so that the uptake cannot be taken out")
     }
+    if let negative = source.sums.negativeInside {
+      throw Unfilled(
+        zh: "大门之内有负值（\(negative)），可能是生物源吸收，无法判断是否应扣除",
+        en:
+          "there is a negative figure inside the gate (\(negative)); it may be biogenic uptake that would have to be left out"
+      )
+    }
+    if let words = source.uptakeWords {
+      throw Unfilled(
+        zh: "报告提到“\(words)”，但没有可分开的数值，无法判断所列数值是否已含",
+        en: "the report speaks of “\(words)”, but nothing tells whether its figures include it")
+    }
     var filling = try source.perUnit(try source.sums.footprint())
     filling.remarks += source.sums.remarks
     filling.remarks.append(
@@ -67,7 +80,9 @@ let footprintFields: [PACTField] = [
   },
   .pcf("pcfIncludingBiogenicUptake") { source throws(Unfilled) in
     guard source.statesBiogenic else {
-      throw Unfilled(zh: "报告没有给出生物源吸收", en: "the report does not state the biogenic uptake")
+      throw source.uptakeWords.map {
+        Unfilled(zh: "报告提到“\($0)”，但没有分列的数值", en: "the report speaks of “\($0)”, but parts no figures by it")
+      } ?? Unfilled(zh: "没有读到生物源吸收", en: "no biogenic uptake was read")
     }
     var filling = try source.perUnit(try source.sums.footprint())
     filling.remarks += source.sums.remarks
@@ -141,6 +156,9 @@ let footprintFields: [PACTField] = [
       names.append(standard.name)
       sources.append("/report/standards/\(index)")
     }
+    guard !printed.isEmpty else {
+      throw Unfilled(zh: "没有读到所依据的标准", en: "no standard was read that the report was made by")
+    }
     guard !names.isEmpty else {
       throw Unfilled(
         zh: "所列标准不在 PACT 的名单中",
@@ -201,6 +219,15 @@ let footprintFields: [PACTField] = [
 extension PACTSource {
   /// Whether the results part biogenic emissions from others by modules, where the whole includes them.
   fileprivate var statesBiogenic: Bool { report.results.stages.contains { $0.biogenic != nil } }
+
+  /// Words of the report that tell of carbon which a product's material took up.
+  fileprivate var uptakeWords: String? {
+    let text = FoldedText(report.document.text).bytes.map(\.lowered)
+    return biogenicUptakeWords.first { words in
+      let sought = Array(words.utf8)
+      return text.indices.contains { text[$0] == sought[0] && text[$0...].starts(with: sought) }
+    }
+  }
 }
 
 /// A text of the report that PACT wants as it is.
@@ -228,4 +255,9 @@ private func geographyField(_ name: StaticString) -> PACTField {
             en: "from the company's address; the report names no other place of production")
         ])
   }
+}
+
+extension UInt8 {
+  /// In lower case, where it is an ASCII letter.
+  fileprivate var lowered: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }

@@ -80,3 +80,9 @@ func geography(of address: String) -> (field: String, code: String)? {
   }
   return nil
 }
+
+/// How reports name carbon that biogenic material has taken up.
+let biogenicUptakeWords = [
+  "生物碳吸收", "生物源吸收", "生物质碳吸收", "生物固碳", "碳储存", "biogenic uptake", "biogenic carbon uptake", "biogenic removal",
+  "uptake of biogenic", "carbon sequestration",
+]

@@ -84,9 +84,16 @@ let pageScript: StaticString = #"""
     svg.setAttribute('class', 'pair');
     svg.setAttribute('aria-hidden', 'true');
     intervals.forEach(([start, end], index) => {
+      for (const lang of ['zh', 'en']) {
+        const label = document.createElementNS(space, 'text');
+        label.setAttribute('class', lang);
+        label.setAttribute('y', 12 + 16 * index);
+        label.textContent = data.words[index ? 'page.recomputed' : 'page.stated'][lang === 'zh' ? 0 : 1];
+        svg.append(label);
+      }
       const bar = document.createElementNS(space, 'rect');
-      bar.setAttribute('x', 2 + 94 * (start - low) / width + '%');
-      bar.setAttribute('width', Math.max(.6, 94 * (end - start) / width) + '%');
+      bar.setAttribute('x', 22 + 76 * (start - low) / width + '%');
+      bar.setAttribute('width', Math.max(.6, 76 * (end - start) / width) + '%');
       bar.setAttribute('y', 3 + 16 * index);
       bar.setAttribute('height', 11);
       bar.setAttribute('class', index ? 'again' : 'stated');
@@ -218,7 +225,8 @@ let pageScript: StaticString = #"""
     $('#close').hidden = false;
     const first = elements(value).find(element => element.matches('mark') && element !== from);
     if (first && !(from && from.matches('mark'))) bring(first);
-    history.replaceState(null, '', '#' + encodeURI(data.values[value][0]));
+    const own = '#' + encodeURI(data.values[value][0]);
+    if (location.hash !== own) history.pushState(null, '', own);
   };
   const unchoose = () => {
     const last = chosen;
@@ -229,6 +237,7 @@ let pageScript: StaticString = #"""
     document.body.classList.remove('chosen');
     const back = elements(last).find(element => element.matches('main button'));
     if (back) back.focus({preventScroll: true});
+    if (location.hash.startsWith('#/')) history.pushState(null, '', location.href.split('#')[0]);
   };
   /* Scrolls the source alone, so that what was chosen stays where it is. */
   const bring = element => {
@@ -243,7 +252,10 @@ let pageScript: StaticString = #"""
     if (target) {
       if (String(getSelection())) return;
       const values = target.dataset.v.split(' ').map(Number);
-      return choose(values[values.length - 1], target);
+      choose(values[values.length - 1], target);
+      /* Chosen by keyboard: the detail is where to read on, and Escape leads back. */
+      if (event.detail === 0 && event.isTrusted) $('#detail').focus({preventScroll: true});
+      return;
     }
     if (event.target.closest('#close')) return unchoose();
     const line = event.target.closest('.src [data-l]');
@@ -279,9 +291,11 @@ let pageScript: StaticString = #"""
   for (const table of $$('.printed')) $$('.f', table).forEach((element, index) => { element.tabIndex = index ? -1 : 0; });
 
   const follow = () => {
-    const fragment = decodeURI(location.hash.slice(1));
+    let fragment;
+    try { fragment = decodeURI(location.hash.slice(1)); } catch { return; }
     if (fragment.startsWith('/')) {
-      const value = data.values.findIndex(entry => entry[0] === fragment);
+      let value = data.values.findIndex(entry => entry[0] === fragment);
+      if (value < 0) value = data.values.findIndex(entry => entry[0].startsWith(fragment + '/'));
       if (value >= 0) {
         choose(value);
         const shown = elements(value).find(element => element.matches('main button'));
@@ -312,6 +326,7 @@ let pageScript: StaticString = #"""
     target.scrollIntoView({block: 'start'});
   };
   addEventListener('hashchange', follow);
+  addEventListener('popstate', () => { if (!location.hash && chosen >= 0) unchoose(); });
   if (location.hash) follow();
   })();
 
@@ -320,5 +335,5 @@ let pageScript: StaticString = #"""
 /// Lets nothing run or load but the page's own style and script, told by their SHA-256: not even what would slip through
 /// the escaping. A test recomputes both sums and names the right ones.
 let pagePolicy =
-  "default-src 'none'; img-src data:; style-src 'sha256-P/mPVqCXhT4LCiWFy5tuL+ba/TH169AM4eMWMpZqhrI='; script-src 'sha256-geOyuhuwMibiikFNzVx+Ua5GlGiWMCzQ1/+KJj0Whcs='; "
+  "default-src 'none'; img-src data:; style-src 'sha256-rnqKOXfadKSbx4O6y3OjEFUpWmPZT7Qg2sOa8hfRSKI='; script-src 'sha256-wJhs5y+Zkjo3lAKgjlzyqLdiJ4OLVHy5VQojMDgwkqM='; "
   + "base-uri 'none'; form-action 'none'"

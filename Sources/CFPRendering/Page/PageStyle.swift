@@ -8,7 +8,7 @@ let pageStyle: StaticString = #"""
   body{margin:0;background:var(--bg);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC";overflow-wrap:anywhere}
   a{color:var(--accent)}
   :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px}
-  main:focus,.finding:focus{outline:0}
+  main:focus,.finding:focus,#detail:focus{outline:0}
   .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
   .skip{position:absolute;left:-99rem}
   .skip:focus{left:1rem;top:.5rem;background:var(--card);padding:.5rem 1rem;z-index:9}
@@ -48,7 +48,7 @@ let pageStyle: StaticString = #"""
   .src .cap{font-weight:600}
   .src .faint{color:var(--soft)}
   .src .item{padding-left:4.6rem}
-  .src table{border-collapse:collapse;margin:.4rem 0 1rem;font-size:.95em}
+  .src table{overflow-wrap:break-word;border-collapse:collapse;margin:.4rem 0 1rem;font-size:.95em}
   .src td,.src th{border:1px solid var(--line);padding:.15rem .4rem;text-align:left;font-weight:400;min-width:1.5rem}
   .src th{font-weight:600}
   .src td.ln{border:0;min-width:3.2rem;text-align:right;padding:.15rem .4rem .15rem 0}
@@ -99,7 +99,8 @@ let pageStyle: StaticString = #"""
   .plain th,.printed th{background:var(--graybg);font-weight:600}
   .printed{font-size:.92rem}
   .scroll table{overflow-wrap:break-word}
-  .printed td,.printed th{max-width:24rem}
+  .printed td,.printed th{max-width:24rem;min-width:3.2rem}
+  .title{font-weight:500}
   td.n,th.n{text-align:right!important;white-space:nowrap}
   .chart{width:100%}
   .chart th,.chart td{padding:.25rem .6rem .25rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:middle}
@@ -142,5 +143,5 @@ let pageStyle: StaticString = #"""
   .paper{display:none}
   @media (max-width:62rem){.panes{display:block}.side{position:static;height:auto;border-left:0;border-top:1px solid var(--line)}#detail{max-height:none}.chosen #detail{position:fixed;left:0;right:0;bottom:0;max-height:55vh;z-index:5;background:var(--card);border-top:2px solid var(--accent);box-shadow:0 -6px 24px rgba(0,0,0,.25)}#detail:not(:has(#chosen)){display:none}.src{max-height:85vh}.top,nav,main,footer{padding-left:1rem;padding-right:1rem}}
   @media (max-width:34rem){body{font-size:15px}.facts{grid-template-columns:1fr}.facts dt{max-width:none;margin-top:.3rem}.named{display:block}.chart{font-size:.88rem}.chart thead th{overflow-wrap:normal;font-size:.78rem}.chart th,.chart td{padding-right:.35rem}.src p{padding-left:2.8rem}.src p::before{width:2.3rem}.big{font-size:1.6rem}.src .item{padding-left:3.4rem}}
-  @media print{#rules{display:none}.on,.at{outline:0!important;box-shadow:none!important}:root{--bg:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#999;--redbg:#fff;--amberbg:#fff;--greenbg:#fff;--graybg:#fff;--red:#000;--amber:#000;--green:#000;--accent:#000}body{font-size:10pt}.side,nav,.switch,.skip{display:none}.panes{display:block}.paper{display:block}.finding,tr{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible}main{padding:0}.verdict{border:2px solid #000;border-left-width:8px}a{text-decoration:none}*{print-color-adjust:exact}}
+  @media print{:root{--on:#fff;--onink:#000}figure{break-inside:avoid}#rules{display:none}.on,.at{outline:0!important;box-shadow:none!important}:root{--bg:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#999;--redbg:#fff;--amberbg:#fff;--greenbg:#fff;--graybg:#fff;--red:#000;--amber:#000;--green:#000;--accent:#000}body{font-size:10pt}.side,nav,.switch,.skip{display:none}.panes{display:block}.paper{display:block}.finding,tr{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible}main{padding:0}.verdict{border:2px solid #000;border-left-width:8px}a{text-decoration:none}*{print-color-adjust:exact}}
   """#

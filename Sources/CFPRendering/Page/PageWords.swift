@@ -8,7 +8,7 @@ enum PageWord: CaseIterable {
   case agreesExactly, agreesWithin, disagrees, notCheckable, legend, coverage, coverageNone
   case headline, statedInterval, fromStages, underEach, under, totalBecomes, change, ranking, noTotal
   case place, effect, suspect, suspectLead, causes, fits, doesNotFit, gap, assumed, rule, silenced
-  case openNone, openLead, more
+  case openNone, openLead, more, noFigures, unreadTables, unreadValues, otherProducts, numbers, to, broken, suspectPairs
   case company, product, boundary, people, file, notPrinted, disclaimer, inclusive, exclusive, notNamed
   case name, address, creditCode, site, model, unit, period, issued, validUntil, number, body, standards, contact
   case legalRepresentative, phone, email, role, organization, certificate, included, excluded, boundaryKind, mass
@@ -56,7 +56,7 @@ let pageWords: [PageWord: Message] = [
   .totalBecomes: Message(zh: "总量为", en: "the total is"),
   .change: Message(zh: "变化", en: "change"),
   .ranking: Message(zh: "阶段排序改变", en: "the stages' ranking changes"),
-  .noTotal: Message(zh: "报告没有给出可用的总量。", en: "The report states no total that could be used."),
+  .noTotal: Message(zh: "没有读到可用的总量。", en: "No total was read that could be used."),
   .place: Message(zh: "位置", en: "Where"),
   .effect: Message(zh: "对总量的影响", en: "Effect on the total"),
   .suspect: Message(zh: "疑点", en: "Suspects"),
@@ -70,7 +70,18 @@ let pageWords: [PageWord: Message] = [
   .assumed: Message(zh: "假定", en: "Assumed"),
   .rule: Message(zh: "规则", en: "Rule"),
   .silenced: Message(zh: "已由人工确认而不再提示", en: "Silenced by a person"),
-  .openNone: Message(zh: "所有数字都已核对。", en: "Every figure was checked."),
+  .openNone: Message(zh: "读到的数字都已核对。", en: "Every figure that was read was checked."),
+  .noFigures: Message(zh: "没有读到可核对的数字。", en: "No figure was read that could be checked."),
+  .unreadTables: Message(zh: "含有数字但未读作碳足迹数据的表", en: "Tables with numbers that were not read as the footprint's"),
+  .unreadValues: Message(zh: "印有内容但读不成数字", en: "Printed, but not read as a number"),
+  .otherProducts: Message(
+    zh: "其他产品或功能单位的结果：只照录，未重算", en: "Results of other products or units: as stated, not recomputed"),
+  .numbers: Message(zh: "个数字", en: "numbers"),
+  .to: Message(zh: "至", en: "to"),
+  .broken: Message(zh: "不成立：", en: "not so:"),
+  .suspectPairs: Message(
+    zh: "单改一处不能使全部关系成立；以下各组须同时改动：",
+    en: "No single change makes all relations agree; those of one line would have to change together:"),
   .openLead: Message(
     zh: "这些数字没有被重算，不代表正确，也不代表有误。", en: "These figures were not recomputed: that makes them neither right nor wrong."),
   .more: Message(zh: "其余", en: "more"),

@@ -99,7 +99,8 @@ extension PageWriter {
       string(relation.stated.low.plainText, &json)
       string(relation.stated.high.plainText, &json)
       string(relation.expression, &json)
-      string(relation.value?.plainText ?? "", &json)
+      let decimals = max(0, relation.statedValue.decimals) + 4
+      string((relation.exact ?? relation.value)?.rounded(to: decimals).plainText ?? "", &json)
       string(relation.computed?.low.plainText ?? "", &json)
       string(relation.computed?.high.plainText ?? "", &json)
       json.element()

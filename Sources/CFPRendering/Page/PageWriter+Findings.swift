@@ -61,10 +61,13 @@ extension PageWriter {
     html.markup("\" tabindex=-1><h3><span class=level>")
     words(levelWords[finding.level]?.name ?? Message(zh: "", en: ""))
     html.markup("</span> ")
-    if let page = rulePages.first(where: { $0.id == finding.rule }) { words(page.title) }
-    html.markup(" ")
     writeRuleLink(finding.rule)
-    html.markup("</h3><p>")
+    html.markup(" <span class=title>")
+    // The title of a rule that recomputes says what should be.
+    if finding.rule.isArithmetic, finding.level >= .warning { words(.broken) }
+    html.markup(" ")
+    if let page = rulePages.first(where: { $0.id == finding.rule }) { words(page.title) }
+    html.markup("</span></h3><p>")
     words(finding.message)
     html.markup("</p><dl class=facts>")
     writeStated(finding)
@@ -168,7 +171,7 @@ extension PageWriter {
       !diagnosis.alternatives.isEmpty
     else { return }
     html.markup("<p class=lead>")
-    words(.suspectLead)
+    words(diagnosis.alternatives[0].cells.count == 1 ? .suspectLead : .suspectPairs)
     html.markup("</p><ol class=suspects>")
     for alternative in diagnosis.alternatives.prefix(8) {
       html.markup("<li>")

@@ -82,7 +82,7 @@ extension PageWriter {
 
   /// What the script fills when a value is chosen.
   private mutating func writeDetail() {
-    html.markup("<section id=detail aria-labelledby=detail-title aria-live=polite><h2 id=detail-title>")
+    html.markup("<section id=detail tabindex=-1 aria-labelledby=detail-title aria-live=polite><h2 id=detail-title>")
     words(.detail)
     html.markup("</h2><button type=button id=close hidden>")
     words(.close)

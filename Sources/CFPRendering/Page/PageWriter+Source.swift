@@ -31,7 +31,8 @@ extension PageWriter {
       html.markup(" data-l=")
       html.integer(number)
       html.markup(">")
-      writeMarked(start..<end)
+      let isCarriageReturn = end > start && bytes[end - 1] == UInt8(ascii: "\r")
+      writeMarked(start..<(isCarriageReturn ? end - 1 : end))
       html.markup("</p>")
       start = end + 1
       number += 1

@@ -4,9 +4,10 @@ import CFPFootprints
 import CFPQuantities
 
 extension PageWriter {
-  /// The relation that recomputes a figure in one form, where it could be tried.
+  /// The relation that recomputes a figure in one form, where it could be decided.
   func relation(recomputing figure: FigureReference, by form: CheckedRelation.Form) -> CheckedRelation? {
-    for index in outcomes.checks(of: figure) where audit.checks[index].subject == figure {
+    for index in outcomes.checks(of: figure)
+    where audit.checks[index].subject == figure && audit.checks[index].isDecided {
       if let relation = relations[index], relation.form == form { return relation }
     }
     return nil
@@ -18,6 +19,7 @@ extension PageWriter {
     html.markup("<section id=stages>")
     heading(.stages)
     let bars = StageBar.all(of: self)
+    let unit = (report.results.total ?? report.results.stages.lazy.compactMap(\.emission).first)?.unit?.name
     if bars.isEmpty {
       html.markup("<p>")
       words(.noTotal)
@@ -36,6 +38,7 @@ extension PageWriter {
     for (word, below) in [(PageWord.stage, PageWord?.none), (.stated, .share), (.recomputed, .share)] {
       html.markup(below == nil ? "<th scope=col>" : "<th scope=col class=n>")
       words(word)
+      if below != nil, let unit { text(" (\(unit))") }
       if let below {
         html.markup("<br>")
         words(below)
@@ -68,8 +71,9 @@ extension PageWriter {
   /// A stated figure with its outcome.
   private mutating func figure(_ figure: FigureReference) {
     guard let quantity = report[figure] else { return }
-    let digits = quantity.number?.digits ?? quantity.span.map(report.document.printed) ?? ""
-    let shown = quantity.number != nil && quantity.unit?.symbol.dimension == .percent ? digits + " %" : digits
+    let printed = quantity.span.map(report.document.printed) ?? quantity.number?.digits ?? ""
+    let isBare = quantity.unit?.symbol.dimension == .percent && printed.last?.isNumber ?? false
+    let shown = shortened(isBare ? printed + " %" : printed)
     if let value = values[figure] { choice(value) { $0.text(shown) } } else { text(shown) }
   }
 
@@ -81,7 +85,11 @@ extension PageWriter {
       html.markup("</span>")
       return
     }
-    text((relation.value?.plainText ?? "") + (report[figure]?.unit?.symbol.dimension == .percent ? " %" : ""))
+    // More decimals than a few beyond the printed ones would say nothing to anyone.
+    let decimals = max(0, report[figure]?.number?.decimals ?? 0) + 4
+    text(
+      ((relation.exact ?? relation.value)?.rounded(to: decimals).plainText ?? "")
+        + (report[figure]?.unit?.symbol.dimension == .percent ? " %" : ""))
   }
 
   private mutating func write(_ bar: StageBar, on scale: BarScale) {
@@ -124,7 +132,8 @@ private struct StageBar {
     // The parts of the total know what brings their units to its own.
     var powers: [FigureReference: Int] = [:]
     for operand in total?.operands ?? [] { if let figure = operand.figure { powers[figure] = operand.power } }
-    let unit = page.report.results.total?.unit
+    // Without a total the first stage's unit is as good: where all have it, the bars can be compared.
+    let unit = (page.report.results.total ?? page.report.results.stages.lazy.compactMap(\.emission).first)?.unit
     func bar(_ figure: FigureReference, _ shareFigure: FigureReference) -> StageBar {
       let quantity = page.report[figure]
       let sum = page.relation(recomputing: figure, by: .sum)
@@ -162,7 +171,10 @@ private struct BarScale {
 
   /// Where a bar begins and how wide it is, in percent.
   func extent(of value: ExactDecimal) -> (start: String, width: String)? {
-    guard let length = percent(value.magnitude), let zero = percent(below) else { return nil }
+    guard var length = percent(value.magnitude), let zero = percent(below) else { return nil }
+    // What is printed is seen, however small it is beside the largest.
+    let least = ExactDecimal(coefficient: 4, decimals: 1)
+    if value.coefficient != 0, (length.compared(to: least) ?? 0) < 0 { length = least }
     let start = value.coefficient < 0 ? zero.subtracting(length) : zero
     return start.map { ($0.plainText, length.plainText) }
   }

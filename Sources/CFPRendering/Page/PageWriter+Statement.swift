@@ -12,8 +12,16 @@ extension PageWriter {
     field(.number, "/report/number", statement.fields[.number]?.value)
     field(.issued, "/report/issueDate", statement.issueDate?.value.iso)
     field(.validUntil, "/report/validUntil", statement.validUntil?.value.iso)
-    field(.period, "/report/dataPeriod/start", statement.dataPeriodStart?.value.iso)
-    field(.period, "/report/dataPeriod/end", statement.dataPeriodEnd?.value.iso)
+    if let start = statement.dataPeriodStart?.value.iso ?? statement.dataPeriodEnd?.value.iso {
+      entry(.period) { writer in
+        writer.value("/report/dataPeriod/start", start)
+        guard let end = statement.dataPeriodEnd?.value.iso, statement.dataPeriodStart != nil else { return }
+        writer.text(" ")
+        writer.words(.to)
+        writer.text(" ")
+        writer.value("/report/dataPeriod/end", end)
+      }
+    }
     field(.body, "/report/verificationBody", statement.fields[.verificationBody]?.value)
     for (index, standard) in statement.standards.enumerated() {
       field(.standards, "/report/standards/\(index)", standard.value)

@@ -26,7 +26,7 @@ extension PageWriter {
   }
 
   /// The figures that a table's cells state, each by its value's number.
-  private func figureValues(in table: DocumentTable) -> Set<Int> {
+  func figureValues(in table: DocumentTable) -> Set<Int> {
     var found: Set<Int> = []
     for cell in table.cells {
       for piece in source.pieces(in: cell.span.range) {
@@ -66,11 +66,7 @@ extension PageWriter {
     html.markup("><table class=printed><caption id=table-")
     html.integer(index)
     html.markup(">")
-    if let caption = table.caption, report.document.blocks.indices.contains(caption) {
-      text(report.document.printed(report.document.blocks[caption].span))
-    } else {
-      words(.untitledTable)
-    }
+    writeCaption(of: table)
     html.markup(" ")
     lineLink(line)
     html.markup("</caption>")
@@ -79,9 +75,22 @@ extension PageWriter {
     html.markup("</table></div>\n")
   }
 
+  mutating func writeCaption(of table: DocumentTable) {
+    if let caption = table.caption, report.document.blocks.indices.contains(caption) {
+      text(report.document.printed(report.document.blocks[caption].span))
+    } else {
+      words(.untitledTable)
+    }
+  }
+
   private mutating func writeRows(of table: DocumentTable, headerRows: Int) {
     var next = 0
+    // Headings are repeated on each sheet of paper, where no cell hangs from them into the rows below.
+    let hangs = table.cells.contains { $0.row < headerRows && $0.row + $0.rowSpan > headerRows }
+    let headRows = hangs ? 0 : min(headerRows, table.rowCount)
+    if headRows > 0 { html.markup("<thead>") }
     for row in 0..<table.rowCount {
+      if row == headRows, headRows > 0 { html.markup("</thead><tbody>") }
       html.markup("<tr>")
       while next < table.cells.count, table.cells[next].row <= row {
         let cell = table.cells[next]
@@ -136,41 +145,5 @@ extension PageWriter {
   private func isRedacted(_ text: String, by redactor: Redactor) -> Bool {
     var redactor = redactor
     return redactor.redacted(Array(text.utf8)) != nil
-  }
-
-  /// What was not checked, by the reason.
-  mutating func writeOpen() {
-    html.markup("<section id=open>")
-    heading(.open)
-    var byReason: [OpenReason: [Int]] = [:]
-    for figure in outcomes.figures {
-      if case .unchecked(let reason) = outcomes[figure], let value = values[figure] {
-        byReason[reason, default: []].append(value)
-      }
-    }
-    html.markup("<p>")
-    words(byReason.isEmpty ? .openNone : .openLead)
-    html.markup("</p>")
-    for reason in OpenReason.allCases {
-      guard let numbers = byReason[reason] else { continue }
-      html.markup("<h3>")
-      words(openReasonWords[reason] ?? Message(zh: reason.rawValue, en: reason.rawValue))
-      text(" (\(numbers.count))")
-      html.markup("</h3>")
-      writeList(of: numbers)
-    }
-    let notes = report.document.notes + report.notes
-    if !notes.isEmpty {
-      html.markup("<h3>")
-      words(.notes)
-      html.markup("</h3><ul>")
-      for note in notes {
-        html.markup("<li>")
-        text(note)
-        html.markup("</li>")
-      }
-      html.markup("</ul>")
-    }
-    html.markup("</section>\n")
   }
 }

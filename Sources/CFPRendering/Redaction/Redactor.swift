@@ -18,16 +18,19 @@ package struct Redactor {
     let key: [UInt8]
   }
 
-  /// The terms that the report names, by their first byte, longest first.
-  private var terms: [[Term]]
+  /// The terms that the report names, by their first character (a byte where it is ASCII), longest first.
+  private var terms: [UInt32: [Term]] = [:]
+  /// The first bytes of all terms: most places in a text are told by them.
+  private var firstBytes = [Bool](repeating: false, count: 256)
   private var numbers: [Term: Int] = [:]
   private var counts: [Kind: Int] = [:]
 
   package init(report: CFPReport) {
     var found: [Term] = []
+    var known: Set<Term> = []
     func add(_ stated: Stated<String>?, _ kind: Kind) {
       guard let stated else { return }
-      for term in Redactor.terms(in: stated.value, kind) where !found.contains(term) { found.append(term) }
+      for term in Redactor.terms(in: stated.value, kind) where known.insert(term).inserted { found.append(term) }
     }
     for contact in [report.company.legalRepresentative, report.company.contact] {
       add(contact.name, .person)
@@ -38,9 +41,11 @@ package struct Redactor {
       add(person.name, .person)
       add(person.certificate, .certificate)
     }
-    terms = [[Term]](repeating: [], count: 256)
-    for term in found { terms[Int(term.key[0])].append(term) }
-    for first in terms.indices { terms[first].sort { $0.key.count > $1.key.count } }
+    for term in found {
+      terms[Redactor.firstCharacter(of: term.key, at: 0), default: []].append(term)
+      firstBytes[Int(term.key[0])] = true
+    }
+    for first in terms.keys { terms[first]?.sort { $0.key.count > $1.key.count } }
     for match in matches(in: FoldedText(report.document.text).bytes) { _ = number(of: match.term) }
     for term in found { _ = number(of: term) }
   }
@@ -148,6 +153,13 @@ package struct Redactor {
 
   // MARK: Matching
 
+  /// What terms are found by. Nothing that may be left out inside a name stands inside a character.
+  private static func firstCharacter(of folded: [UInt8], at index: Int) -> UInt32 {
+    let first = folded[index].lowercasedASCII
+    guard first >= 0xE0, index + 2 < folded.count else { return UInt32(first) }
+    return UInt32(first) << 16 | UInt32(folded[index + 1]) << 8 | UInt32(folded[index + 2])
+  }
+
   private struct Match {
     let range: Range<Int>
     let term: Term
@@ -170,7 +182,8 @@ package struct Redactor {
 
   private func match(in folded: [UInt8], at index: Int) -> Match? {
     var best: Match?
-    for term in terms[Int(folded[index].lowercasedASCII)] {
+    let isCandidate = firstBytes[Int(folded[index].lowercasedASCII)]
+    for term in isCandidate ? terms[Redactor.firstCharacter(of: folded, at: index)] ?? [] : [] {
       guard let end = end(of: term, in: folded, at: index), end > best?.range.upperBound ?? index else { continue }
       best = Match(range: index..<end, term: term)
     }

@@ -110,7 +110,8 @@ extension FigureRecomputations {
 
   /// What recomputing a figure gives, with at most two decimals more than are printed.
   private func recomputed(_ figure: FigureReference) -> String? {
-    guard let number = report[figure]?.number, let check = check(recomputing: figure), !check.rule.isRepetition,
+    guard let number = report[figure]?.number, let check = check(recomputing: figure), check.isDecided,
+      !check.rule.isRepetition,
       let value = check.relation?.value
     else { return nil }
     return value.rounded(to: max(0, number.decimals) + 2).plainText

@@ -4,10 +4,14 @@ private let mostUnits = 32_767
 /// A text as a cell can hold it: control characters as their pictures, nothing that XML excludes, and cut, visibly, at
 /// what a cell takes.
 func cellText(_ text: String, cut: (_ count: Int) -> String) -> String {
-  escaped(visibleText(text, cut: cut))
+  let visible = visibleText(text, most: mostUnits, cut: cut)
+  let result = escaped(visible)
+  guard result.utf16.count > mostUnits else { return result }
+  // Each spelled underscore takes six units more: as many as there may be are made room for.
+  return escaped(visibleText(visible, most: mostUnits / 2 - 1, cut: cut))
 }
 
-private func visibleText(_ text: String, cut: (_ count: Int) -> String) -> String {
+private func visibleText(_ text: String, most mostUnits: Int, cut: (_ count: Int) -> String) -> String {
   let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xEF } && text.utf8.count <= mostUnits
   if isPlain { return text }
   var clean = String.UnicodeScalarView()

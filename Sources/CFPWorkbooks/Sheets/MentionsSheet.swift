@@ -37,17 +37,50 @@ private let columns: [SheetColumn<MentionLine>] =
     },
   ]
 
+/// How many bytes beside a mention are shown, and how many more are read for the sake of redaction.
+private let width = 210
+private let margin = 300
+
 extension WorkbookContext {
   /// What stands around a span in its sentence. Redacted before it is cut: half a name is a name.
   fileprivate mutating func surroundings(of span: TextSpan?) -> String? {
-    guard let span, let block = report.document.blocks.last(where: { $0.span.start <= span.start }),
-      span.end <= block.span.end
+    guard let span, let block = block(around: span)
     else { return printed(span) }
     if case .table = block.kind { return printed(span) }
-    let whole = string(report.document.printed(block.span))
-    guard let own = printed(span).flatMap({ whole.firstRange(of: $0) }) else { return shortened(whole, to: 160) }
-    let start = whole.index(own.lowerBound, offsetBy: -70, limitedBy: whole.startIndex) ?? whole.startIndex
-    let end = whole.index(own.upperBound, offsetBy: 70, limitedBy: whole.endIndex) ?? whole.endIndex
-    return (start > whole.startIndex ? "…" : "") + whole[start..<end] + (end < whole.endIndex ? "…" : "")
+    // A name is cut only where the margin ends, which is then left out: it is longer than any name.
+    let before = whole(TextSpan(max(block.span.start, span.start - width - margin), span.end))
+    let after = whole(TextSpan(span.start, min(block.span.end, span.end + width + margin)))
+    let own = printed(span) ?? ""
+    let lead = string(report.document.printed(before))
+    let rest = string(report.document.printed(after))
+    guard lead.hasSuffix(own), rest.hasPrefix(own) else { return own }
+    return cut(String(lead.dropLast(own.count)), isEnd: true, isWhole: before.start == block.span.start) + own
+      + cut(String(rest.dropFirst(own.count)), isEnd: false, isWhole: after.end == block.span.end)
+  }
+
+  /// The stretch without the bytes of a character that it cuts.
+  private func whole(_ span: TextSpan) -> TextSpan {
+    let text = report.document.text
+    var (start, end) = (span.start, span.end)
+    while start < end, text[start] & 0xC0 == 0x80 { start += 1 }
+    while end > start, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
+    return TextSpan(start, end)
+  }
+
+  /// The part beside the mention, the margin behind its other end left out.
+  private func cut(_ text: String, isEnd: Bool, isWhole: Bool) -> String {
+    if isWhole, text.utf8.count <= width { return text }
+    return isEnd ? "…" + text.suffix(width / 3) : text.prefix(width / 3) + "…"
+  }
+
+  /// The block that a span stands in. Blocks are in the order of the text.
+  private func block(around span: TextSpan) -> DocumentBlock? {
+    let blocks = report.document.blocks
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && span.end <= blocks[low - 1].span.end ? blocks[low - 1] : nil
   }
 }

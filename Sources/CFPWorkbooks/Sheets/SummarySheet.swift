@@ -114,22 +114,22 @@ private func total(_ context: inout WorkbookContext) -> [SummaryLine] {
   var lines = [
     SummaryLine(
       label: Message(zh: "所列总量", en: "total as stated"), value: context.repeated(.total),
-      low: context.number(total.number?.nearest.low, decimals: decimals),
-      high: context.number(total.number?.nearest.high, decimals: decimals), unit: context.unit(total.unit),
+      low: context.number(total.number?.nearest.low, decimals: decimals, .plain),
+      high: context.number(total.number?.nearest.high, decimals: decimals, .plain), unit: context.unit(total.unit),
       line: context.line(of: total.span))
   ]
   let recomputed = Recomputed(.total, in: context)
-  if let relation = recomputed.relation {
+  if let relation = recomputed.relation, recomputed.check?.isDecided ?? false {
     lines.append(
       SummaryLine(
         label: Message(zh: "重算总量", en: "total recomputed"), value: recomputed.valueCell(&context),
-        low: context.number(relation.computed?.low, decimals: decimals),
-        high: context.number(relation.computed?.high, decimals: decimals), unit: context.unit(total.unit)))
+        low: context.number(relation.computed?.low, decimals: decimals, .plain),
+        high: context.number(relation.computed?.high, decimals: decimals, .plain), unit: context.unit(total.unit)))
   }
   lines.append(
     SummaryLine(
       label: Message(zh: "总量核对结果", en: "outcome of the total"),
-      value: context.text(recomputed.outcomeText(context.language), .computed)))
+      value: context.text(recomputed.outcomeText(context.language))))
   return lines
 }
 
@@ -143,8 +143,8 @@ private func effects(_ context: inout WorkbookContext) -> [SummaryLine] {
         label: Message(zh: "总量将为（\(finding.rule.rawValue)）", en: "total would be (\(finding.rule.rawValue))"),
         value: context.text(
           context.range(impact.total, decimals: decimals) + percent + "  " + context.say(impact.under)),
-        low: context.number(impact.total.low, decimals: decimals),
-        high: context.number(impact.total.high, decimals: decimals), line: context.line(at: finding.subject))
+        low: context.number(impact.total.low, decimals: decimals, .plain),
+        high: context.number(impact.total.high, decimals: decimals, .plain), line: context.line(at: finding.subject))
     }
   }
 }
@@ -152,10 +152,11 @@ private func effects(_ context: inout WorkbookContext) -> [SummaryLine] {
 private func origin(_ context: inout WorkbookContext) -> [SummaryLine] {
   let source = context.report.document.source
   let notice = Message(
-    zh: "本表是对报告所印数字的重算，不是核查意见；未更正、未猜测任何数值。“重算”各列是公式，随单元格变化；“核对结果”说明差异是否超出所印数字的舍入。",
+    zh: "本表是对报告所印数字的重算，不是核查意见；未更正、未猜测任何数值。“重算”各列是公式，随单元格变化；“核对结果”说明差异是否超出所印数字的舍入。本页的结论、范围和影响属于原报告，不随改动变化。",
     en:
       "This is a recomputation of the printed figures, not a verification opinion; no value was corrected or guessed. "
-      + "The recomputed columns are formulas and follow the cells; the outcome says whether a difference is more than the rounding of the printed digits allows."
+      + "The recomputed columns are formulas and follow the cells; the outcome says whether a difference is more than the rounding of the printed digits allows. "
+      + "Verdict, ranges and effects on this sheet are those of the report as it is printed, and do not follow."
   )
   return [
     SummaryLine(label: Message(zh: "文件", en: "file"), value: context.text(source.name)),
