@@ -116,6 +116,15 @@ import Testing
     #expect(outline(try report("碳足迹报告\n\n每吨产品碳足迹为1.23×10³ kgCO2e。").results.total) == "1.23E+03 kgCO2e")
   }
 
+  /// What a declared unit weighs is not the unit.
+  @Test(arguments: [
+    "每声明单位的质量为 28.63 kg。声明单位为 1 m2 墙板。",
+    "The mass of the declared unit is 28.63 kg. The declared unit is 1 m2 of panel.",
+  ])
+  func theMassOfAUnitIsNotTheUnit(_ sentence: String) throws {
+    #expect(outline(try report("碳足迹报告\n\n" + sentence).product.functionalUnit?.amount) == "1 m2")
+  }
+
   @Test(arguments: [
     "功能单位（1件样品）的全生命周期碳足迹为7.94 kgCO2e。", "以1件样品为功能单位（每件样品质量为4.87 kg）。", "功能单位为1件样品。",
   ])

@@ -14,7 +14,7 @@ extension Extraction {
         readFunctionalUnit(in: before, kind: phrase.key == .declaredUnit ? .declared : .functional)
         continue
       }
-      guard sentence.upperBound > phrase.range.upperBound else { continue }
+      guard sentence.upperBound > phrase.range.upperBound, !isOfMass(phrase.range, in: sentence) else { continue }
       if let inner = bracket(behind: phrase.range.upperBound, end: sentence.upperBound) {
         readFunctionalUnit(in: inner, kind: phrase.key == .declaredUnit ? .declared : .functional)
         continue
@@ -27,6 +27,16 @@ extension Extraction {
       readFunctionalUnit(
         in: start..<sentence.upperBound, kind: phrase.key == .declaredUnit ? .declared : .functional
       )
+    }
+  }
+
+  /// The mass of the declared unit is 28 kg, 每声明单位的质量为 28 kg: what is stated is not the unit.
+  private func isOfMass(_ phrase: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let near = phrase.upperBound..<min(sentence.upperBound, phrase.upperBound + 15)
+    let before = max(sentence.lowerBound, phrase.lowerBound - 16)..<phrase.lowerBound
+    return massWords.contains { word in
+      near.contains { bytes.holds(word, at: $0, end: near.upperBound, anyCase: true) }
+        || before.contains { bytes.holds(word, at: $0, end: before.upperBound, anyCase: true) }
     }
   }
 
@@ -230,3 +240,6 @@ private let copulas = [
 private let amountPrefixes = [
   "每", "生产", "the production of ", "production of ", "provision of ", "a ",
 ].map { Array($0.utf8) }
+
+/// What a number beside a declared unit may be of, instead of the unit itself.
+private let massWords = ["质量", "重量", "質量", "mass", "weight", "masse", "gewicht", "질량", "중량"].map { Array($0.utf8) }

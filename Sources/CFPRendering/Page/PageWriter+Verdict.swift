@@ -105,25 +105,52 @@ extension PageWriter {
     html.markup("</th><th scope=col>")
     words(.rule)
     html.markup("</th></tr></thead><tbody>")
-    for (finding, anchor) in zip(audit.findings, findingAnchors) {
-      for impact in finding.impact {
-        html.markup("<tr><td>")
-        words(impact.under)
-        html.markup("</td><td class=n>")
-        text(intervalText(impact.total, decimals: finding.shownDecimals(beyondStated: 0)))
-        html.markup("</td><td class=n>")
-        text(impact.relative.map(percentText) ?? "")
-        if impact.rankingChanges {
-          html.markup("<br>")
-          words(.ranking)
-        }
-        html.markup("</td><td><a class=rule href=\"#")
+    for explanation in explanations {
+      let (finding, impact) = (explanation.finding, explanation.impact)
+      html.markup("<tr><td>")
+      words(impact.under)
+      html.markup("</td><td class=n>")
+      text(intervalText(impact.total, decimals: finding.shownDecimals(beyondStated: 0)))
+      html.markup("</td><td class=n>")
+      text(impact.relative.map(percentText) ?? "")
+      if impact.rankingChanges {
+        html.markup("<br>")
+        words(.ranking)
+      }
+      html.markup("</td><td>")
+      for (rule, anchor) in explanation.links {
+        html.markup("<a class=rule href=\"#")
         html.text(anchor)
         html.markup("\">")
-        html.text(finding.rule.rawValue)
-        html.markup("</a></td></tr>")
+        html.text(rule.rawValue)
+        html.markup("</a> ")
       }
+      html.markup("</td></tr>")
     }
     html.markup("</tbody></table></div>")
+  }
+
+  /// One total, with the findings that it explains.
+  private struct Explanation {
+    var finding: Finding
+    var impact: Finding.Impact
+    var links: [(rule: RuleID, anchor: String)]
+  }
+
+  /// The effects of all findings, each explanation once.
+  private var explanations: [Explanation] {
+    var found: [Explanation] = []
+    var known: [Message: Int] = [:]
+    for (finding, anchor) in zip(audit.findings, findingAnchors) {
+      for impact in finding.impact {
+        if let index = known[impact.under] {
+          found[index].links.append((finding.rule, anchor))
+        } else {
+          known[impact.under] = found.count
+          found.append(Explanation(finding: finding, impact: impact, links: [(finding.rule, anchor)]))
+        }
+      }
+    }
+    return found
   }
 }
