@@ -79,9 +79,10 @@ bulk: .build/.packages
 bench: .build/.packages
 	$(SWIFT) run -c release Benchmarks
 
-# A binary that runs where no Swift is installed (it needs libxml2, libcrypto, libarchive, SQLite and the C library).
-static: .build/.packages
-	$(SWIFT) build -c release --product cfpcheck --static-swift-stdlib
+# A binary that runs where no Swift is installed (it needs libxml2, libcrypto, libarchive, SQLite, libcurl and the C library).
+# libcurl is what Swift's networking library is made of, which the web server's module brings along.
+static: .build/.packages .build/.static
+	$(SWIFT) build -c release --product cfpcheck --static-swift-stdlib -Xlinker -lcurl
 	strip -o .build/cfpcheck .build/release/cfpcheck
 	ls -l .build/cfpcheck
 
@@ -103,6 +104,16 @@ clean:
 	  as=$$(test $$(id -u) -eq 0 || echo sudo); $$as dnf install -y pkgconf libxml2-devel openssl-devel libarchive-devel sqlite-devel libxlsxwriter-devel; \
 	elif command -v brew >/dev/null; then brew install pkg-config libxml2 openssl libarchive sqlite libxlsxwriter; \
 	else echo "install pkg-config, libxlsxwriter and the headers of libxml2, libcrypto, libarchive and SQLite" >&2; exit 1; fi
+	@touch $@
+
+# What only linking the static binary needs.
+.build/.static:
+	@mkdir -p .build
+	@if pkg-config --exists libcurl 2>/dev/null; then :; \
+	elif command -v apt-get >/dev/null; then \
+	  as=$$(test $$(id -u) -eq 0 || echo sudo); $$as apt-get update -qq && $$as apt-get install -y -qq libcurl4-openssl-dev; \
+	elif command -v dnf >/dev/null; then as=$$(test $$(id -u) -eq 0 || echo sudo); $$as dnf install -y libcurl-devel; \
+	else echo "install the headers of libcurl" >&2; exit 1; fi
 	@touch $@
 
 .build/.validator:
