@@ -22,40 +22,53 @@ struct HTMLText {
 
   /// A JSON text inside a data block: no character reference is read there, and nothing may end the block.
   mutating func dataBlock(_ json: [UInt8]) {
-    for byte in json {
-      switch byte {
-      case UInt8(ascii: "<"): markup("\\u003c")
-      case UInt8(ascii: ">"): markup("\\u003e")
-      case UInt8(ascii: "&"): markup("\\u0026")
-      default: bytes.append(byte)
-      }
+    bytes.reserveCapacity(bytes.count + json.count)
+    var start = 0
+    for index in json.indices where isEscapedInData(json[index]) {
+      bytes.append(contentsOf: json[start..<index])
+      markup(json[index] == UInt8(ascii: "<") ? "\\u003c" : json[index] == UInt8(ascii: ">") ? "\\u003e" : "\\u0026")
+      start = index + 1
     }
+    bytes.append(contentsOf: json[start...])
   }
+}
+
+private func isEscapedInData(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "&")
 }
 
 /// Escapes text for HTML's content and attribute values. What would be invisible or turn the reading direction is shown
 /// by its name, so that nothing in a report looks like something else.
 private func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-  output.reserveCapacity(output.count + text.count)
+  var start = 0
   var index = 0
   while index < text.count {
-    let byte = text[index]
-    switch byte {
-    case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-    case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
-    case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
-    case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
-    case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
-    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3:
-      if let (shown, length) = visibleForm(text, at: index) {
-        output.append(contentsOf: shown.utf8)
-        index += length
-        continue
-      }
-      output.append(byte)
-    default: output.append(byte)
+    guard needsLook[Int(text[index])], let (shown, length) = escape(text, at: index) else {
+      index += 1
+      continue
     }
-    index += 1
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+    output.append(contentsOf: shown.utf8)
+    index += length
+    start = index
+  }
+  output.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+}
+
+/// Whether a byte is escaped, or may begin a character that is shown by its name.
+private let needsLook: [Bool] = (0..<256).map { byte in
+  byte < 0x20 || "&<>\"'".utf8.contains(UInt8(byte)) || [0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3].contains(byte)
+}
+
+/// What stands for the character at `index`, with the length of that in bytes; nil where it stands for itself.
+private func escape(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (shown: String, length: Int)? {
+  switch text[index] {
+  case UInt8(ascii: "&"): ("&amp;", 1)
+  case UInt8(ascii: "<"): ("&lt;", 1)
+  case UInt8(ascii: ">"): ("&gt;", 1)
+  case UInt8(ascii: "\""): ("&quot;", 1)
+  case UInt8(ascii: "'"): ("&#39;", 1)
+  default: visibleForm(text, at: index)
   }
 }
 
