@@ -26,7 +26,7 @@ enum Truncating: Rule {
   static func apply(to ledger: inout Ledger) {
     guard isTruncating(ledger) else { return }
     let cut = truncatedChecks(ledger)
-    let cells = cut.prefix(8).compactMap(\.relation.stated.figure).map {
+    let cells = cut.prefix(mostListedFigures).compactMap(\.relation.stated.figure).map {
       Finding.Cell(pointer: $0.pointer, role: .stated)
     }
     ledger.findings.append(

@@ -31,7 +31,7 @@ enum ThroughRounding: Rule {
     ledger.findings.append(
       Finding(
         rule: id, level: .note, subject: balanced[0].subject.pointer,
-        cells: balanced.prefix(8).map { Finding.Cell(pointer: $0.subject.pointer, role: .stated) },
+        cells: balanced.prefix(mostListedFigures).map { Finding.Cell(pointer: $0.subject.pointer, role: .stated) },
         message: .balanced(count: balanced.count),
         fingerprint: fingerprint(id, balanced.prefix(8).map { ledger.printedText(of: $0.subject) })))
   }

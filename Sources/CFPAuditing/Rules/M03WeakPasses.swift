@@ -31,7 +31,7 @@ enum WeakPasses: Rule {
     ledger.findings.append(
       Finding(
         rule: id, level: .note, subject: weak[0].subject.pointer,
-        cells: weak.prefix(8).map { Finding.Cell(pointer: $0.subject.pointer, role: .stated) },
+        cells: weak.prefix(mostListedFigures).map { Finding.Cell(pointer: $0.subject.pointer, role: .stated) },
         message: .weak(count: weak.count),
         fingerprint: fingerprint(id, weak.prefix(8).map { ledger.printedText(of: $0.subject) })))
   }

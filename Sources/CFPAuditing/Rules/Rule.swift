@@ -6,6 +6,9 @@ protocol Rule: Sendable {
   static func apply(to ledger: inout Ledger)
 }
 
+/// How many figures a note lists as its cells: its message counts them all.
+let mostListedFigures = 100
+
 /// Every rule, in the order of their application.
 let allRules: [any Rule.Type] = [
   ActivityTimesFactor.self,

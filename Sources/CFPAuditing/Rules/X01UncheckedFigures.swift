@@ -26,7 +26,7 @@ enum UncheckedFigures: Rule {
     ledger.findings.append(
       Finding(
         rule: id, level: .note, subject: unchecked[0].pointer,
-        cells: unchecked.prefix(8).map { Finding.Cell(pointer: $0.pointer, role: .stated) },
+        cells: unchecked.prefix(mostListedFigures).map { Finding.Cell(pointer: $0.pointer, role: .stated) },
         message: Message(
           zh: "有 \(unchecked.count) 个数字没有任何关系可以核对。",
           en: "\(unchecked.count) number(s) stand in no relation that could be checked."),
