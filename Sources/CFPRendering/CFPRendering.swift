@@ -1,4 +1,5 @@
-// CFPRendering: every text output, a writer a file: the report JSON, the rows of tables, SARIF, the terminal summary.
+// CFPRendering: every text output, a writer a file or a folder: the report JSON, the rows of tables, SARIF, the terminal
+// summary, the audit page (`Page/`), Markdown, CSV, the PACT footprint.
 //
 // Knows:          the typed report, the audit, and where their values stand in the source.
 // Must not know:  how anything was found or computed.
