@@ -52,7 +52,7 @@ let pageWords: [PageWord: Message] = [
   .statedInterval: Message(zh: "所列位数代表的范围", en: "what its digits stand for"),
   .fromStages: Message(zh: "由各部分重算", en: "recomputed from its parts"),
   .underEach: Message(zh: "在每种解释下的总量", en: "The total under each explanation"),
-  .under: Message(zh: "若采用", en: "Taking as right"),
+  .under: Message(zh: "解释", en: "explanation"),
   .totalBecomes: Message(zh: "总量为", en: "the total is"),
   .change: Message(zh: "变化", en: "change"),
   .ranking: Message(zh: "阶段排序改变", en: "the stages' ranking changes"),

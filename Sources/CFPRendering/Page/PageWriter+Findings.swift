@@ -154,7 +154,7 @@ extension PageWriter {
         if let relative = impact.relative { writer.text(" (\(percentText(relative)))") }
         writer.html.markup(" — ")
         writer.words(.under)
-        writer.text(" ")
+        writer.text(": ")
         writer.words(impact.under)
         if impact.rankingChanges {
           writer.html.markup("; ")
