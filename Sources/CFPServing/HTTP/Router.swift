@@ -26,8 +26,8 @@ struct Router: Sendable {
       answer = Answer(refusal, in: language(of: request))
       if refusal.status == 405 { answer.headers["Allow"] = allowed(request) }
       if refusal.status == 503 { answer.headers["Retry-After"] = "2" }
-      // An upload that was refused before it was read.
-      if (try? await request.passOverBody()) != true { answer.endsConnection = true }
+      // A request that was refused before its body was read; reading one twice would wait for bytes that never come.
+      if !refusal.isBodyRead, (try? await request.passOverBody()) != true { answer.endsConnection = true }
     } catch {
       // The body broke off: nobody is left to tell.
       answer = Answer(Refusal(400, "body", zh: "请求体不完整。", en: "The body is incomplete."), in: options.language)
@@ -45,8 +45,17 @@ struct Router: Sendable {
     }
     if address == .reports, request.method == .POST { return try await upload(request, prefix) }
     guard try await request.passOverBody() else {
-      throw Refusal(413, "too-large", zh: "请求体过大。", en: "The body is too large.")
+      throw Refusal(413, "too-large", zh: "请求体过大。", en: "The body is too large.").afterBody
     }
+    do {
+      return try await answer(to: request, address, prefix)
+    } catch let refusal as Refusal {
+      throw refusal.afterBody
+    }
+  }
+
+  /// The answer to a request without an upload, its body passed over.
+  private func answer(to request: HTTPRequest, _ address: Address, _ prefix: String) async throws -> Answer {
     switch address {
     case .page: return pageAnswer(page, "text/html; charset=utf-8")
     case .script: return pageAnswer(pageScript, "text/javascript; charset=utf-8")
@@ -137,6 +146,17 @@ struct Router: Sendable {
       answer.endsConnection = !isRead
       return answer
     }
+    do {
+      return try await take(&file, request, prefix, collection)
+    } catch let refusal as Refusal {
+      throw refusal.afterBody
+    }
+  }
+
+  /// Reads the uploaded report.
+  private func take(
+    _ file: inout UploadedFile, _ request: HTTPRequest, _ prefix: String, _ collection: ReportCollection
+  ) async throws -> Answer {
     if let type = request.headers[.contentType], type.lowercased().hasPrefix("multipart/") {
       guard let only = UploadedFile(multipart: file.bytes, contentType: type) else {
         throw Refusal(

@@ -321,9 +321,9 @@ let pageScript = #"""
 
   async function remove(report) {
     const index = list.reports.findIndex((other) => other.id === report.id);
-    const response = await fetch("reports/" + report.id, { method: "DELETE" });
+    const response = await fetch("reports/" + report.id, { method: "DELETE" }).catch(() => null);
     await refresh();
-    if (!response.ok) return;
+    if (!response?.ok) return;
     announce(say("removed", { name: nameOf(report) }));
     const next = list.reports[Math.min(index, list.reports.length - 1)];
     const target = next && at("rows").querySelector(`[data-focus="${next.id}/remove"]`);

@@ -150,7 +150,7 @@ actor ReportCollection: ReportShelf {
   /// Puts an upload that could not be read into the list.
   /// - Returns: Its number.
   func add(failure: ReadingFailure, name: String) -> Int {
-    let line = ReportLine(id: nextNumber(), file: name, failure: failure)
+    let line = ReportLine(id: nextNumber(), file: listed(name), failure: failure)
     insert(Entry(line: line, source: .none(isUpload: true)))
     return line.id
   }
@@ -161,6 +161,12 @@ actor ReportCollection: ReportShelf {
     let index = try index(of: id)
     defer { remove(at: index) }
     return entries[index].line
+  }
+
+  /// The name of a file that gave no report. Nothing tells which words in it are a person's: where people are to be
+  /// replaced, all of it is.
+  private func listed(_ name: String) -> String {
+    options.redaction == .none ? name : "[\(sha256(of: Array(name.utf8)).prefix(8))]"
   }
 
   private func nextNumber() -> Int {
@@ -222,7 +228,7 @@ actor ReportCollection: ReportShelf {
       // By its path, which tells one report.html from the next.
       if options.redaction == .none { entry.line.file = found.name }
     } catch {
-      entry = Entry(line: ReportLine(file: found.name, failure: error), source: .none(isUpload: false))
+      entry = Entry(line: ReportLine(file: listed(found.name), failure: error), source: .none(isUpload: false))
     }
     entry.line.id = id
     beingRead.remove(id)

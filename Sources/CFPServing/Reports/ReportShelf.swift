@@ -32,6 +32,8 @@ struct Standing: Encodable, Sendable {
 
 /// Why a request gets something else than it asked for.
 struct Refusal: Error {
+  /// Whether the request's body was read before it was refused.
+  var isBodyRead = false
   var status: Int
   /// A stable name of the reason.
   var kind: String
@@ -62,4 +64,13 @@ struct Refusal: Error {
   static let noSource = Refusal(
     409, "no-source", zh: "数据库中没有报告原文，无法生成此格式。",
     en: "The database does not hold the report's source, so that this form cannot be made.")
+}
+
+extension Refusal {
+  /// The same, told after the body was read.
+  var afterBody: Refusal {
+    var refusal = self
+    refusal.isBodyRead = true
+    return refusal
+  }
 }
