@@ -4,9 +4,9 @@
 //                 and of CFPArchiving the readers, folders and databases.
 // Must not know:  rules, layouts, what a finding means.
 //
-// One way through: request -> `Access` (is it ours?) -> `Router` -> a `ReportShelf` -> `Answer`. Every report is read and
-// every form of it written in a worker process; what is held of a report is its line in the list and, for an upload,
-// its bytes.
+// One way through: request -> `HeadGate` (is its head small and whole?) -> `Access` (is it ours?) -> `Router` -> a
+// `ReportShelf` -> `Answer`. Every report is read and every form of it written in a worker process; what is held of a
+// report is its line in the list and, for an upload, its bytes.
 
 public import CFPArchiving
 public import CFPCheck

@@ -14,7 +14,9 @@ import Synchronization
 public final class ReviewServer: Sendable {
   /// The address to open, token included.
   public let url: String
-  private let servers: [HTTPServer]
+  private let folder: PrivateFolder
+  private let gate: HeadGate
+  private let server: HTTPServer
   private let tasks: [Task<Void, any Error>]
 
   /// Binds to loopback and starts to answer.
@@ -36,37 +38,33 @@ public final class ReviewServer: Sendable {
   }
 
   private init(_ options: ServeOptions, _ shelf: any ReportShelf) async throws {
+    folder = try PrivateFolder()
     let switchboard = Switchboard()
-    guard let address = try? sockaddr_in.inet(ip4: "127.0.0.1", port: options.port) else {
-      throw ServeError.port(options.port)
-    }
-    let first = HTTPServer(config: configuration(address, options), handler: switchboard)
-    let listening = Task { try await first.waitUntilListening() }
+    gate = try HeadGate(port: options.port, inner: folder.path + "/http")
+    let server = HTTPServer(
+      config: configuration(sockaddr_un.unix(path: folder.path + "/http"), options), handler: switchboard)
+    let listening = Task { try await server.waitUntilListening() }
     let running = Task {
       defer { listening.cancel() }
-      try await first.run()
+      try await server.run()
     }
     try? await listening.value
-    guard case .ip4(_, let port) = await first.listeningAddress else { throw ServeError.port(options.port) }
-    let access = Access(port: port)
+    let access = Access(port: gate.port)
     switchboard.connect(Router(options, access: access, shelf: shelf))
-
-    // Beside it the other loopback, for who says localhost and means IPv6; where there is none, there is none.
-    let second = HTTPServer(config: configuration(sockaddr_in6.loopback(port: port), options), handler: switchboard)
-    var tasks = [running, Task { try await second.run() }]
-
+    gate.open()
+    var tasks = [running]
     if let collection = shelf as? ReportCollection { tasks.append(Task { await collection.readFolder() }) }
     self.tasks = tasks
-    servers = [first, second]
-    url = "http://127.0.0.1:\(port)/\(access.token)/"
+    self.server = server
+    url = "http://127.0.0.1:\(gate.port)/\(access.token)/"
   }
 
   /// Ends; what is being answered has a moment to be answered.
   public func stop() async {
-    await withTaskGroup(of: Void.self) { group in
-      for server in servers { group.addTask { await server.stop(timeout: 0.2) } }
-    }
+    gate.stop()
+    await server.stop(timeout: 0.2)
     for task in tasks { task.cancel() }
+    folder.remove()
   }
 }
 
@@ -86,6 +84,10 @@ public struct ServeError: Error, Sendable, CustomStringConvertible {
     Self(
       "无法使用端口 \(port)；请用 --port 换一个，或用 --port 0 取任一空闲端口。",
       "Port \(port) cannot be had; name another with --port, or take any free one with --port 0.")
+  }
+
+  static func folder(_ path: String) -> Self {
+    Self("无法在 \(path) 建立临时文件夹。", "No temporary folder can be made in \(path).")
   }
 
   static func notRedacted(_ path: String) -> Self {
@@ -113,5 +115,25 @@ private final class Switchboard: HTTPHandler {
   func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
     guard let router = router.withLock({ $0 }) else { return HTTPResponse(statusCode: .serviceUnavailable) }
     return await router.response(to: request)
+  }
+}
+
+/// A folder that only this user can enter.
+private struct PrivateFolder: Sendable {
+  let path: String
+
+  init() throws(ServeError) {
+    let place = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var pattern = Array((place.utf8.count < 60 ? place : "/tmp").utf8) + Array("/cfpcheck-XXXXXX".utf8) + [0]
+    let isMade = pattern.withUnsafeMutableBytes { bytes in
+      bytes.baseAddress.map { mkdtemp($0.assumingMemoryBound(to: CChar.self)) != nil } ?? false
+    }
+    guard isMade else { throw ServeError.folder(place) }
+    path = String(decoding: pattern.dropLast(), as: UTF8.self)
+  }
+
+  func remove() {
+    unlink(path + "/http")
+    rmdir(path)
   }
 }

@@ -97,7 +97,8 @@ enum UnitsOfProducts: Rule {
     ledger.findings.append(
       Finding(
         rule: id, level: .note, subject: first.pointer,
-        cells: figures.prefix(mostListedFigures).map { Finding.Cell(pointer: $0.pointer, role: .stated) }, message: message,
+        cells: figures.prefix(mostListedFigures).map { Finding.Cell(pointer: $0.pointer, role: .stated) },
+        message: message,
         fingerprint: fingerprint(id, [message.en])))
   }
 }

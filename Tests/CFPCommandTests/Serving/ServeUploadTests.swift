@@ -94,6 +94,34 @@ import Testing
   }
 
   /// What is left of a body that was refused is no request.
+  /// A body that was read is not waited for a second time.
+  @Test func whatIsLargeAndNoReportIsAnsweredAtOnce() throws {
+    let app = try ServedApp()
+    let start = ContinuousClock.now
+    let pdf = Array("%PDF-1.7\n".utf8) + [UInt8](repeating: 0x78, count: 300_000)
+    #expect(try app.upload(pdf, name: "a.pdf").status == 422)
+    let parts = Array("no parts at all".utf8) + [UInt8](repeating: 0x78, count: 300_000)
+    #expect(
+      try app.upload(parts, name: "b", headers: ["Content-Type": "multipart/form-data; boundary=x"]).status == 400)
+    #expect(try app.ask("GET", "reports/9999").status == 404)
+    #expect(ContinuousClock.now - start < .seconds(20))
+  }
+
+  /// Lines that never end take no time from others, and are told so.
+  @Test func headsAreBounded() throws {
+    let app = try ServedApp()
+    for head in [
+      "GET /" + String(repeating: "a", count: 1_000_000),
+      "GET / HTTP/1.1\r\nX: " + String(repeating: "a", count: 1_000_000),
+    ] {
+      let answer = try app.send(Array((head + " HTTP/1.1\r\n\r\n").utf8))
+      #expect(String(decoding: answer.prefix(12), as: UTF8.self) == "HTTP/1.1 431")
+    }
+    let start = ContinuousClock.now
+    #expect(try app.ask("GET", "settings").status == 200)
+    #expect(ContinuousClock.now - start < .seconds(5))
+  }
+
   @Test func aBodyIsNotTakenForARequest() throws {
     let app = try ServedApp(["--upload-limit", "1"])
     let inner = Array(
@@ -226,6 +254,10 @@ import Testing
       let app = try ServedApp(environment: ["TMPDIR": folder.path, "HOME": folder.path])
       #expect(try app.upload(Repository.bytes(Self.sound)).status == 201)
       _ = try app.ask("GET", "reports/1.json")
+      // The socket between the gate and what is behind it is no file, and goes with the app.
+      let found = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      #expect(found.count == 2 && found.contains { $0.hasSuffix("/http") }, "\(found)")
+      #expect(app.end(with: SIGTERM)?.code == 0)
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
     }
   }
