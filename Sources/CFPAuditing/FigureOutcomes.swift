@@ -82,8 +82,8 @@ private struct Collected {
   var reasons: [FigureReference: OpenReason] = [:]
   /// How the figure's own recomputation came out, where one passed.
   var own: [FigureReference: FigureOutcome] = [:]
-  /// Whether a share could be held against its part and whole.
-  var ownShares: [FigureReference: FigureOutcome] = [:]
+  /// Shares that could not be held against their part and whole, and why.
+  var openShares: [FigureReference: OpenReason] = [:]
 
   init(capacity: Int) {
     checks.reserveCapacity(capacity)
@@ -99,6 +99,7 @@ private struct Collected {
       inFailing.formUnion(figures)
     case .open(let reason):
       for figure in figures where reasons[figure] == nil { reasons[figure] = reason }
+      if check.subject.isShare, check.recomputesSubject { openShares[check.subject] = reason }
     case .pass where check.rule.isRepetition: repeated.insert(check.subject)
     case .pass where check.isWeak:
       for figure in figures where reasons[figure] == nil { reasons[figure] = .weak }
@@ -112,25 +113,15 @@ private struct Collected {
           best[figure] = outcome
         }
       }
-      if check.tested?.relation.stated.figure == check.subject, own[check.subject] != .exact,
-        !lost.contains(check.subject)
-      {
-        own[check.subject] = outcome
-      }
-    }
-    if check.subject.isShare, check.tested?.relation.stated.figure == check.subject {
-      switch check.outcome {
-      case .pass where !check.isWeak: ownShares[check.subject] = .exact
-      case .open(let reason) where ownShares[check.subject] == nil: ownShares[check.subject] = .unchecked(reason)
-      default: break
-      }
+      if check.recomputesSubject, own[check.subject] != .exact { own[check.subject] = outcome }
     }
   }
 
   func outcome(of figure: FigureReference) -> FigureOutcome {
     if accused.contains(figure) { return .disagrees }
-    if case .unchecked(let reason) = ownShares[figure] { return .unchecked(reason) }
-    if let found = own[figure] ?? best[figure] { return found }
+    if let found = own[figure] { return found }
+    if let reason = openShares[figure] { return .unchecked(reason) }
+    if let found = best[figure] { return found }
     return inFailing.contains(figure) ? .disagrees : .unchecked(reasons[figure] ?? .noRelation)
   }
 }
@@ -145,6 +136,9 @@ extension FigureReference {
 }
 
 extension Check {
+  /// Whether its subject is what the relation gives, and not the first of shares that add up to an unprinted 100 %.
+  fileprivate var recomputesSubject: Bool { tested?.relation.stated.figure == subject }
+
   /// The parts of a sum that it would hold without, or with twice as much: what rounding leaves open is more than a
   /// twentieth of them (the power of AUDIT.md section 1, for one part instead of the whole).
   fileprivate var partsLostInRounding: Set<FigureReference> {

@@ -16,14 +16,16 @@ import Testing
   @Test func wordsThatLookLikeFormulasStayWords() throws {
     let words = ["=1+1", "=cmd|'/C calc'!A0", "+SUM(A1)", "@A1", "-2+3", "{=A1}", "=HYPERLINK(\"http://x\",\"y\")"]
     let (book, shown) = try items(words)
-    #expect(shown == words)
+    // A mark that turns the reading direction is named.
+    #expect(shown == words.map { $0.replacing("\u{202E}", with: "⟨U+202E⟩") })
     for row in book.rows("Inventory") { #expect(row["item"]?.isText == true && row["item"]?.formula == nil) }
   }
 
   @Test func markupAndCharacterNumbersAreShownAsTheyAre() throws {
     let words = ["<script>alert(1)</script>", "a & b", "\"c\"", "]]>", "_x0041_", "_x005F_", "\u{202E}gnp.exe", "﷽"]
     let (book, shown) = try items(words)
-    #expect(shown == words)
+    // A mark that turns the reading direction is named.
+    #expect(shown == words.map { $0.replacing("\u{202E}", with: "⟨U+202E⟩") })
     for (path, part) in book.parts where path.hasSuffix(".xml") { #expect(throws: Never.self) { try XMLTree(part) } }
   }
 
@@ -45,6 +47,11 @@ import Testing
 
 /// Texts at the edge of what a cell takes.
 @Suite struct LongTextTests {
+  @Test func whatTurnsTheReadingDirectionIsShown() {
+    #expect(cellText("a\u{202E}b\u{9B}c\u{07}") { _ in "" } == "a⟨U+202E⟩b⟨U+009B⟩c␇")
+    #expect(cellText("“引号” – ¥") { _ in "" } == "“引号” – ¥")
+  }
+
   /// What Excel would read as a character's number is spelled out, and still fits.
   @Test func spelledUnderscoresFitIntoACell() {
     let text = cellText(String(repeating: "_x0041_", count: 4_600)) { "…\($0)" }

@@ -63,7 +63,7 @@ private struct MarkdownWriter {
 
   /// A text that holds words of the report's: people replaced, and nothing in it acts as markup.
   private mutating func safe(_ text: String) -> String {
-    let redacted = redactor?.redacted(Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) } ?? text
+    let redacted = redactor?.redacted(text) ?? text
     return markdown(redacted.count > mostCharacters ? redacted.prefix(mostCharacters - 1) + "…" : redacted)
   }
 

@@ -129,6 +129,6 @@ private struct PACTWriter {
   }
 
   private mutating func safe(_ text: String) -> String {
-    redactor?.redacted(Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) } ?? text
+    redactor?.redacted(text) ?? text
   }
 }

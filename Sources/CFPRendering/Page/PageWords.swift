@@ -5,14 +5,14 @@ import CFPFootprints
 enum PageWord: CaseIterable {
   case page, skip, language, findings, noFindings, stages, tables, open, report, source, rules, figuresInText, total
   case stated, recomputed, share, stage, notRecomputed, outcome, chart, chartPrinted, chartRecomputed
-  case agreesExactly, agreesWithin, disagrees, notCheckable, legend, coverage, coverageNone
-  case headline, statedInterval, fromStages, underEach, under, totalBecomes, change, ranking, noTotal
+  case agreesExactly, agreesWithin, disagrees, notCheckable, legend, coverage
+  case statedInterval, fromStages, underEach, under, totalBecomes, change, ranking, noTotal
   case place, effect, suspect, suspectLead, causes, fits, doesNotFit, gap, assumed, rule, silenced
-  case openNone, openLead, more, noFigures, unreadTables, unreadValues, otherProducts, numbers, to, broken, suspectPairs
-  case company, product, boundary, people, file, notPrinted, disclaimer, inclusive, exclusive, notNamed
+  case openNone, openLead, noFigures, unreadTables, unreadValues, otherProducts, numbers, to, broken, suspectPairs
+  case company, product, boundary, people, file, notPrinted, disclaimer, notNamed
   case name, address, creditCode, site, model, unit, period, issued, validUntil, number, body, standards, contact
   case legalRepresentative, phone, email, role, organization, certificate, included, excluded, boundaryKind, mass
-  case detail, detailEmpty, close, checksOf, noChecks, places, stands, showSource, scroll
+  case detail, detailEmpty, close, noChecks, places, scroll
   case ruleChecks, ruleFormula, ruleSkips, ruleSource, untitledTable, notes
 
   var message: Message { pageWords[self] ?? Message(zh: "", en: "") }
@@ -47,8 +47,6 @@ let pageWords: [PageWord: Message] = [
   .notCheckable: Message(zh: "无法核对", en: "not checkable"),
   .legend: Message(zh: "标记", en: "Signs"),
   .coverage: Message(zh: "核算覆盖", en: "Coverage"),
-  .coverageNone: Message(zh: "没有可核对的数字", en: "no figure to check"),
-  .headline: Message(zh: "所列总量", en: "Total as stated"),
   .statedInterval: Message(zh: "所列位数代表的范围", en: "what its digits stand for"),
   .fromStages: Message(zh: "由各部分重算", en: "recomputed from its parts"),
   .underEach: Message(zh: "在每种解释下的总量", en: "The total under each explanation"),
@@ -84,7 +82,6 @@ let pageWords: [PageWord: Message] = [
     en: "No single change makes all relations agree; those of one line would have to change together:"),
   .openLead: Message(
     zh: "这些数字没有被重算，不代表正确，也不代表有误。", en: "These figures were not recomputed: that makes them neither right nor wrong."),
-  .more: Message(zh: "其余", en: "more"),
   .company: Message(zh: "企业", en: "Company"),
   .product: Message(zh: "产品", en: "Product"),
   .boundary: Message(zh: "系统边界", en: "System boundary"),
@@ -96,8 +93,6 @@ let pageWords: [PageWord: Message] = [
   .disclaimer: Message(
     zh: "本页是对所印数字的重算，不是核查意见；没有更正任何数值。",
     en: "This page is a recomputation of the printed digits, not a verification opinion; no value was corrected."),
-  .inclusive: Message(zh: "包含", en: "included"),
-  .exclusive: Message(zh: "不含", en: "excluded"),
   .notNamed: Message(zh: "（无名称）", en: "(not named)"),
   .name: Message(zh: "名称", en: "Name"),
   .address: Message(zh: "地址", en: "Address"),
@@ -129,11 +124,8 @@ let pageWords: [PageWord: Message] = [
       "Choose a figure: its relations, intervals and causes appear here, and every place that states it lights up in the source. Arrow keys move inside a table."
   ),
   .close: Message(zh: "关闭", en: "Close"),
-  .checksOf: Message(zh: "核算", en: "Checks"),
   .noChecks: Message(zh: "没有核算关系涉及它。", en: "It stands in no check."),
   .places: Message(zh: "出处", en: "Places"),
-  .stands: Message(zh: "原文所印", en: "as printed"),
-  .showSource: Message(zh: "在原文中显示", en: "show in the source"),
   .scroll: Message(zh: "可横向滚动的表", en: "table, scrolls sideways"),
   .ruleChecks: Message(zh: "核对内容", en: "What it checks"),
   .ruleFormula: Message(zh: "公式", en: "Formula"),

@@ -151,13 +151,6 @@ extension FigureOutcome {
   }
 }
 
-/// An interval for people; one number where both ends are the same.
-func intervalText(_ interval: Interval, decimals: Int = 30) -> String {
-  let low = interval.low.rounded(to: decimals).plainText
-  let high = interval.high.rounded(to: decimals).plainText
-  return low == high ? low : "\(low)–\(high)"
-}
-
 /// A part of one as a percentage: `+1.39 %`.
 func percentText(_ part: ExactDecimal) -> String {
   let percent = part.scaled(byPowerOfTen: 2).rounded(to: 2)

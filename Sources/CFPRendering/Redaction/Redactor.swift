@@ -68,7 +68,7 @@ package struct Redactor {
   }
 
   /// The text with placeholders; nil where there is nothing to replace.
-  mutating func redacted(_ text: String) -> String? {
+  package mutating func redacted(_ text: String) -> String? {
     redacted(Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) }
   }
 

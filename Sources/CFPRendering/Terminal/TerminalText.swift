@@ -38,7 +38,7 @@ struct TerminalText {
 
   /// A text as it may be shown: people replaced where that is asked for, and nothing in it that acts on the terminal.
   mutating func displayable(_ text: String) -> String {
-    let redacted = redactor?.redacted(Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) }
+    let redacted = redactor?.redacted(text)
     return visible(redacted ?? text)
   }
 }

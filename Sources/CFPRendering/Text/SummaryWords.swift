@@ -1,7 +1,7 @@
 import CFPAuditing
 import CFPDocuments
 import CFPFootprints
-import CFPQuantities
+package import CFPQuantities
 
 /// What outputs for people say of a report and its findings, in one language: each call gives a text without any markup.
 struct SummaryWords {
@@ -113,11 +113,7 @@ struct SummaryWords {
     return Set(pointers.compactMap { provenance.line(at: $0) }).sorted()
   }
 
-  func range(_ interval: Interval, decimals: Int) -> String {
-    let low = interval.low.rounded(to: decimals).plainText
-    let high = interval.high.rounded(to: decimals).plainText
-    return low == high ? low : "\(low)–\(high)"
-  }
+  func range(_ interval: Interval, decimals: Int) -> String { intervalText(interval, decimals: decimals) }
 
   func percent(_ part: ExactDecimal, isSigned: Bool = false) -> String {
     let percent = part.scaled(byPowerOfTen: 2).rounded(to: 2)
@@ -134,3 +130,10 @@ struct SummaryWords {
 
 /// A text that stands among others: not longer than a cell. What is to be redacted must have been.
 func shortened(_ text: String) -> String { text.count > 40 ? text.prefix(39) + "…" : text }
+
+/// An interval for people; one number where both ends are the same.
+package func intervalText(_ interval: Interval, decimals: Int = 30) -> String {
+  let low = interval.low.rounded(to: decimals).plainText
+  let high = interval.high.rounded(to: decimals).plainText
+  return low == high ? low : "\(low)–\(high)"
+}

@@ -14,7 +14,7 @@ public func visible(_ text: String) -> String {
 }
 
 /// What stands for a character that commands; nil for one that only prints.
-func visibleForm(of scalar: Unicode.Scalar) -> String? {
+package func visibleForm(of scalar: Unicode.Scalar) -> String? {
   switch scalar.value {
   case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value).map { String(Character($0)) }
   case 0x7F: "\u{2421}"

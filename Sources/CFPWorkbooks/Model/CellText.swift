@@ -1,7 +1,9 @@
+import CFPRendering
+
 /// What Excel takes in a cell, in UTF-16 units.
 private let mostUnits = 32_767
 
-/// A text as a cell can hold it: control characters as their pictures, nothing that XML excludes, and cut, visibly, at
+/// A text as a cell can hold it: what commands is shown by its name, nothing that XML excludes, and cut, visibly, at
 /// what a cell takes.
 func cellText(_ text: String, cut: (_ count: Int) -> String) -> String {
   let visible = visibleText(text, most: mostUnits, cut: cut)
@@ -12,17 +14,21 @@ func cellText(_ text: String, cut: (_ count: Int) -> String) -> String {
 }
 
 private func visibleText(_ text: String, most mostUnits: Int, cut: (_ count: Int) -> String) -> String {
-  let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xEF } && text.utf8.count <= mostUnits
-  if isPlain { return text }
+  // The first bytes of what may have to be shown by its name.
+  let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && ![0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3].contains($0) }
+  if isPlain, text.utf8.count <= mostUnits { return text }
   var clean = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     switch scalar.value {
     case 0x09, 0x0A: clean.append(scalar)
     case 0x0D: clean.append("\n")
-    case 0x00...0x1F: clean.append(UnicodeScalar(0x2400 + scalar.value) ?? "\u{FFFD}")
-    case 0x7F: clean.append("\u{2421}")
     case 0xFFFE, 0xFFFF: clean.append("\u{FFFD}")
-    default: clean.append(scalar)
+    default:
+      if let shown = visibleForm(of: scalar) {
+        clean.append(contentsOf: shown.unicodeScalars)
+      } else {
+        clean.append(scalar)
+      }
     }
   }
   let result = String(clean)

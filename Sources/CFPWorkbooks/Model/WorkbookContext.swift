@@ -39,7 +39,7 @@ struct WorkbookContext {
 
   /// A text of the report as a cell can hold it, redacted where asked for.
   mutating func string(_ text: String) -> String {
-    let redacted = redactor?.redacted(Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) } ?? text
+    let redacted = redactor?.redacted(text) ?? text
     let cutMark = Message(
       zh: "……［此单元格已截断：原文共 {count} 个字符，Excel 单元格容不下］",
       en: " … [cut here: the text has {count} characters, more than a cell of Excel holds]")

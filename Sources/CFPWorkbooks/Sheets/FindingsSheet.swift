@@ -148,9 +148,7 @@ extension WorkbookContext {
 
   /// An interval for people.
   func range(_ interval: Interval, decimals: Int) -> String {
-    let low = interval.low.rounded(to: decimals).plainText
-    let high = interval.high.rounded(to: decimals).plainText
-    return low == high ? low : "\(low)–\(high)"
+    intervalText(interval, decimals: decimals)
   }
 }
 
