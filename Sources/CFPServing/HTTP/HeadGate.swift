@@ -85,11 +85,12 @@ final class HeadGate: Sendable {
     let server = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
     guard server >= 0 else { return }
     defer { _ = close(server) }
-    guard reach(server), writeAll(text, to: server), writeAll(Array(head.bytes[head.end...]), to: server) else {
-      return
-    }
+    guard reach(server), writeAll(text, to: server) else { return }
+    // Whoever refuses a body closes its end early; its answer is there all the same.
+    _ = writeAll(Array(head.bytes[head.end...]), to: server)
     if wantsContinue { _ = writeAll(Array("HTTP/1.1 100 Continue\r\n\r\n".utf8), to: client) }
     exchange(client, server)
+    partFrom(client)
   }
 
   /// The bytes up to the empty line behind the head, and what came with them; nil where there is no head to pass on.
@@ -124,12 +125,17 @@ final class HeadGate: Sendable {
   private func refuse(_ client: Int32) {
     let answer = "HTTP/1.1 431 Request Header Fields Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
     _ = writeAll(Array(answer.utf8), to: client)
+    partFrom(client)
+  }
+
+  /// Ends the answer and takes what still comes for a moment: closing with bytes unread would reset the connection, and
+  /// the client would lose the answer.
+  private func partFrom(_ client: Int32) {
     shutdown(client, Int32(SHUT_WR))
-    // What still comes is taken for a moment, so that the answer is read before the connection is reset.
     limit(client, SO_RCVTIMEO, seconds: 1)
     var chunk = [UInt8](repeating: 0, count: 65_536)
     var passed = 0
-    while passed < 8 << 20 {
+    while passed < 64 << 20 {
       let count = recv(client, &chunk, chunk.count, 0)
       if count <= 0 { return }
       passed += count
