@@ -31,6 +31,8 @@ public struct Document: Sendable {
   public let source: SourceDescription
   /// The text in UTF-8. For plain text these are the source's own bytes (in their UTF-8 form); for HTML what is shown.
   public let text: [UInt8]
+  /// How the page shows parts of the text, sorted by where they start; those of one kind do not overlap.
+  public let marks: [TextMark]
   /// Where the text stands in the source.
   public let map: SourceMap
   /// The blocks in reading order; they do not overlap.
@@ -41,12 +43,13 @@ public struct Document: Sendable {
   public let notes: [String]
 
   public init(
-    source: SourceDescription, text: [UInt8], map: SourceMap, blocks: [DocumentBlock],
+    source: SourceDescription, text: [UInt8], marks: [TextMark] = [], map: SourceMap, blocks: [DocumentBlock],
     tables: [DocumentTable],
     notes: [String] = []
   ) {
     self.source = source
     self.text = text
+    self.marks = marks
     self.map = map
     self.blocks = blocks
     self.tables = tables

@@ -1,6 +1,6 @@
 extension Document {
-  /// What a span shows, as it is printed: blanks and line breaks that only layout put there are dropped between
-  /// Chinese characters and folded to one blank elsewhere (REPORT.md, Text).
+  /// What a span states, as it is printed: blanks and line breaks that only layout put there are dropped between Chinese
+  /// characters and folded to one blank elsewhere (REPORT.md, Text). What is struck out states nothing.
   public func printed(_ span: TextSpan) -> String {
     var bytes: [UInt8] = []
     appendPrinted(span, to: &bytes)
@@ -8,41 +8,57 @@ extension Document {
   }
 
   /// Appends what `printed(_:)` gives, as UTF-8.
-  public func appendPrinted(_ span: TextSpan, to output: inout [UInt8]) {
+  /// - Parameter showsStruck: whether what is struck out is shown, too.
+  public func appendPrinted(_ span: TextSpan, to output: inout [UInt8], showsStruck: Bool = false) {
     let range = span.range.clamped(to: 0..<text.count)
+    let struck = showsStruck || marks.isEmpty ? [] : struckStretches(in: TextSpan(range))
+    let start = output.count
     output.reserveCapacity(output.count + range.count)
-    let outputStart = output.count
+    var writer = PrintedWriter()
     text.withUnsafeBufferPointer { source in
-      var index = range.lowerBound
-      let end = range.upperBound
-      var lastIsWide = true
-      while index < end {
-        let blank = blankLength(source, at: index, end: end)
-        if blank > 0 {
-          index += blank
-          while index < end {
-            let more = blankLength(source, at: index, end: end)
-            if more == 0 { break }
-            index += more
-          }
-          if index < end, output.count > outputStart,
-            !(lastIsWide && isWide(source, at: index, end: end))
-          {
-            output.append(UInt8(ascii: " "))
-          }
-          continue
-        }
-        lastIsWide = isWide(source, at: index, end: end)
-        let count = min(scalarWidth(source[index]), end - index)
-        for offset in 0..<count { output.append(source[index + offset]) }
-        index += count
+      var from = range.lowerBound
+      for stretch in struck {
+        writer.append(source, from..<max(from, stretch.start), to: &output, since: start)
+        from = max(from, stretch.end)
       }
+      writer.append(source, from..<max(from, range.upperBound), to: &output, since: start)
+    }
+  }
+
+  /// The stretches of a span that are struck out, in order.
+  public func struckStretches(in span: TextSpan) -> [TextSpan] {
+    marks.within(span).lazy.filter { $0.kind == .struck }.map {
+      TextSpan($0.span.start + span.start, $0.span.end + span.start)
     }
   }
 }
 
-@inline(__always) private func scalarWidth(_ lead: UInt8) -> Int {
-  lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+/// Folds the blanks of stretches that follow each other.
+private struct PrintedWriter {
+  private var lastIsWide = true
+  private var owesBlank = false
+
+  mutating func append(
+    _ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to output: inout [UInt8], since start: Int
+  ) {
+    var index = range.lowerBound
+    let end = range.upperBound
+    while index < end {
+      let blank = blankLength(source, at: index, end: end)
+      if blank > 0 {
+        owesBlank = true
+        index += blank
+        continue
+      }
+      let isWide = isWide(source, at: index, end: end)
+      if owesBlank, output.count > start, !(lastIsWide && isWide) { output.append(UInt8(ascii: " ")) }
+      owesBlank = false
+      lastIsWide = isWide
+      let count = min(scalarLength(source[index]), end - index)
+      for offset in 0..<count { output.append(source[index + offset]) }
+      index += count
+    }
+  }
 }
 
 /// How many bytes of blank (ASCII blanks and controls, no-break space, ideographic space, byte-order mark) stand here.

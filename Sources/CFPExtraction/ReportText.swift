@@ -12,7 +12,7 @@ struct ReportText: Sendable {
   init(_ document: Document, vocabulary: Vocabulary) {
     self.document = document
     self.vocabulary = vocabulary
-    folded = FoldedText(document.text)
+    folded = FoldedText(document)
     style = numberStyle(of: document, folded)
   }
 
@@ -32,8 +32,10 @@ struct ReportText: Sendable {
     Stated(value, at: folded.span(of: trimmed(range, of: bytes)))
   }
 
-  /// A range as a string, folded.
-  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  /// A range as a string, folded; raised characters as plain ones.
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range].filter { $0 >= 0x20 }, as: UTF8.self)
+  }
 
   /// The quantity that fills a folded range; nil where words or nothing stand there.
   func quantity(filling range: Range<Int>) -> Quantity? {
@@ -86,11 +88,19 @@ struct ReportText: Sendable {
 }
 
 extension Quantity {
-  /// A quantity from what a cell holds.
+  /// A quantity from what a cell holds. A multiple without a unit (`2.17万`) says nothing that can be computed with.
   init(_ content: CellQuantity, span: TextSpan) {
     self.init(
       number: content.number, unit: content.unit, qualifier: content.qualifier,
       rangeEnd: content.rangeEnd,
-      uncertainty: content.uncertainty, span: span)
+      uncertainty: content.uncertainty, isRepaired: content.hasStrayMark, span: span)
+    rangeStart = content.rangeStart
+    hasRelativeUncertainty = content.hasRelativeUncertainty
+    guard content.scalePower != 0 else { return }
+    if unit == nil {
+      number = nil
+      isUnread = true
+    }
+    unit?.scalePower += content.scalePower
   }
 }

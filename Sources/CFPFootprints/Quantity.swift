@@ -8,10 +8,14 @@ public struct Quantity: Sendable {
   /// The unit printed behind the number, in a column of its own or in the heading; nil where none is printed.
   public var unit: PrintedUnit?
   public var qualifier: Qualifier?
-  /// The upper end of a printed range `190 - 640`; `number` is then its lower end.
+  /// The lower end of a range that is printed beside the number: `250 (190–640)`.
+  public var rangeStart: PrintedNumber?
+  /// The upper end of a printed range; without `rangeStart` (`190 - 640`) `number` is its lower end.
   public var rangeEnd: PrintedNumber?
   /// The number printed behind `±`.
   public var uncertainty: PrintedNumber?
+  /// Whether `uncertainty` is in percent of the number.
+  public var hasRelativeUncertainty = false
   /// Whether the digits had to be repaired to be read; `span` still shows what is printed.
   public var isRepaired: Bool
   /// Whether something is printed that is neither a number nor a mark for none: nothing can be computed without it.
@@ -39,7 +43,7 @@ public struct Quantity: Sendable {
 
   /// Whether the number can be computed with: printed, and not a mere bound or one end of a range.
   public var isDefinite: Bool {
-    number != nil && rangeEnd == nil && (qualifier == nil || qualifier == .about)
+    number != nil && (rangeEnd == nil || rangeStart != nil) && (qualifier == nil || qualifier == .about)
   }
 }
 

@@ -4,7 +4,14 @@
 // Must not know:  documents, tables, what a carbon footprint is made of.
 //
 // All scanners work on folded bytes (ASCII digits, signs and punctuation; see `FoldedText` in CFPDocuments), so that
-// full-width digits and the many minus signs are already one form when they arrive here.
+// full-width digits and the many minus signs are already one form when they arrive here. A raised character has one of
+// the two bytes below before it; whether it is an exponent, a unit's power or a footnote mark is decided here and nowhere
+// else.
+
+/// Stands before the first character of a raised stretch, as `FoldedText` writes it.
+@usableFromInline let raisedStart: UInt8 = 0x0F
+/// Stands before each further character of a raised stretch.
+@usableFromInline let raisedNext: UInt8 = 0x0E
 
 /// Powers of ten that fit into `Int128`.
 @usableFromInline let powersOfTen: [Int128] = {

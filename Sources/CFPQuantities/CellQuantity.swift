@@ -17,10 +17,24 @@ public struct CellQuantity: Sendable {
   public var number: PrintedNumber?
   public var unit: PrintedUnit?
   public var qualifier: Qualifier?
-  /// The second number of a range `1.5 - 2.0`.
+  /// The first number of a range that is printed beside the number: the 1.4 of `1.5 (1.4–1.6)`.
+  public var rangeStart: PrintedNumber?
+  /// The second number of a range, `1.5 - 2.0` (`number` is then the first) or `1.5 (1.4–1.6)`.
   public var rangeEnd: PrintedNumber?
   /// The number behind `±`.
   public var uncertainty: PrintedNumber?
+  /// Whether `uncertainty` is in percent of the number.
+  public var hasRelativeUncertainty = false
+  /// A second value in the cell, in percent: the share of `13412.74 (89.24 %)`, and where it stands.
+  public var share: (number: PrintedNumber?, range: Range<Int>)?
+  /// A multiple behind the number without a unit behind it (`2.17万`), as a power of ten.
+  public var scalePower = 0
+  /// Whether the number stands in brackets, as accounts print negative ones; `number` is negative then.
+  public var isBracketed = false
+  /// Whether a stray mark of recognition (a bar, an exclamation mark) stood beside the number and was left out.
+  public var hasStrayMark = false
+
+  public init() {}
 }
 
 /// A mark before a number that makes it a bound or an approximation.
@@ -79,71 +93,6 @@ public func qualifier(endingAt index: Int, in bytes: [UInt8], notBefore low: Int
     if (0..<word).allSatisfy({ bytes[end - word + $0] == spelling[$0] }) { return qualifier }
   }
   return nil
-}
-
-/// Reads a whole folded cell: null mark, number with or without unit, range, uncertainty; anything else is text.
-public func cellContent(_ bytes: [UInt8], in cell: Range<Int>, style: NumberStyle = .decimalPoint)
-  -> CellContent
-{
-  let range = trimmed(cell, of: bytes)
-  if range.isEmpty { return .empty }
-  if isNullMarker(bytes, in: range) { return .null(unit: nil) }
-  let end = range.upperBound
-  var index = range.lowerBound
-  func skipBlanks() { while index < end, bytes[index] == UInt8(ascii: " ") { index += 1 } }
-
-  if let blank = bytes[range].firstIndex(of: UInt8(ascii: " "))
-    ?? firstUnitIndex(behindSlashIn: range, of: bytes),
-    isNullMarker(bytes, in: index..<blank), let unit = unit(filling: blank..<end, of: bytes)
-  {
-    return .null(unit: unit)
-  }
-
-  var content = CellQuantity()
-  if let (qualifier, next) = scanQualifier(bytes, at: index, end: end) {
-    content.qualifier = qualifier
-    index = next
-    skipBlanks()
-  }
-  guard let number = scanNumber(bytes, in: index..<end, style: style, allowsBlankGroups: true)
-  else { return .text }
-  content.number = number.number
-  index = number.range.upperBound
-  skipBlanks()
-  if bytes.holds(plusMinus, at: index, end: end) || bytes.holds(plusSlashMinus, at: index, end: end) {
-    index += bytes[index] == UInt8(ascii: "+") ? 3 : plusMinus.count
-    skipBlanks()
-    guard let margin = scanNumber(bytes, in: index..<end, style: style) else { return .text }
-    content.uncertainty = margin.number
-    index = margin.range.upperBound
-    skipBlanks()
-  } else if index < end, bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "~") {
-    index += 1
-    skipBlanks()
-    guard let high = scanNumber(bytes, in: index..<end, style: style), !high.isSigned else {
-      return .text
-    }
-    content.rangeEnd = high.number
-    index = high.range.upperBound
-    skipBlanks()
-  }
-  guard index < end else { return .quantity(content) }
-  guard
-    let unit = unit(filling: index..<end, of: bytes)
-      ?? countingUnit(filling: index..<end, of: bytes)
-  else {
-    return .text
-  }
-  content.unit = unit
-  return .quantity(content)
-}
-
-private let plusMinus = Array("±".utf8)
-private let plusSlashMinus = Array("+/-".utf8)
-
-/// The index behind a leading slash with a unit glued to it (`/kg`).
-private func firstUnitIndex(behindSlashIn range: Range<Int>, of bytes: [UInt8]) -> Int? {
-  bytes[range.lowerBound] == UInt8(ascii: "/") && range.count > 1 ? range.lowerBound + 1 : nil
 }
 
 /// A counting unit that fills the range: the 台 of `1 台`.

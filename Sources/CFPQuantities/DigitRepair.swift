@@ -1,5 +1,5 @@
 /// Reads a number in which text recognition took a zero for an O, or a one for an l or I (`33.O286`), or put a blank
-/// between digits. Nil where anything else stands in it; the caller knows that the column holds numbers and marks the
+/// between digits. A stray bar is no digit. Nil where anything else stands in it; the caller knows that the column holds numbers and marks the
 /// value as repaired.
 public func repairedCellContent(_ bytes: [UInt8], in cell: Range<Int>, style: NumberStyle) -> CellQuantity? {
   let range = trimmed(cell, of: bytes)
@@ -15,7 +15,7 @@ public func repairedCellContent(_ bytes: [UInt8], in cell: Range<Int>, style: Nu
     case UInt8(ascii: "O"), UInt8(ascii: "o"):
       slips += 1
       mended.append(UInt8(ascii: "0"))
-    case UInt8(ascii: "l"), UInt8(ascii: "I"), UInt8(ascii: "|"):
+    case UInt8(ascii: "l"), UInt8(ascii: "I"):
       slips += 1
       mended.append(UInt8(ascii: "1"))
     case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"):

@@ -23,14 +23,24 @@ public struct ScannedNumber: Sendable {
   public let isSigned: Bool
 }
 
+/// Where a number is read.
+public enum NumberContext: Sendable {
+  /// Running text: a blank ends a number, and a Chinese full stop or a raised dot stands between two.
+  case prose
+  /// Running text of a document that parts thousands by blanks.
+  case partedProse
+  /// A cell that holds nothing else.
+  case cell
+}
+
 /// Reads the number that starts at `start`, or nil where none does.
 ///
-/// Takes a sign, digits with thousands groups (`1,084.98`; `3 734` only where `allowsBlankGroups`), a fraction, and an
-/// exponent (`E-03`, `e6`, `×10^-3`, also with a blank before or after the `E`). A number that something digit-like
-/// follows (`83,01` where the decimal sign is a point) is refused as a whole: half a number is a wrong number.
+/// Takes a sign, digits with thousands groups (`1,084.98`, `2,59,412`, `3'734`; `3 734` where the context allows it), a
+/// fraction, and an exponent (`E-03`, `e6`, `×10^-3`, a raised power behind `×10`). A raised digit belongs to a number only
+/// so. A number that something digit-like follows (`83,01` where the decimal sign is a point) is refused as a whole: half a
+/// number is a wrong number.
 public func scanNumber(
-  _ bytes: [UInt8], in range: Range<Int>, style: NumberStyle = .decimalPoint,
-  allowsBlankGroups: Bool = false
+  _ bytes: [UInt8], in range: Range<Int>, style: NumberStyle = .decimalPoint, context: NumberContext = .prose
 ) -> ScannedNumber? {
   let end = range.upperBound
   var index = range.lowerBound
@@ -45,10 +55,8 @@ public func scanNumber(
   guard index < end, bytes[index].isDigit else { return nil }
 
   var mantissa: Int64 = 0
-  var digitCount = 0
   var overflow = false
   func take(_ byte: UInt8) {
-    digitCount += 1
     if mantissa >= 100_000_000_000_000_000 {
       overflow = true
     } else {
@@ -56,39 +64,29 @@ public func scanNumber(
     }
   }
 
-  var groupLength = 0
+  let firstDigit = index
   while index < end, bytes[index].isDigit {
     take(bytes[index])
     index += 1
-    groupLength += 1
   }
-  if groupLength <= 3 {
-    while let next = groupEnd(bytes, at: index, end: end, separator: style.groupSeparator)
-      ?? (allowsBlankGroups
-        ? groupEnd(bytes, at: index, end: end, separator: UInt8(ascii: " ")) : nil)
-    {
-      for digit in bytes[(index + 1)..<next] { take(digit) }
-      index = next
-    }
+  if let groups = groupsEnd(bytes, from: firstDigit, at: index, end: end, style: style, context: context) {
+    for byte in bytes[index..<groups] where byte.isDigit { take(byte) }
+    index = groups
   }
 
   var fractionDigits = 0
-  if index + 1 < end, bytes[index] == style.decimalSeparator, bytes[index + 1].isDigit {
-    index += 1
+  if let fraction = fractionStart(bytes, at: index, end: end, style: style, context: context) {
+    index = fraction
     while index < end, bytes[index].isDigit {
       take(bytes[index])
       index += 1
       fractionDigits += 1
     }
   }
-  if index + 1 < end, bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ","),
-    bytes[index + 1].isDigit
-  {
-    return nil
-  }
+  if index + 1 < end, separators.contains(bytes[index]), bytes[index + 1].isDigit { return nil }
 
   var exponent = 0
-  if let printed = scanExponent(bytes, at: index, end: end) {
+  if let printed = scanExponent(bytes, at: index, end: end, context: context) {
     exponent = printed.value
     index = printed.end
   }
@@ -101,47 +99,140 @@ public func scanNumber(
   return ScannedNumber(number: number, range: range.lowerBound..<index, isSigned: isSigned)
 }
 
-/// The end of a thousands group (separator, three digits, no fourth) at `index`.
-private func groupEnd(_ bytes: [UInt8], at index: Int, end: Int, separator: UInt8) -> Int? {
-  guard index + 3 < end, bytes[index] == separator, bytes[index + 1].isDigit,
-    bytes[index + 2].isDigit,
-    bytes[index + 3].isDigit, index + 4 >= end || !bytes[index + 4].isDigit
-  else { return nil }
-  return index + 4
+private let separators: Set<UInt8> = [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "'")]
+
+/// The end of the thousands groups at `index`, behind the first digits; nil where none stand there. All are parted by the
+/// same mark and have three digits, or, by commas, two but for the last (Indian grouping).
+private func groupsEnd(
+  _ bytes: [UInt8], from firstDigit: Int, at index: Int, end: Int, style: NumberStyle, context: NumberContext
+) -> Int? {
+  guard index < end, index - firstDigit <= 3 else { return nil }
+  let separator = bytes[index]
+  switch separator {
+  case style.groupSeparator:
+    // `0.945` and `9.780E-02` are no thousands, whatever the rest of the document does.
+    if separator == UInt8(ascii: "."), bytes[firstDigit] == UInt8(ascii: "0") || isMantissa(bytes, at: index, end: end) {
+      return nil
+    }
+  case UInt8(ascii: "'"): break
+  case UInt8(ascii: " "): if context == .prose { return nil }
+  default: return nil
+  }
+  var last = index
+  while let next = groupEnd(bytes, at: last, end: end, separator: separator, digits: 3) { last = next }
+  if last > index { return last }
+  guard separator == UInt8(ascii: ","), index - firstDigit <= 2 else { return nil }
+  while let next = groupEnd(bytes, at: last, end: end, separator: separator, digits: 2), next < end,
+    bytes[next] == separator
+  {
+    last = next
+  }
+  return last > index ? groupEnd(bytes, at: last, end: end, separator: separator, digits: 3) : nil
 }
 
-/// An exponent at `index`: `E-03`, ` E +03`, `e6`, `×10^-3`, `*10-3`.
-private func scanExponent(_ bytes: [UInt8], at start: Int, end: Int) -> (value: Int, end: Int)? {
+/// The end of a group (separator, so many digits, no further one) at `index`.
+private func groupEnd(_ bytes: [UInt8], at index: Int, end: Int, separator: UInt8, digits: Int) -> Int? {
+  guard index + digits < end, bytes[index] == separator else { return nil }
+  for offset in 1...digits where !bytes[index + offset].isDigit { return nil }
+  let next = index + digits + 1
+  return next >= end || !bytes[next].isDigit ? next : nil
+}
+
+/// Whether the digits behind a separator run up to an exponent: then they are a mantissa's fraction.
+private func isMantissa(_ bytes: [UInt8], at index: Int, end: Int) -> Bool {
+  var next = index + 1
+  while next < end, bytes[next].isDigit { next += 1 }
+  return scanExponent(bytes, at: next, end: end, context: .cell) != nil
+}
+
+/// Where the digits behind the decimal sign at `index` start; nil where none stands there.
+private func fractionStart(
+  _ bytes: [UInt8], at index: Int, end: Int, style: NumberStyle, context: NumberContext
+) -> Int? {
+  guard index + 1 < end else { return nil }
+  if bytes[index] == style.decimalSeparator { return bytes[index + 1].isDigit ? index + 1 : nil }
+  // In a document of decimal commas a point that no group of three follows is a decimal sign all the same.
+  if bytes[index] == UInt8(ascii: "."), style.decimalSeparator == UInt8(ascii: ","), bytes[index + 1].isDigit {
+    var next = index + 1
+    while next < end, bytes[next].isDigit { next += 1 }
+    let isGroupLike = next - index == 4 && index > 0 && !isMantissa(bytes, at: index, end: end)
+    let opensWithZero = index > 0 && bytes[index - 1] == UInt8(ascii: "0") && (index < 2 || !bytes[index - 2].isDigit)
+    let goesOn = next < end && separators.contains(bytes[next]) && next + 1 < end && bytes[next + 1].isDigit
+    return (!isGroupLike || opensWithZero) && !goesOn ? index + 1 : nil
+  }
+  guard context == .cell else { return nil }
+  for mark in printedPoints where bytes.holds(mark, at: index, end: end) {
+    let next = index + mark.count
+    // `3·10^4` is a product.
+    let isPower = bytes.holds(ten, at: next, end: end) && next + 2 < end && !bytes[next + 2].isDigit
+    return next < end && bytes[next].isDigit && !isPower ? next : nil
+  }
+  return nil
+}
+
+/// Marks that stand for a decimal point in a cell.
+private let printedPoints = ["·", "。", "‧"].map { Array($0.utf8) }
+private let ten = Array("10".utf8)
+
+/// An exponent at `index`: `E-03`, ` E +03`, `e6`, `×10^-3`, `*10-3`, `×10` with a raised power, `*10^(-2)`.
+private func scanExponent(
+  _ bytes: [UInt8], at start: Int, end: Int, context: NumberContext
+) -> (value: Int, end: Int)? {
   var index = start
   func skipBlank() { if index < end, bytes[index] == UInt8(ascii: " ") { index += 1 } }
   skipBlank()
   guard index < end else { return nil }
-  var needsSign = false
   if bytes[index] | 0x20 == UInt8(ascii: "e") {
-    needsSign = index > start
+    let isApart = index > start
     index += 1
-  } else if bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "x")
-    || (bytes[index] == 0xC3 && index + 1 < end && bytes[index + 1] == 0x97)
-  {
-    index += bytes[index] == 0xC3 ? 2 : 1
+    let afterMark = index
     skipBlank()
-    guard index + 1 < end, bytes[index] == UInt8(ascii: "1"), bytes[index + 1] == UInt8(ascii: "0")
-    else { return nil }
-    index += 2
-    if index < end, bytes[index] == UInt8(ascii: "^") { index += 1 } else { needsSign = true }
-  } else {
-    return nil
+    let digits = plainExponent(bytes, at: index, end: end)
+    // `1.2 E 03`: without a sign only two digits that fill the rest of a cell are sure to be an exponent.
+    let isSigned = index < end && (bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "+"))
+    guard let digits, isSigned || !isApart && index == afterMark || context == .cell && digits.end == index + 2 else {
+      return nil
+    }
+    return digits
   }
-  let afterMark = index
+  guard let factor = timesSigns.first(where: { bytes.holds($0, at: index, end: end) }) else { return nil }
+  index += factor.count
   skipBlank()
-  if index > afterMark { needsSign = true }
+  guard bytes.holds(ten, at: index, end: end) else { return nil }
+  index += 2
+  let behindTen = index
+  skipBlank()
+  if index < end, bytes[index] == raisedStart { return raisedExponent(bytes, at: index, end: end) }
+  index = behindTen
+  guard index < end else { return nil }
+  guard bytes[index] == UInt8(ascii: "^") else {
+    // `×10-3`: only a sign tells the power from the ten.
+    return bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "+")
+      ? plainExponent(bytes, at: index, end: end) : nil
+  }
+  index += 1
+  skipBlank()
+  if index < end, bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "{") {
+    let close: UInt8 = bytes[index] == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "}")
+    guard let inner = plainExponent(bytes, at: index + 1, end: end), inner.end < end, bytes[inner.end] == close else {
+      return nil
+    }
+    return (inner.value, inner.end + 1)
+  }
+  return plainExponent(bytes, at: index, end: end)
+}
+
+private let timesSigns = ["×", "x", "X", "*", "·", "⋅", "∙", "•", "✕", "⨯"].map { Array($0.utf8) }
+
+/// A sign and up to three digits that no letter or digit follows.
+private func plainExponent(_ bytes: [UInt8], at start: Int, end: Int) -> (value: Int, end: Int)? {
+  var index = start
   var isNegative = false
   if index < end, bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "+") {
     isNegative = bytes[index] == UInt8(ascii: "-")
     index += 1
-    needsSign = false
+    if index < end, bytes[index] == UInt8(ascii: " ") { index += 1 }
   }
-  guard !needsSign else { return nil }
   let digits = index
   var value = 0
   while index < end, bytes[index].isDigit, index - digits < 3 {
@@ -150,6 +241,26 @@ private func scanExponent(_ bytes: [UInt8], at start: Int, end: Int) -> (value: 
   }
   guard index > digits, index >= end || !bytes[index].isAlphanumeric else { return nil }
   return (isNegative ? -value : value, index)
+}
+
+/// A raised sign and digits: the first raised stretch only, a second one is a footnote mark.
+private func raisedExponent(_ bytes: [UInt8], at start: Int, end: Int) -> (value: Int, end: Int)? {
+  var index = start
+  var isNegative = false
+  if index + 1 < end, bytes[index + 1] == UInt8(ascii: "-") || bytes[index + 1] == UInt8(ascii: "+") {
+    isNegative = bytes[index + 1] == UInt8(ascii: "-")
+    index += 2
+    // Sign and digits may be raised apart (`<mo>−</mo><mn>3</mn>`).
+    guard index < end, bytes[index] == raisedNext || bytes[index] == raisedStart else { return nil }
+  }
+  let first = index
+  var value = 0
+  while index + 1 < end, bytes[index + 1].isDigit, index == first || bytes[index] == raisedNext, bytes[index] < 0x20 {
+    value = value * 10 + Int(bytes[index + 1] - 0x30)
+    index += 2
+    if index - first > 6 { return nil }
+  }
+  return index > first ? (isNegative ? -value : value, index) : nil
 }
 
 extension UInt8 {

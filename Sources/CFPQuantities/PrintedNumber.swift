@@ -73,6 +73,17 @@
     ExactDecimal(coefficient: Int128(mantissa), decimals: decimals)
   }
 
+  /// The number with its sign turned.
+  public var negated: PrintedNumber {
+    PrintedNumber(negating: self)
+  }
+
+  private init(negating other: PrintedNumber) {
+    mantissa = -other.mantissa
+    packedFractionDigits = other.packedFractionDigits
+    packedExponent = other.packedExponent
+  }
+
   /// Whether the value is zero.
   public var isZero: Bool { mantissa == 0 }
 

@@ -70,6 +70,6 @@ public struct PrintedUnit: Hashable, Sendable {
 /// Multiples that are no SI prefix, with the name under which `perName` prints them.
 let multiples: [(spelling: [UInt8], name: String, power: Int)] = [
   ("百万", "百万", 6), ("百萬", "百万", 6), ("亿", "亿", 8), ("億", "亿", 8), ("万", "万", 4), ("萬", "万", 4),
-  ("10^4", "万", 4),
+  ("10^4", "万", 4), ("10\u{0F}4", "万", 4), ("10\u{0F}3", "千", 3), ("10\u{0F}6", "百万", 6), ("10\u{0F}8", "亿", 8),
   ("million ", "百万", 6), ("천", "千", 3), ("千", "千", 3), ("thousand ", "千", 3),
 ].map { (Array($0.0.utf8), $0.1, $0.2) }

@@ -29,16 +29,19 @@ public func scanUnit(
   return (unit, next)
 }
 
-/// A unit that fills the range, blanks aside; otherwise nil. An unknown word is a counting unit where `acceptsUnknown`.
+/// A unit that fills the range, blanks and footnote marks aside; otherwise nil. An unknown word is a counting unit where
+/// `acceptsUnknown`.
 public func unit(filling range: Range<Int>, of bytes: [UInt8], acceptsUnknown: Bool = false)
   -> PrintedUnit?
 {
   let range = trimmed(range, of: bytes)
   guard !range.isEmpty else { return nil }
-  if let (unit, end) = scanUnit(bytes, in: range, context: .cell), end == range.upperBound {
+  if let (unit, end) = scanUnit(bytes, in: range, context: .cell),
+    end == range.upperBound || footnoteMarksEnd(bytes, at: end, end: range.upperBound) == range.upperBound
+  {
     return unit
   }
-  guard acceptsUnknown, range.count <= 24, !bytes[range].contains(where: \.isDigit) else {
+  guard acceptsUnknown, range.count <= 24, !bytes[range].contains(where: { $0.isDigit || $0 < 0x20 }) else {
     return nil
   }
   let name = String(decoding: bytes[range], as: UTF8.self)
@@ -72,10 +75,7 @@ private func scanSymbol(_ bytes: [UInt8], at index: Int, end: Int) -> (UnitSymbo
   guard index < end else { return nil }
   for spelling in unitSpellings[Int(bytes[index].lowercasedASCII)] {
     let count = spelling.bytes.count
-    guard bytes.holds(spelling.bytes, at: index, end: end, anyCase: spelling.anyCase) else {
-      continue
-    }
-    let after = index + count
+    guard let after = bytes.unitEnd(of: spelling.bytes, at: index, end: end, anyCase: spelling.anyCase) else { continue }
     if spelling.bytes[count - 1].isAlphanumeric, after < end, bytes[after].isASCIILetter,
       !(spelling.symbol.dimension == .mass && scanCarbonDioxide(bytes, at: after, end: end) != nil)
     {
@@ -101,9 +101,8 @@ private func scanCarbonDioxide(_ bytes: [UInt8], at start: Int, end: Int) -> (
   for spelling in greenhouseGasSpellings where bytes.holds(spelling, at: index, end: end, anyCase: true) {
     return (true, index + spelling.count)
   }
-  for spelling in carbonDioxideSpellings
-  where bytes.holds(spelling, at: index, end: end, anyCase: true) {
-    let gasEnd = index + spelling.count
+  for spelling in carbonDioxideSpellings {
+    guard let gasEnd = bytes.unitEnd(of: spelling, at: index, end: end, anyCase: true) else { continue }
     var after = gasEnd
     while after < end, bytes[after] == UInt8(ascii: " ") { after += 1 }
     for equivalent in equivalentSpellings
@@ -146,7 +145,10 @@ private func scanDenominator(
   skipBlanks()
   if bytes.holds(everyWord, at: index, end: end) { index += 3 }
   var count: PrintedNumber?
-  if !bytes.holds(tenThousand, at: index, end: end), let number = scanNumber(bytes, in: index..<end) {
+  // `/10⁴ m³` names a multiple, not a count.
+  let isMultiple = bytes.holds(ten, at: index, end: end) && index + 2 < end
+    && (bytes[index + 2] == UInt8(ascii: "^") || bytes[index + 2] == raisedStart)
+  if !isMultiple, let number = scanNumber(bytes, in: index..<end) {
     count = number.number
     index = number.range.upperBound
     skipBlanks()
@@ -186,7 +188,7 @@ private func symbol(_ name: [UInt8]) -> UnitSymbol {
 
 /// Whether a unit may end at `index`: at the range's end, or before a bracket or a separator.
 private func isUnitEnd(_ bytes: [UInt8], at index: Int, end: Int) -> Bool {
-  index >= end || ") ]},;:".utf8.contains(bytes[index])
+  index >= end || bytes[index] == raisedStart || bytes[index] == raisedNext || ") ]},;:*".utf8.contains(bytes[index])
 }
 
 extension [UInt8] {
@@ -203,9 +205,26 @@ extension [UInt8] {
     }
     return true
   }
+
+  /// The index behind a unit's spelling at `index`, a digit of which may be printed raised (`m³`); nil where it is not
+  /// there.
+  fileprivate func unitEnd(of spelling: [UInt8], at index: Int, end: Int, anyCase: Bool) -> Int? {
+    var next = index
+    for byte in spelling {
+      guard next < end else { return nil }
+      var found = self[next]
+      if found == raisedStart || found == raisedNext, byte.isDigit, next + 1 < end {
+        next += 1
+        found = self[next]
+      }
+      guard found == byte || anyCase && found.lowercasedASCII == byte else { return nil }
+      next += 1
+    }
+    return next
+  }
 }
 
 private let perWord = Array("per ".utf8)
 private let everyWord = Array("每".utf8)
-private let tenThousand = Array("10^4".utf8)
+private let ten = Array("10".utf8)
 private let ofWord = Array("of ".utf8)

@@ -1,6 +1,6 @@
 /// Unit spellings, one unit a line: canonical name, dimension, power of ten to the base, spellings.
-/// `~` before a spelling: in any case (`kwh`, `KWH`). Spellings are folded: full-width forms, superscripts and
-/// subscripts are plain (`m³` arrives as `m3`). Source: LAYOUTS.md, Unit spellings.
+/// `~` before a spelling: in any case (`kwh`, `KWH`). Spellings are folded: full-width forms and subscripts are plain; a
+/// digit may be printed raised (`m³`). Source: LAYOUTS.md, Unit spellings.
 let unitTable: StaticString = """
   kWh	electricity	3	~kWh|~kW·h|~kw.h|~kW-h|千瓦时|千瓦·时|千瓦小时|千瓦時|度(kwh)|度(kWh)|度电|度電|度
   Wh	electricity	0	~Wh|瓦时
@@ -22,13 +22,13 @@ let unitTable: StaticString = """
   mL	volume	-3	mL|ml|毫升
   L	volume	0	L|l|升|公升|公升(L)|~litres|~litre|~liters|~liter|리터
   kL	volume	3	kL|公秉|公秉(kl)
-  m3	volume	3	~m3|~m^3|立方米|立方公尺|立方公尺(m3)|立方|㎥
+  m3	volume	3	~m3|~m^3|立方米|立方公尺|立方公尺(m3)|立方
   Nm3	standardVolume	3	~Nm3|~Nm^3|标准立方米|標準立方米|标方|~N·m3
   m	distance	0	m|米|公尺
   km	distance	3	~km|公里|千米|公里(km)|~kilometres|~kilometers
   t·km	freight	9	~tkm|~t·km|~t‧km|~t•km|~t∙km|~t-km|~t*km|~t.km|~t km|~ton·km|~ton‧km|~tonne-km|~ton-km|~tonne-kilometre|吨公里|吨·公里|吨•公里|吨*公里|公吨·公里|公噸·公里|延噸公里(tkm)|延噸公里|吨千米|吨·千米|噸公里|톤·km
   kg·km	freight	6	~kg·km|~kgkm|千克公里|~kg*km
-  m2	area	0	~m2|~m^2|平方米|平方公尺|平方公尺(m2)|㎡
+  m2	area	0	~m2|~m^2|平方米|平方公尺|平方公尺(m2)
   km2	area	6	km2|平方公里
   year	year	0	年|~years|~year|~yr|a|년
   %	percent	0	%

@@ -6,7 +6,7 @@ private func scan(_ text: String, _ style: NumberStyle = .decimalPoint, blanks: 
   -> String
 {
   let bytes = Array(text.utf8)
-  guard let scanned = scanNumber(bytes, in: bytes.indices, style: style, allowsBlankGroups: blanks)
+  guard let scanned = scanNumber(bytes, in: bytes.indices, style: style, context: blanks ? .cell : .prose)
   else { return "-" }
   return "\(scanned.number?.digits ?? "too long")|\(scanned.range.upperBound)"
 }

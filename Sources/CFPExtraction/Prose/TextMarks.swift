@@ -75,7 +75,7 @@ private func proseNumber(_ text: ReportText, at index: Int, in range: Range<Int>
   guard var scanned = scanNumber(bytes, in: start..<range.upperBound, style: text.style) else { return nil }
   if scanned.range.count <= 4,
     let grouped = scanNumber(
-      bytes, in: start..<range.upperBound, style: text.style, allowsBlankGroups: true),
+      bytes, in: start..<range.upperBound, style: text.style, context: .partedProse),
     grouped.range.upperBound > scanned.range.upperBound
   {
     // `615 864.35`: one number where the document parts thousands so; elsewhere it may be two, and nothing is sure.

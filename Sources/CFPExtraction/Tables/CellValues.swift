@@ -33,7 +33,15 @@ struct RowReader {
     }
     let span = text.folded.span(of: cell.range)
     switch cell.content {
-    case .quantity(let content):
+    case .quantity(var content):
+      if content.scalePower != 0, content.unit == nil {
+        // 2.17万 in a column of kWh.
+        let bare = withUnit(Quantity(number: nil, span: span), column: cell.column, unitRole: unitRole)
+        content.unit = bare.unit
+        var quantity = Quantity(content, span: span)
+        quantity.unitSpan = bare.unitSpan
+        return quantity
+      }
       return withUnit(Quantity(content, span: span), column: cell.column, unitRole: unitRole)
     case .null(let unit):
       return withUnit(
@@ -89,15 +97,22 @@ struct RowReader {
     cells(role).first { $0.isText || $0.quantity != nil }.map { text.stated($0.range) }
   }
 
-  /// The quantity of a share column; a bare number there is a percentage, because the heading says so.
+  /// The quantity of a share column; a bare number there is a percentage, because the heading says so. Without such a
+  /// column the second value of the emission's cell: `13412.74 (89.24 %)`.
   func share() -> Quantity? {
+    if !columns.contains(where: { $0.role == .share }) {
+      guard let second = valueCell(.emission)?.quantity?.share else { return nil }
+      return Quantity(number: second.number, unit: percent, span: text.folded.span(of: second.range))
+    }
     guard var share = quantity(.share) else { return nil }
     if share.unit == nil {
-      share.unit = PrintedUnit(symbol: UnitSymbol(name: "%", dimension: .percent, power: 0))
+      share.unit = percent
     }
     return share
   }
 }
+
+private let percent = PrintedUnit(symbol: UnitSymbol(name: "%", dimension: .percent, power: 0))
 
 /// Columns that hold figures and nothing else.
 private let figureRoles: Set<ColumnRole> = [.emission, .share, .factor, .fossil, .biogenic, .landUse, .aircraft]

@@ -164,7 +164,7 @@ extension Extraction {
     row.activity = freight ?? reader.quantity(.activity, unitRole: .activityUnit)
     row.factor = reader.quantity(.factor, unitRole: .factorUnit)
     row.emission = reader.quantity(.emission, unitRole: .emissionUnit)
-    row.share = reader.columns.contains { $0.role == .share } ? reader.share() : nil
+    row.share = reader.share()
     row.annual = reader.quantity(.annual, unitRole: .activityUnit)
     row.heatingValue = reader.quantity(.heatingValue)
     row.oxidation = reader.quantity(.oxidation)

@@ -38,7 +38,7 @@ extension Extraction {
       if let stage = named ?? (outer == nil ? surrounding?.stage : nil) {
         state(stage)
       } else {
-        let share = reader.columns.contains { $0.role == .share } ? reader.share() : nil
+        let share = reader.share()
         totalStatements.append(
           TotalStatement(
             quantity: emission, share: share?.number == nil ? nil : share,

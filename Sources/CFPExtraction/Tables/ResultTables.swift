@@ -21,7 +21,7 @@ extension Extraction {
       let labels = grid.cells(inRow: rowIndex).filter { $0.isText }
       guard let first = labels.first else { continue }
       let emission = reader.quantity(.emission, unitRole: .emissionUnit)
-      let share = reader.columns.contains { $0.role == .share } ? reader.share() : nil
+      let share = reader.share()
       if let (label, term) = totalLabel(in: labels) {
         add(total: term, label: label, emission: emission, share: share, to: &results)
         if term == .total, results.stages.count > 1 { isBehindTotal = true }

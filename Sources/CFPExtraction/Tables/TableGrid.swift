@@ -38,12 +38,16 @@ struct TableGrid: Sendable {
     columnCount = table.columnCount
     isTransposed = false
     // Cells stand in printed order: those of the rows that are read come first.
-    cells = table.cells.prefix { $0.row < ExtractionLimits.inventoryRows }.map { cell in
-      let range = trimmed(text.range(cell.span), of: text.bytes)
+    let read = table.cells.prefix { $0.row < ExtractionLimits.inventoryRows }.map { cell in
+      var range = trimmed(text.range(cell.span), of: text.bytes)
+      let content = cellContent(text.bytes, in: range, style: text.style)
+      // A footnote mark is no part of a name.
+      if case .text = content { range = withoutFootnoteMarks(text.bytes, range) }
       return Cell(
-        range: range, content: cellContent(text.bytes, in: range, style: text.style), row: cell.row,
+        range: range, content: content, row: cell.row,
         column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan)
     }
+    cells = withPlainBrackets(read, columnCount: table.columnCount)
     headerRowCount = 0
   }
 
@@ -117,6 +121,27 @@ struct TableGrid: Sendable {
       count += 1
     }
     return count
+  }
+}
+
+/// Where every number of a column stands in brackets, they are no sign of a negative one.
+private func withPlainBrackets(_ cells: [TableGrid.Cell], columnCount: Int) -> [TableGrid.Cell] {
+  guard cells.contains(where: { $0.quantity?.isBracketed ?? false }) else { return cells }
+  var numbers = [(all: Int, bracketed: Int)](repeating: (0, 0), count: columnCount)
+  for cell in cells {
+    guard let quantity = cell.quantity else { continue }
+    numbers[cell.column].all += 1
+    if quantity.isBracketed { numbers[cell.column].bracketed += 1 }
+  }
+  return cells.map { cell in
+    guard var quantity = cell.quantity, quantity.isBracketed else { return cell }
+    let (all, bracketed) = numbers[cell.column]
+    guard bracketed >= 2, all == bracketed else { return cell }
+    quantity.number = quantity.number?.negated
+    quantity.isBracketed = false
+    return TableGrid.Cell(
+      range: cell.range, content: .quantity(quantity), row: cell.row, column: cell.column, rowSpan: cell.rowSpan,
+      columnSpan: cell.columnSpan)
   }
 }
 

@@ -58,8 +58,8 @@ func stage(ofModule letter: UInt8, _ digit: Int) -> LifeCycleStage? {
 
 /// The modules a cell names by their codes alone: `A1`, `A1-A3`, `A1-3`, `C1~C4`, `B6`, `C3/1`, `D`. Nil where it says anything else.
 func modules(in bytes: [UInt8], _ range: Range<Int>) -> [String]? {
-  guard range.count <= 16 else { return nil }
-  let compact = bytes[range].filter { $0 != UInt8(ascii: " ") }
+  guard range.count <= 20 else { return nil }
+  let compact = bytes[withoutFootnoteMarks(bytes, range)].filter { $0 != UInt8(ascii: " ") }
   var index = 0
   func module() -> (UInt8, Int)? {
     guard index < compact.count else { return nil }

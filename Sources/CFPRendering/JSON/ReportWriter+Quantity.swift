@@ -49,7 +49,7 @@ extension ReportWriter {
       json.key("qualifier")
       json.string(qualifier.rawValue)
     }
-    if let low = quantity.number, let high = quantity.rangeEnd {
+    if let low = quantity.rangeStart ?? quantity.number, let high = quantity.rangeEnd {
       object("range") { writer in
         writer.json.key("low")
         writer.json.number(low)
@@ -60,6 +60,10 @@ extension ReportWriter {
     if let uncertainty = quantity.uncertainty {
       json.key("uncertainty")
       json.number(uncertainty)
+      if quantity.hasRelativeUncertainty {
+        json.key("uncertaintyUnit")
+        json.string("%")
+      }
     }
     if quantity.isRepaired {
       json.key("repaired")
@@ -94,7 +98,7 @@ extension ReportWriter {
   /// quantity has its text only, while a null mark has the value null.
   private func isOverlongNumber(_ span: TextSpan?) -> Bool {
     guard let span, document.isPrinted(span) else { return false }
-    let folded = FoldedText(Array(document.text[span.range.clamped(to: 0..<document.text.count)])).bytes
+    let folded = FoldedText(document, in: span).bytes
     return [NumberStyle.decimalPoint, .decimalComma].contains { style in
       guard case .quantity(let content) = cellContent(folded, in: folded.indices, style: style) else { return false }
       return content.number == nil

@@ -222,7 +222,7 @@ extension PACTSource {
 
   /// Words of the report that tell of carbon which a product's material took up.
   fileprivate var uptakeWords: String? {
-    let text = FoldedText(report.document.text).bytes.map(\.lowered)
+    let text = FoldedText(report.document).bytes.map(\.lowered)
     return biogenicUptakeWords.first { words in
       let sought = Array(words.utf8)
       return text.indices.contains { text[$0] == sought[0] && text[$0...].starts(with: sought) }

@@ -104,7 +104,7 @@ extension PageWriter {
 
   private func numberCount(in table: DocumentTable) -> Int {
     table.cells.count { cell in
-      let folded = FoldedText(Array(report.document.text[cell.span.range.clamped(to: 0..<report.document.text.count)]))
+      let folded = FoldedText(report.document, in: cell.span)
       guard case .quantity(let content) = cellContent(folded.bytes, in: folded.bytes.indices, style: .decimalPoint)
       else {
         return false

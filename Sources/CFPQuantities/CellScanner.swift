@@ -1,0 +1,327 @@
+/// Reads a whole folded cell as a person reads it: null mark, number with or without unit, range, uncertainty, footnote
+/// marks, a second value in percent; anything else is text (REPORT.md, What a printed cell says).
+public func cellContent(_ bytes: [UInt8], in cell: Range<Int>, style: NumberStyle = .decimalPoint)
+  -> CellContent
+{
+  let range = trimmed(cell, of: bytes)
+  guard let first = bytes[range].first else { return .empty }
+  if isNullMarker(bytes, in: range) { return .null(unit: nil) }
+  if mayOpenNull(first), let unit = unitBehindNull(bytes, range) { return .null(unit: unit) }
+  guard range.count <= longestQuantity, bytes[range].contains(where: \.isDigit) else {
+    // `/¹`: a footnote says why there is none.
+    let bare = withoutFootnoteMarks(bytes, range)
+    return bare.count < range.count && isNullMarker(bytes, in: bare) ? .null(unit: nil) : .text
+  }
+  var scanner = CellScanner(bytes: bytes, index: range.lowerBound, end: range.upperBound, style: style)
+  if let quantity = scanner.quantity() { return .quantity(quantity) }
+  return .text
+}
+
+/// A cell with more bytes holds sentences.
+private let longestQuantity = 160
+
+private func mayOpenNull(_ byte: UInt8) -> Bool { !byte.isDigit }
+
+/// The unit of `/ kg` and `/kg`.
+private func unitBehindNull(_ bytes: [UInt8], _ range: Range<Int>) -> PrintedUnit? {
+  let behindSlash = bytes[range.lowerBound] == UInt8(ascii: "/") && range.count > 1 ? range.lowerBound + 1 : nil
+  guard let blank = bytes[range].firstIndex(of: UInt8(ascii: " ")) ?? behindSlash,
+    isNullMarker(bytes, in: range.lowerBound..<blank)
+  else { return nil }
+  return unit(filling: blank..<range.upperBound, of: bytes)
+}
+
+/// Goes through the bytes of a cell; each `take…` consumes a whole thing or leaves the cursor alone.
+private struct CellScanner {
+  let bytes: [UInt8]
+  var index: Int
+  var end: Int
+  let style: NumberStyle
+  private var content = CellQuantity()
+
+  init(bytes: [UInt8], index: Int, end: Int, style: NumberStyle) {
+    self.bytes = bytes
+    self.index = index
+    self.end = end
+    self.style = style
+  }
+
+  /// The quantity that fills the cell; nil where anything is left over.
+  mutating func quantity() -> CellQuantity? {
+    dropStrayMarks()
+    takeQualifier()
+    guard takeAccountsNegative() || takeNumber() else { return nil }
+    takeMultiple()
+    takeMargin()
+    if content.uncertainty == nil { takeRangeEnd() }
+    takeUnit()
+    takeMargin()
+    takeSecondValue()
+    skipMarks()
+    if content.unit == nil {
+      takeUnit()
+      skipMarks()
+    }
+    dropClosingPunctuation()
+    return index == end ? content : nil
+  }
+
+  // MARK: Numbers
+
+  /// A number with its sign: before it (`-`, `△`, `负`) or behind it (`1.25-`).
+  private mutating func takeNumber() -> Bool {
+    let start = index
+    let isMarked = minusMarks.first { bytes.holds($0, at: index, end: end) }
+    if let isMarked {
+      index += isMarked.count
+      skipBlanks()
+    }
+    guard let number = scanNumber(bytes, in: index..<end, style: style, context: .cell), !(isMarked != nil && number.isSigned)
+    else {
+      index = start
+      return false
+    }
+    index = number.range.upperBound
+    content.number = number.number
+    let hasSignBehind =
+      isMarked == nil && !number.isSigned && index < end && bytes[index] == UInt8(ascii: "-")
+      && trimmed((index + 1)..<end, of: bytes).isEmpty
+    if hasSignBehind { index += 1 }
+    if isMarked != nil || hasSignBehind { content.number = number.number?.negated }
+    skipMarks()
+    return true
+  }
+
+  /// `(1.25)`, `(1.25 kg)`: a number in brackets that fill the cell, but for a unit and marks behind them.
+  private mutating func takeAccountsNegative() -> Bool {
+    guard index < end, bytes[index] == UInt8(ascii: "("),
+      let close = bytes[index..<end].firstIndex(of: UInt8(ascii: ")"))
+    else { return false }
+    var inner = CellScanner(bytes: bytes, index: index + 1, end: close, style: style)
+    inner.skipBlanks()
+    guard inner.index < close, bytes[inner.index].isDigit, inner.takeNumber() else { return false }
+    inner.takeUnit()
+    inner.skipBlanks()
+    guard inner.index == close else { return false }
+    content = inner.content
+    content.number = content.number?.negated
+    content.isBracketed = true
+    index = close + 1
+    return true
+  }
+
+  /// 万, 亿 or 千 behind a number: with the unit behind it, or alone.
+  private mutating func takeMultiple() {
+    guard scanUnit(bytes, in: index..<end, context: .cell) == nil,
+      let multiple = multiples.first(where: { bytes.holds($0.spelling, at: index, end: end) })
+    else { return }
+    let next = index + multiple.spelling.count
+    guard footnoteMarksEnd(bytes, at: next, end: end) == end else { return }
+    content.scalePower = multiple.power
+    index = next
+  }
+
+  /// `± 0.5`, `±5%`, also in brackets.
+  private mutating func takeMargin() {
+    let start = index
+    skipBlanks()
+    var isBracketed = false
+    if index < end, bytes[index] == UInt8(ascii: "(") {
+      isBracketed = true
+      index += 1
+      skipBlanks()
+    }
+    guard let sign = marginSigns.first(where: { bytes.holds($0, at: index, end: end) }) else {
+      index = start
+      return
+    }
+    index += sign.count
+    skipBlanks()
+    guard let margin = scanNumber(bytes, in: index..<end, style: style, context: .cell) else {
+      index = start
+      return
+    }
+    index = margin.range.upperBound
+    skipBlanks()
+    let isRelative = index < end && bytes[index] == UInt8(ascii: "%")
+    if isRelative {
+      index += 1
+    } else if let (unit, next) = scanUnit(bytes, in: index..<end, context: .prose),
+      isBracketed || unit == content.unit
+    {
+      // `277 kgCO2e ± 56 kgCO2e`; a unit behind number and margin alone is the number's own.
+      index = next
+    }
+    if isBracketed {
+      skipBlanks()
+      guard index < end, bytes[index] == UInt8(ascii: ")") else {
+        index = start
+        return
+      }
+      index += 1
+    }
+    content.uncertainty = margin.number
+    content.hasRelativeUncertainty = isRelative
+    skipMarks()
+  }
+
+  /// The second number of `1.5 - 2.0`.
+  private mutating func takeRangeEnd() {
+    let start = index
+    skipBlanks()
+    guard takeRangeSign() else {
+      index = start
+      return
+    }
+    skipBlanks()
+    guard let high = scanNumber(bytes, in: index..<end, style: style, context: .cell), !high.isSigned else {
+      index = start
+      return
+    }
+    content.rangeEnd = high.number
+    index = high.range.upperBound
+    skipMarks()
+  }
+
+  private mutating func takeRangeSign() -> Bool {
+    guard let sign = rangeSigns.first(where: { bytes.holds($0, at: index, end: end) }) else { return false }
+    index += sign.count
+    return true
+  }
+
+  /// What stands behind number and unit: a share (`89.24 %`, in brackets or on a line of its own), or the range that the
+  /// number stands for (`(1.4–1.6)`, `[1.4, 1.6]`).
+  private mutating func takeSecondValue() {
+    let start = index
+    skipBlanks()
+    guard index < end else { return }
+    let close: UInt8? =
+      switch bytes[index] {
+      case UInt8(ascii: "("): UInt8(ascii: ")")
+      case UInt8(ascii: "["): UInt8(ascii: "]")
+      default: nil
+      }
+    if close != nil { index += 1 } else if index == start { return }
+    skipBlanks()
+    let second = index
+    guard let low = scanNumber(bytes, in: index..<end, style: style, context: .cell) else {
+      index = start
+      return
+    }
+    index = low.range.upperBound
+    skipBlanks()
+    if index < end, bytes[index] == UInt8(ascii: "%"), content.unit?.symbol.dimension != .percent {
+      index += 1
+      let share = (low.number, second..<index)
+      skipMarks()
+      guard takes(close) else {
+        index = start
+        return
+      }
+      content.share = share
+      return
+    }
+    guard content.rangeEnd == nil, let close, takeRangeSign() || takeComma() else {
+      index = start
+      return
+    }
+    skipBlanks()
+    guard let high = scanNumber(bytes, in: index..<end, style: style, context: .cell) else {
+      index = start
+      return
+    }
+    index = high.range.upperBound
+    if let (_, next) = scanUnit(bytes, in: trimmed(index..<end, of: bytes), context: .prose) { index = next }
+    guard takes(close), let low = low.number, let high = high.number else {
+      index = start
+      return
+    }
+    content.rangeStart = low
+    content.rangeEnd = high
+  }
+
+  private mutating func takeComma() -> Bool {
+    guard index < end, bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: ";") else { return false }
+    index += 1
+    return true
+  }
+
+  /// Takes a closing bracket where one must stand.
+  private mutating func takes(_ close: UInt8?) -> Bool {
+    guard let close else { return true }
+    skipBlanks()
+    guard index < end, bytes[index] == close else { return false }
+    index += 1
+    return true
+  }
+
+  // MARK: Units and marks
+
+  private mutating func takeUnit() {
+    guard content.unit == nil else { return }
+    let rest = trimmed(index..<end, of: bytes)
+    guard !rest.isEmpty else { return }
+    if let unit = unit(filling: rest, of: bytes) ?? countingUnit(filling: rest, of: bytes) {
+      content.unit = unit
+      index = end
+      return
+    }
+    guard let (unit, next) = scanUnit(bytes, in: rest, context: .prose), endsUnit(at: next) else { return }
+    content.unit = unit
+    index = next
+    skipMarks()
+  }
+
+  /// Whether a unit may end here: before a mark, a bracket, a margin or a second value.
+  private func endsUnit(at next: Int) -> Bool {
+    guard next < end else { return true }
+    let byte = bytes[next]
+    return byte == UInt8(ascii: " ") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
+      || marginSigns.contains { bytes.holds($0, at: next, end: end) } || footnoteMarksEnd(bytes, at: next, end: end) > next
+  }
+
+  private mutating func takeQualifier() {
+    guard let (qualifier, next) = scanQualifier(bytes, at: index, end: end) else { return }
+    content.qualifier = qualifier
+    index = next
+    skipBlanks()
+  }
+
+  fileprivate mutating func skipBlanks() { while index < end, bytes[index] == UInt8(ascii: " ") { index += 1 } }
+
+  /// Passes footnote marks; a bracket that holds more than a mark stays.
+  private mutating func skipMarks() {
+    index = footnoteMarksEnd(bytes, at: index, end: end)
+  }
+
+  /// Leaves out bars and exclamation marks that recognition made of a table's rules at either end.
+  private mutating func dropStrayMarks() {
+    let start = index
+    let last = end
+    while index < end, strayMarks.contains(bytes[index]) {
+      index += 1
+      skipBlanks()
+    }
+    while end > index, strayMarks.contains(bytes[end - 1]) {
+      end -= 1
+      while end > index, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    }
+    content.hasStrayMark = index > start || end < last
+  }
+
+  /// A full stop or comma that ends the cell is no decimal sign.
+  private mutating func dropClosingPunctuation() {
+    skipBlanks()
+    if index < end, let mark = closingMarks.first(where: { bytes.holds($0, at: index, end: end) }),
+      trimmed((index + mark.count)..<end, of: bytes).isEmpty
+    {
+      index = end
+    }
+  }
+}
+
+private let strayMarks: Set<UInt8> = [UInt8(ascii: "|"), UInt8(ascii: "!")]
+private let minusMarks = ["△", "▲", "负", "負", "minus "].map { Array($0.utf8) }
+private let marginSigns = ["±", "+/-", "+-"].map { Array($0.utf8) }
+private let rangeSigns = ["-", "~", "～", "至", "to "].map { Array($0.utf8) }
+private let closingMarks = [".", ",", ";", "。", "、"].map { Array($0.utf8) }

@@ -1,0 +1,136 @@
+/// The end of the footnote marks that stand at `index`, blanks between them allowed; `index` itself where none does.
+///
+/// A mark is a raised stretch, `*`, `†`, `[1]`, `(1)`, `a)`, `1)` behind a blank, `^1`, or a number in a circle. A raised
+/// digit behind a unit's letter is its power, not a mark; whoever reads units looks for that first.
+public func footnoteMarksEnd(_ bytes: [UInt8], at index: Int, end: Int) -> Int {
+  var last = index
+  while last < end {
+    let start = bytes[last] == UInt8(ascii: " ") ? last + 1 : last
+    guard let next = footnoteMarkEnd(bytes, at: start, end: end, isApart: start > last) else { break }
+    last = next
+  }
+  return last
+}
+
+/// A label or name without the footnote marks at its end: `合计¹`, `铜线 [2]`, `A4*`. A raised power (`m³`) stays.
+public func withoutFootnoteMarks(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+  let range = trimmed(range, of: bytes)
+  guard let last = bytes[range].last, range.count > 1, mayEndMark(last, before: range.upperBound, in: bytes) else {
+    return range
+  }
+  // A mark has at most a dozen bytes; several follow each other seldom.
+  var index = max(range.lowerBound + 1, range.upperBound - 24)
+  while index < range.upperBound {
+    let byte = bytes[index]
+    let isStart = byte == raisedStart || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(")
+      || byte == UInt8(ascii: "^") || byte >= 0xC2 || byte == UInt8(ascii: " ")
+    if isStart, !isPower(bytes, at: index), footnoteMarksEnd(bytes, at: index, end: range.upperBound) == range.upperBound {
+      return trimmed(range.lowerBound..<index, of: bytes)
+    }
+    index += 1
+  }
+  return range
+}
+
+/// A name without a footnote mark before it: `1) 钢板`, `¹ Steel`, `① 铜`.
+public func withoutLeadingMark(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+  var index = range.lowerBound
+  let end = range.upperBound
+  guard index < end else { return range }
+  if bytes[index] == raisedStart {
+    index = raisedEnd(bytes, at: index, end: end)
+  } else if let circled = circledMarkLength(bytes, at: index, end: end) {
+    index += circled
+  } else {
+    let start = index
+    while index < end, bytes[index].isDigit, index - start < 2 { index += 1 }
+    if index == start, index < end, bytes[index].isASCIILetter { index += 1 }
+    guard index > start, index < end, bytes[index] == UInt8(ascii: ")") else { return range }
+    index += 1
+  }
+  let rest = trimmed(index..<end, of: bytes)
+  return rest.isEmpty ? range : rest
+}
+
+/// Whether a raised 2 or 3 stands behind the letter of a unit of length.
+private func isPower(_ bytes: [UInt8], at index: Int) -> Bool {
+  guard bytes[index] == raisedStart, index > 0, index + 1 < bytes.count,
+    bytes[index + 1] == UInt8(ascii: "2") || bytes[index + 1] == UInt8(ascii: "3")
+  else { return false }
+  return bytes[index - 1] == UInt8(ascii: "m")
+}
+
+/// The end of a raised stretch and of those right behind it.
+func raisedEnd(_ bytes: [UInt8], at index: Int, end: Int) -> Int {
+  var index = index
+  while index + 1 < end, bytes[index] == raisedStart || bytes[index] == raisedNext {
+    index += 2
+    while index < end, bytes[index] & 0xC0 == 0x80 { index += 1 }
+  }
+  return index
+}
+
+private func mayEndMark(_ last: UInt8, before end: Int, in bytes: [UInt8]) -> Bool {
+  if last == UInt8(ascii: "*") || last == UInt8(ascii: ")") || last == UInt8(ascii: "]") || last >= 0x80 { return true }
+  return end >= 2 && (bytes[end - 2] == raisedStart || bytes[end - 2] == raisedNext || bytes[end - 2] == UInt8(ascii: "^"))
+}
+
+/// The end of one mark.
+/// - Parameter isApart: whether a blank stands before it.
+private func footnoteMarkEnd(_ bytes: [UInt8], at index: Int, end: Int, isApart: Bool) -> Int? {
+  guard index < end else { return nil }
+  switch bytes[index] {
+  case raisedStart, raisedNext:
+    return raisedEnd(bytes, at: index, end: end)
+  case UInt8(ascii: "*"):
+    return index + 1
+  case UInt8(ascii: "["):
+    return bracketedMarkEnd(bytes, at: index, end: end, close: UInt8(ascii: "]"), longest: 12)
+  case UInt8(ascii: "("):
+    return bracketedMarkEnd(bytes, at: index, end: end, close: UInt8(ascii: ")"), longest: 1)
+  case UInt8(ascii: "^"):
+    var next = index + 1
+    while next < end, bytes[next].isAlphanumeric, next - index <= 2 { next += 1 }
+    guard next > index + 1, next >= end || !bytes[next].isAlphanumeric else { return nil }
+    return next < end && bytes[next] == UInt8(ascii: "^") ? next + 1 : next
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+    return index + 1 < end && bytes[index + 1] == UInt8(ascii: ")") ? index + 2 : nil
+  case UInt8(ascii: "0")...UInt8(ascii: "9") where isApart:
+    let next = index + 1 < end && bytes[index + 1].isDigit ? index + 2 : index + 1
+    return next < end && bytes[next] == UInt8(ascii: ")") ? next + 1 : nil
+  default:
+    if let length = circledMarkLength(bytes, at: index, end: end) { return index + length }
+    return printedMarks.first { bytes.holds($0, at: index, end: end) }.map { index + $0.count }
+  }
+}
+
+/// `[1]`, `[^2]`, `[1,2]`, `[3-5]`, and `(1)`: more in round brackets is a second value, and letters are units (`[t]`).
+private func bracketedMarkEnd(_ bytes: [UInt8], at index: Int, end: Int, close: UInt8, longest: Int) -> Int? {
+  var next = index + 1
+  if next < end, bytes[next] == UInt8(ascii: "^") { next += 1 }
+  let start = next
+  var digits = 0
+  while next < end, bytes[next] != close, next - start < longest {
+    switch bytes[next] {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+    case UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: " "): digits = 0
+    default: return nil
+    }
+    if digits > 3 { return nil }
+    next += 1
+  }
+  return next > start && next < end && bytes[next] == close ? next + 1 : nil
+}
+
+/// The length of a number or letter in a circle, in brackets or with a full stop, in one character.
+private func circledMarkLength(_ bytes: [UInt8], at index: Int, end: Int) -> Int? {
+  guard index + 2 < end, bytes[index] == 0xE2 else { return nil }
+  switch (bytes[index + 1], bytes[index + 2]) {
+  case (0x91, 0xA0...0xBF), (0x92, 0x80...0x87), (0x92, 0x9C...0xBF), (0x93, 0x80...0xBF), (0x9D, 0xB6...0xBF),
+    (0x9E, 0x80...0x93):
+    return 3
+  default: return nil
+  }
+}
+
+private let printedMarks = ["†", "‡", "§", "¶", "※", "☆", "★"].map { Array($0.utf8) }
