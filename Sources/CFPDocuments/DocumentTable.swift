@@ -50,6 +50,8 @@ public struct DocumentTable: Sendable {
   public let headerRowCount: Int
   /// The index of the caption's block in `Document.blocks`, once one was linked.
   public var caption: Int?
+  /// What stands before it in the row of the table that it is nested in.
+  public let label: TextSpan?
   /// For each row where its positions start in `covering`, and behind the last one where they end.
   private let rowStarts: [Int]
   /// The index in `cells` of the cell that covers a position, or -1. Rows are ragged: they end at their last cell.
@@ -57,7 +59,7 @@ public struct DocumentTable: Sendable {
 
   /// A grid from its cells. Spans that reach beyond the last column in which a cell starts, or beyond the last row,
   /// are cut there; all spans count as 1 where they would cover more than `64 × cells + 4096` positions.
-  public init(cells: [TableCell], rowCount: Int, caption: Int? = nil) {
+  public init(cells: [TableCell], rowCount: Int, caption: Int? = nil, label: TextSpan? = nil) {
     let width = (cells.map(\.column).max() ?? -1) + 1
     var cells = cells
     var area = 0
@@ -88,6 +90,7 @@ public struct DocumentTable: Sendable {
     self.rowCount = rowCount
     self.columnCount = width
     self.caption = caption
+    self.label = label
     self.rowStarts = rowStarts
     self.covering = Array(rows.joined())
     var headers = 0

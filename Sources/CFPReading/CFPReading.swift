@@ -29,7 +29,7 @@ public func readDocument(_ bytes: [UInt8], name: String) throws(ReadingError) ->
     draft = readHTML(source.utf8, isMarkdown: true)
   } else {
     mediaType = "text/plain"
-    draft = readPlainText(source.utf8, mediaType: &mediaType)
+    draft = readPlainText(withoutZeros(source.utf8), mediaType: &mediaType)
   }
   guard let draft else { throw .outOfMemory(name) }
   guard showsText(draft.text) else { throw .noText(name) }
@@ -39,7 +39,7 @@ public func readDocument(_ bytes: [UInt8], name: String) throws(ReadingError) ->
     name: name, sha256: sha256(of: bytes), byteCount: bytes.count, mediaType: mediaType,
     encoding: source.encoding.name, replacedCharacters: source.replacedCharacters)
   return Document(
-    source: description, text: draft.text, map: draft.map, blocks: blocks, tables: tables, notes: draft.notes)
+    source: description, text: draft.text, marks: draft.marks, map: draft.map, blocks: blocks, tables: tables, notes: draft.notes)
 }
 
 /// Whether a text has at least one letter or digit of any script.

@@ -13,6 +13,20 @@ struct HTMLAttributes {
     return nil
   }
 
+  /// Whether an attribute is there, with or without a value.
+  func has(_ name: StaticString) -> Bool {
+    guard let pairs else { return false }
+    var index = 0
+    while let found = pairs[index] {
+      if equals(found, name) { return true }
+      index += 2
+    }
+    return false
+  }
+
+  /// How many columns a `col` element stands for.
+  var span: Int { self["span"].flatMap(leadingInteger).map { max(1, min($0, 1000)) } ?? 1 }
+
   /// How many columns a cell covers: 1 to 1000 (HTML, attributes common to td and th).
   var columnSpan: Int { self["colspan"].flatMap(leadingInteger).map { max(1, min($0, 1000)) } ?? 1 }
 

@@ -10,25 +10,29 @@ import Glibc
 /// - Returns: Nil where libxml2 ran out of memory: what it had read by then is not the document.
 func readHTML(_ utf8: [UInt8], isMarkdown: Bool = false) -> DraftDocument? {
   _ = libraryIsReady
-  let map = SourceMap(piecewiseOf: utf8)
-  return withoutZeros(utf8).withUnsafeBufferPointer { source in
-    let text = LocatedText(source: source, map: map)
-    let empty = HTMLCollector(text: text, sourceCount: source.count, isMarkdown: isMarkdown)
-    guard let collector = parse(source, into: empty) else { return nil }
-    return DraftDocument(
-      text: collector.text.bytes, map: collector.text.map, blocks: collector.blocks, tables: collector.tables,
-      notes: collector.notes)
+  let source = HTMLSource(utf8)
+  guard let first = collect(source, of: utf8, isMarkdown: isMarkdown, sheet: nil) else { return nil }
+  guard !first.needs.isEmpty else { return draft(first) }
+  // What libxml2 takes otherwise than a browser is written so that both agree, places kept; seldom needed.
+  return collect(source.prepared(), of: utf8, isMarkdown: isMarkdown, sheet: first.sheet).map(draft)
+}
+
+private func collect(_ source: HTMLSource, of utf8: [UInt8], isMarkdown: Bool, sheet: StyleSheet?) -> HTMLCollector? {
+  source.bytes.withUnsafeBufferPointer { bytes in
+    let text = LocatedText(source: bytes, map: SourceMap(piecewiseOf: utf8))
+    return parse(
+      bytes, into: HTMLCollector(text: text, sourceCount: bytes.count, isMarkdown: isMarkdown, sheet: sheet))
   }
+}
+
+private func draft(_ collector: HTMLCollector) -> DraftDocument {
+  DraftDocument(
+    text: collector.text.bytes, marks: collector.marks.sorted { $0.span.start < $1.span.start }, map: collector.text.map,
+    blocks: collector.blocks, tables: collector.tables, notes: collector.notes)
 }
 
 /// libxml2's global state, set up once before any thread parses.
 private let libraryIsReady: Void = xmlInitParser()
-
-/// Zero bytes as blanks: libxml2 takes one at the start for the end of the document. Places stay the same.
-private func withoutZeros(_ utf8: [UInt8]) -> [UInt8] {
-  let holdsZero = utf8.withUnsafeBytes { bytes in bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false }
-  return holdsZero ? utf8.map { $0 == 0 ? 0x20 : $0 } : utf8
-}
 
 private let options =
   HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
@@ -77,10 +81,10 @@ private struct HTMLSession {
     let offset = offset
     // Elements that libxml2 adds (`html`, `body`, `p`) start while its cursor is behind the text in them already.
     if attributes.pairs != nil || isNamed(name, before: offset) {
-      collector.startElement(HTMLElement(named: name), attributes, at: offset)
+      collector.startElement(name, attributes, at: offset)
       collector.passMarkup(to: endOfTag(from: offset))
     } else {
-      collector.startElement(HTMLElement(named: name), attributes, at: offset)
+      collector.startElement(name, attributes, at: offset)
     }
     stopIfFull()
   }
@@ -117,7 +121,7 @@ private func makeHandler() -> htmlSAXHandler {
   }
   handler.endElement = { session, name in
     guard let name, let session = session?.assumingMemoryBound(to: HTMLSession.self) else { return }
-    session.pointee.collector.endElement(HTMLElement(named: name), at: session.pointee.offset)
+    session.pointee.collector.endElement(name, at: session.pointee.offset)
   }
   handler.characters = { session, text, count in
     guard let text, let session = session?.assumingMemoryBound(to: HTMLSession.self) else { return }
@@ -136,6 +140,9 @@ private func makeHandler() -> htmlSAXHandler {
     session.pointee.stopIfFull()
   }
   // The text of scripts and style sheets.
-  handler.cdataBlock = { _, _, _ in }
+  handler.cdataBlock = { session, text, count in
+    guard let text, let session = session?.assumingMemoryBound(to: HTMLSession.self) else { return }
+    session.pointee.collector.addStyles(UnsafeBufferPointer(start: text, count: Int(count)))
+  }
   return handler
 }

@@ -92,6 +92,7 @@ struct LocatedText {
       seam = .none
     }
     if let start = verbatimStart(of: piece, before: offset) {
+      if partsDigits(piece, before: start) { owesLineBreak = true }
       textEnd = start + piece.count
       appendVerbatim(piece, from: start)
     } else if let reference = reference(before: offset) {
@@ -114,6 +115,12 @@ struct LocatedText {
     }
   }
 
+  /// Adds what a tag shows on the page.
+  mutating func appendShown(_ shown: StaticString, ofTagBefore offset: Int) {
+    appendReplaced(
+      UnsafeBufferPointer(start: shown.utf8Start, count: shown.utf8CodeUnitCount), by: min(position, offset)..<offset)
+  }
+
   /// The span without blanks at its ends: ASCII ones, no-break spaces, ideographic spaces. Empty at its start where there
   /// is nothing else.
   func trimmed(_ start: Int, _ end: Int) -> TextSpan {
@@ -134,6 +141,69 @@ struct LocatedText {
     }
   }
 }
+
+// MARK: Looking at the source
+
+extension LocatedText {
+  /// Whether the end tag of an element stands between the last text and an offset, although the parser ended nothing by it.
+  func passedEndTag(_ name: StaticString, before offset: Int) -> Bool {
+    let wanted = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+    var index = min(offset, source.count)
+    while index > textEnd {
+      index -= 1
+      guard source[index] == UInt8(ascii: "<"), index + 1 < offset, source[index + 1] == UInt8(ascii: "/") else {
+        continue
+      }
+      let after = index + 2 + wanted.count
+      if source[(index + 2)...].starts(withLowercased: wanted), after < source.count, !isNameByte(source[after]) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a digit would join one that a part of a table parts from it in the source: `1.5</tbody>7`.
+  private func partsDigits(_ piece: UnsafeBufferPointer<UInt8>, before start: Int) -> Bool {
+    guard !isAtStart, !owesLineBreak, start > textEnd + 4, isFigure(piece[0]), let last = bytes.last, isFigure(last) else {
+      return false
+    }
+    return tableParts.contains { passedEndTag($0, before: start) }
+  }
+
+  private func isFigure(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+  }
+
+  /// Whether the `&` that was delivered opens a reference of HTML 5 that libxml2 does not know.
+  func showsUnknownReference(before offset: Int) -> Bool {
+    guard let reference = reference(before: offset), offset < source.count, source[offset] == UInt8(ascii: ";") else {
+      return false
+    }
+    return namedCharacters(source[(reference.lowerBound + 1)..<offset]) != nil
+  }
+
+  /// Whether the `<` that was delivered opens a declaration, which shows nothing: `<![if !supportLists]>`.
+  func showsDeclaration(before offset: Int) -> Bool {
+    let start = offset < source.count && source[offset] == UInt8(ascii: "<") ? offset : offset - 1
+    return start >= 0 && source[start...].starts(with: "<![".utf8)
+  }
+
+  /// Whether one of the options of the field that starts at an offset is marked as chosen.
+  func holdsSelection(from offset: Int) -> Bool {
+    var index = offset
+    let end = min(source.count, offset + 20_000)
+    while index < end {
+      if source[index] == UInt8(ascii: "<"), source[index...].starts(withLowercased: "</select".utf8) { return false }
+      if source[index] <= 0x20, source[(index + 1)...].starts(withLowercased: "selected".utf8) { return true }
+      index += 1
+    }
+    return false
+  }
+}
+
+private let tableParts: [StaticString] = ["tbody", "thead", "tfoot", "tr", "td", "th", "table"]
+
+private func isNameByte(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "-") }
 
 // MARK: Finding a piece in the source
 

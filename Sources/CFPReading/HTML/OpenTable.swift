@@ -12,7 +12,15 @@ struct OpenTable {
   /// What stands in its last caption element so far; once a cell was read, only if it stands right above that.
   var caption: TextSpan?
   /// Whether text belongs to the last cell.
-  var isInCell = false
+  private(set) var isInCell = false
+  /// Whether a table in the last cell is being read; the cell goes on behind it.
+  private(set) var isSuspended = false
+  /// Whether the last cell only lays out a page: what stands in it are blocks.
+  private(set) var isLayoutCell = false
+  /// What stands before it in the row of the table that it is nested in.
+  var label: TextSpan?
+  /// Where headings started in its cells.
+  var headings: [(start: Int, level: Int)] = []
   private(set) var cells: [TableCell] = []
   /// Whether spans had to be ignored because they cover far more positions than there are cells.
   private(set) var hasIgnoredSpans = false
@@ -20,8 +28,16 @@ struct OpenTable {
   private var row = -1
   private var column = 0
   private var isInRow = false
+  /// Whether the open row was opened by a cell and not by a tag.
+  private(set) var isInImplicitRow = false
   private var isInHead = false
-  private var firstRowOfGroup = 0
+  private var isInFoot = false
+  /// The rows of groups that stand below all others, wherever they are printed in the source.
+  private var footRows: [Range<Int>] = []
+  private var footStart = 0
+  /// Columns that are not shown, as `col` elements say.
+  private var hiddenColumns: Set<Int> = []
+  private var declaredColumns = 0
   private var firstCellOfGroup = 0
   /// Stretches of columns that cells from above cover, by their first column; some may have ended.
   private var hanging: [Hanging] = []
@@ -37,24 +53,45 @@ struct OpenTable {
     var endRow: Int
   }
 
+  /// What a group of rows is.
+  enum GroupKind: Equatable { case head, body, foot }
+
   /// How many rows it has so far.
   var rowCount: Int { row + 1 }
 
-  mutating func startGroup(isHead: Bool) {
+  /// What the open row says before its last cell: the last of its cells with words, or of those that hang down into it.
+  var labelOfRow: TextSpan? {
+    cells.dropLast().last { $0.row == row && !$0.span.isEmpty }?.span
+  }
+
+  /// Whether nothing was read of the last cell so far.
+  var hasEmptyCell: Bool { cells.last?.span.isEmpty ?? false }
+
+  mutating func startGroup(_ kind: GroupKind) {
     endGroup()
-    isInHead = isHead
+    isInHead = kind == .head
+    isInFoot = kind == .foot
+    footStart = rowCount
   }
 
   /// Ends a group of rows: no cell hangs out of it.
   mutating func endGroup() {
     endRow()
+    if isInFoot, footStart < rowCount { footRows.append(footStart..<rowCount) }
     isInHead = false
+    isInFoot = false
     for index in firstCellOfGroup..<cells.count {
       let left = rowCount - cells[index].row
       cells[index].rowSpan = cells[index].rowSpan == 0 ? left : min(cells[index].rowSpan, left)
     }
     firstCellOfGroup = cells.count
     hanging.removeAll(keepingCapacity: true)
+  }
+
+  /// `col` elements: so many columns, shown or not.
+  mutating func addColumns(_ count: Int, isHidden: Bool) {
+    if isHidden { hiddenColumns.formUnion(declaredColumns..<(declaredColumns + count)) }
+    declaredColumns += count
   }
 
   mutating func startRow() {
@@ -66,17 +103,24 @@ struct OpenTable {
   }
 
   mutating func endRow() {
+    leaveCell()
     guard isInRow else { return }
     isInRow = false
+    isInImplicitRow = false
     if !startedInRow.isEmpty { mergeHanging() }
   }
 
   /// Adds a cell at the next free position; opens a row where none is open.
   /// - Parameter rowSpan: 0 for all rows to the end of the group.
+  /// - Returns: whether its column is shown.
   mutating func addCell(
     at textStart: Int, rowSpan: Int, columnSpan: Int, isHeader: Bool, budget: inout SpanBudget
-  ) {
-    if !isInRow { startRow() }
+  ) -> Bool {
+    leaveCell()
+    if !isInRow {
+      startRow()
+      isInImplicitRow = true
+    }
     let before = column
     skipCovered()
     budget.earn(cells: 1)
@@ -92,11 +136,33 @@ struct OpenTable {
     column = columns.upperBound
     if rowSpan != 1 { hang(columns, until: rowSpan == 0 ? Int.max : row + rowSpan) }
     isInCell = true
+    return !hiddenColumns.contains(columns.lowerBound)
   }
 
-  mutating func endCell(_ span: TextSpan) {
-    cells[cells.count - 1].span = span
+  /// Ends the last cell's text; false where text was read of it before, and this one is none of it.
+  mutating func endCell(_ span: TextSpan) -> Bool {
     isInCell = false
+    guard let last = cells.indices.last else { return true }
+    if isSuspended, !cells[last].span.isEmpty { return span.isEmpty }
+    cells[last].span = span
+    return true
+  }
+
+  /// Lets the last cell wait for a table in it to end.
+  mutating func suspendCell(isLayout: Bool) {
+    isInCell = false
+    isSuspended = true
+    isLayoutCell = isLayoutCell || isLayout
+  }
+
+  /// Goes on with the last cell behind a table in it.
+  mutating func resumeCell() { isInCell = isSuspended && !isLayoutCell }
+
+  /// Ends the last cell, and what it waited for.
+  mutating func leaveCell() {
+    isInCell = false
+    isSuspended = false
+    isLayoutCell = false
   }
 
   /// The table as it is handed on.
@@ -106,7 +172,25 @@ struct OpenTable {
     var hidden = 0
     for cell in cells { hidden += (cell.rowSpan - 1) * min(cell.columnSpan, width - cell.column) }
     if hidden > 0, !budget.spend(hidden) { ignoreSpans() }
-    return DraftTable(cells: cells, rowCount: rowCount, caption: block == nil ? nil : caption)
+    sinkFootRows()
+    return DraftTable(cells: cells, rowCount: rowCount, caption: block == nil ? nil : caption, label: label)
+  }
+
+  /// Moves the rows of `tfoot` groups below all others: a page shows them there.
+  private mutating func sinkFootRows() {
+    let sunk = footRows.reduce(0) { $0 + $1.count }
+    guard sunk > 0, footRows[0].lowerBound < rowCount - sunk else { return }
+    let isFoot = (0..<rowCount).map { row in footRows.contains { $0.contains(row) } }
+    var order = [Int](repeating: 0, count: rowCount)
+    var next = 0
+    for wanted in [false, true] {
+      for row in 0..<rowCount where isFoot[row] == wanted {
+        order[row] = next
+        next += 1
+      }
+    }
+    for index in cells.indices { cells[index].row = order[cells[index].row] }
+    cells.sort { ($0.row, $0.column) < ($1.row, $1.column) }
   }
 }
 

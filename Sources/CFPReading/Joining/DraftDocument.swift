@@ -7,11 +7,14 @@ struct DraftTable {
   var rowCount: Int
   /// What stands in a caption element inside the table.
   var caption: TextSpan?
+  /// What stands before it in the row of the table that it is nested in.
+  var label: TextSpan?
 
-  init(cells: [TableCell], rowCount: Int, caption: TextSpan? = nil) {
+  init(cells: [TableCell], rowCount: Int, caption: TextSpan? = nil, label: TextSpan? = nil) {
     self.cells = cells
     self.rowCount = rowCount
     self.caption = caption
+    self.label = label
   }
 }
 
@@ -19,6 +22,8 @@ struct DraftTable {
 struct DraftDocument {
   /// The text in UTF-8, see `Document.text`.
   var text: [UInt8]
+  /// How the page shows parts of the text, see `Document.marks`.
+  var marks: [TextMark]
   /// Where the text stands in the source.
   var map: SourceMap
   /// The blocks; a `.table` block points into `tables`.
@@ -27,8 +32,12 @@ struct DraftDocument {
   /// What reading had to leave undone, for people.
   var notes: [String]
 
-  init(text: [UInt8], map: SourceMap, blocks: [DocumentBlock] = [], tables: [DraftTable] = [], notes: [String] = []) {
+  init(
+    text: [UInt8], marks: [TextMark] = [], map: SourceMap, blocks: [DocumentBlock] = [], tables: [DraftTable] = [],
+    notes: [String] = []
+  ) {
     self.text = text
+    self.marks = marks
     self.map = map
     self.blocks = blocks
     self.tables = tables

@@ -28,7 +28,8 @@ private func numberedInOrder(
     newNumbers[old] = documentTables.count
     blocks[index].kind = .table(documentTables.count)
     documentTables.append(
-      DocumentTable(cells: tables[old].cells, rowCount: tables[old].rowCount, caption: captions[old]))
+      DocumentTable(
+        cells: tables[old].cells, rowCount: tables[old].rowCount, caption: captions[old], label: tables[old].label))
   }
   for index in blocks.indices {
     guard case .caption(let old?) = blocks[index].kind else { continue }

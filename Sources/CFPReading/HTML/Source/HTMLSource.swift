@@ -1,0 +1,119 @@
+import Glibc
+
+/// The bytes that libxml2 is given: the source, with what it takes otherwise than a browser written so that both agree.
+/// Nothing changes its place.
+struct HTMLSource {
+  private(set) var bytes: [UInt8]
+
+  /// Why a source has to be prepared, found while it is read as it is.
+  struct Needs: OptionSet {
+    let rawValue: Int
+    /// A rule of a style sheet stands behind what it is for.
+    static let sheet = Needs(rawValue: 1)
+    /// `<template>`: its end tag does not end it for libxml2 while a cell is open in it.
+    static let templates = Needs(rawValue: 2)
+    /// `&comma;`: libxml2 knows the references of HTML 4.
+    static let references = Needs(rawValue: 4)
+    /// `<![endif]>`: libxml2 takes it for text.
+    static let declarations = Needs(rawValue: 8)
+  }
+
+  /// A source as it is, but for zero bytes: libxml2 takes one at the start for the end of the document.
+  init(_ utf8: [UInt8]) { bytes = withoutZeros(utf8) }
+
+  /// The source without templates and declarations, with the references of HTML 5 as numbers.
+  func prepared() -> HTMLSource {
+    var source = self
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "<"): index = source.passMarkup(at: index)
+      case UInt8(ascii: "&"): index = source.passReference(at: index)
+      default: index += 1
+      }
+    }
+    return source
+  }
+
+  /// Blanks out a template or declaration that starts at an index; the result is the index behind it.
+  private mutating func passMarkup(at index: Int) -> Int {
+    if bytes[index...].starts(with: "<!--".utf8) { return firstIndex(of: "-->", from: index + 4) ?? bytes.count }
+    if bytes[index...].starts(with: "<![".utf8) {
+      let end = firstIndex(of: ">", from: index) ?? bytes.count
+      blankOut(index..<end)
+      return end
+    }
+    guard bytes[index...].starts(withLowercased: "<template".utf8) else { return index + 1 }
+    let content = firstIndex(of: ">", from: index) ?? bytes.count
+    let end = templateEnd(from: content)
+    blankOut(content..<end)
+    return end
+  }
+
+  /// Where the content of a template ends, those inside it passed.
+  private func templateEnd(from start: Int) -> Int {
+    var depth = 1
+    var index = start
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "<") {
+        if bytes[index...].starts(withLowercased: "</template".utf8) { depth -= 1 }
+        if bytes[index...].starts(withLowercased: "<template".utf8) { depth += 1 }
+        if depth == 0 { return index }
+      }
+      index += 1
+    }
+    return bytes.count
+  }
+
+  /// Writes a reference that only HTML 5 knows as a number, or as the character with controls behind it, which libxml2
+  /// leaves out.
+  private mutating func passReference(at index: Int) -> Int {
+    var end = index + 1
+    while end < bytes.count, end - index < 34, isLetterOrDigit(bytes[end]) { end += 1 }
+    guard end < bytes.count, bytes[end] == UInt8(ascii: ";"), end > index + 1,
+      let characters = namedCharacters(bytes[(index + 1)..<end])
+    else { return end }
+    let length = end + 1 - index
+    var written = Array(characters.utf8)
+    if characters.unicodeScalars.count == 1, let scalar = characters.unicodeScalars.first {
+      let number = Array(String(scalar.value).utf8)
+      if number.count + 3 <= length {
+        let zeros = [UInt8](repeating: UInt8(ascii: "0"), count: length - number.count - 3)
+        written = Array("&#".utf8) + zeros + number + [UInt8(ascii: ";")]
+      }
+    }
+    guard written.count <= length else { return end + 1 }
+    written += [UInt8](repeating: 0x01, count: length - written.count)
+    bytes.replaceSubrange(index...end, with: written)
+    return end + 1
+  }
+
+  private mutating func blankOut(_ range: Range<Int>) {
+    for index in range where bytes[index] != UInt8(ascii: "\n") { bytes[index] = UInt8(ascii: " ") }
+  }
+
+  /// The index behind a word.
+  private func firstIndex(of word: String, from start: Int) -> Int? {
+    let word = Array(word.utf8)
+    var index = start
+    while index + word.count <= bytes.count {
+      if bytes[index] == word[0], bytes[index...].starts(with: word) { return index + word.count }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isLetterOrDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 }
+}
+
+/// A zero byte between printed characters as the hyphen that a text layer lost there, any other as a blank.
+func withoutZeros(_ utf8: [UInt8]) -> [UInt8] {
+  let holdsZero = utf8.withUnsafeBytes { bytes in bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false }
+  guard holdsZero else { return utf8 }
+  var bytes = utf8
+  for index in utf8.indices where utf8[index] == 0 {
+    let stands = index > 0 && index + 1 < utf8.count && utf8[index + 1] > 0x20 && utf8[index - 1] != 0
+    bytes[index] = stands ? UInt8(ascii: "-") : UInt8(ascii: " ")
+  }
+  return bytes
+}
