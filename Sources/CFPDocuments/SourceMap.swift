@@ -26,6 +26,32 @@ public struct SourceMap: Sendable {
     segments.append(Segment(textStart: 0, sourceStart: 0, sourceEnd: 0, isVerbatim: true))
   }
 
+  /// An empty map for a text that is made of another one, which `other` maps; the `append` calls fill it.
+  public init(piecewiseOver other: SourceMap) {
+    lineStarts = other.lineStarts
+    segments.append(Segment(textStart: 0, sourceStart: 0, sourceEnd: 0, isVerbatim: true))
+  }
+
+  /// Says that the text from `textStart` on is a copy of a stretch of the text that `other` maps.
+  public mutating func appendCopy(textStart: Int, of other: SourceMap, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    guard !other.segments.isEmpty else {
+      return appendVerbatim(textStart: textStart, sourceStart: range.lowerBound)
+    }
+    var index = other.index(of: range.lowerBound)
+    while index < other.segments.count, other.segments[index].textStart < range.upperBound {
+      let segment = other.segments[index]
+      let from = max(segment.textStart, range.lowerBound)
+      let start = textStart + from - range.lowerBound
+      if segment.isVerbatim {
+        appendVerbatim(textStart: start, sourceStart: segment.sourceStart + from - segment.textStart)
+      } else {
+        appendReplaced(textStart: start, source: segment.sourceStart..<segment.sourceEnd)
+      }
+      index += 1
+    }
+  }
+
   /// Says that from `textStart` on the text is a copy of the source from `sourceStart` on.
   public mutating func appendVerbatim(textStart: Int, sourceStart: Int) {
     if let last = segments.last, last.isVerbatim,

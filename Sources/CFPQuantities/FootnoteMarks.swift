@@ -24,7 +24,9 @@ public func withoutFootnoteMarks(_ bytes: [UInt8], _ range: Range<Int>) -> Range
     let byte = bytes[index]
     let isStart = byte == raisedStart || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(")
       || byte == UInt8(ascii: "^") || byte >= 0xC2 || byte == UInt8(ascii: " ")
-    if isStart, !isPower(bytes, at: index), footnoteMarksEnd(bytes, at: index, end: range.upperBound) == range.upperBound {
+    if isStart, !isPower(bytes, at: index), footnoteMarksEnd(bytes, at: index, end: range.upperBound) == range.upperBound,
+      !closesBracket(bytes, in: range, from: index)
+    {
       return trimmed(range.lowerBound..<index, of: bytes)
     }
     index += 1
@@ -50,6 +52,13 @@ public func withoutLeadingMark(_ bytes: [UInt8], _ range: Range<Int>) -> Range<I
   }
   let rest = trimmed(index..<end, of: bytes)
   return rest.isEmpty ? range : rest
+}
+
+/// Whether the bracket that ends a range was opened before `index`: `电力 (Scope 2)`.
+private func closesBracket(_ bytes: [UInt8], in range: Range<Int>, from index: Int) -> Bool {
+  guard bytes[range.upperBound - 1] == UInt8(ascii: ")") else { return false }
+  let before = bytes[range.lowerBound..<index]
+  return before.count { $0 == UInt8(ascii: "(") } > before.count { $0 == UInt8(ascii: ")") }
 }
 
 /// Whether a raised 2 or 3 stands behind the letter of a unit of length.

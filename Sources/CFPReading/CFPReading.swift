@@ -31,7 +31,8 @@ public func readDocument(_ bytes: [UInt8], name: String) throws(ReadingError) ->
     mediaType = "text/plain"
     draft = readPlainText(withoutZeros(source.utf8), mediaType: &mediaType)
   }
-  guard let draft else { throw .outOfMemory(name) }
+  guard var draft else { throw .outOfMemory(name) }
+  draft = withNotationRead(draft, readsMarkdown: mediaType != "text/html")
   guard showsText(draft.text) else { throw .noText(name) }
 
   let (blocks, tables) = joined(draft)

@@ -79,14 +79,15 @@ private func proseNumber(_ text: ReportText, at index: Int, in range: Range<Int>
     grouped.range.upperBound > scanned.range.upperBound
   {
     // `615 864.35`: one number where the document parts thousands so; elsewhere it may be two, and nothing is sure.
-    guard text.style.partsThousandsByBlanks else {
+    guard text.style.partsThousandsByBlanks || isPartedByThinBlanks(text, grouped.range) else {
       return ProseNumber(number: nil, unit: nil, numberRange: grouped.range, range: grouped.range)
     }
     scanned = grouped
   }
   var number = ProseNumber(
     number: scanned.number, unit: nil, numberRange: scanned.range, range: scanned.range)
-  var next = scanned.range.upperBound
+  // A footnote mark may stand between a number and its unit: 15030.40[2] kgCO2e.
+  var next = footnoteMarksEnd(bytes, at: scanned.range.upperBound, end: range.upperBound)
   while next < range.upperBound, bytes[next] == UInt8(ascii: " ") { next += 1 }
   if let mark = marginMarks.first(where: { bytes.holds($0, at: next, end: range.upperBound) }) {
     var behind = next + mark.count
@@ -119,4 +120,15 @@ private func proseNumber(_ text: ReportText, at index: Int, in range: Range<Int>
   return number
 }
 
+/// Whether every blank in a number is one that does not break or a narrow one: those part thousands, not numbers.
+private func isPartedByThinBlanks(_ text: ReportText, _ range: Range<Int>) -> Bool {
+  for index in range where text.bytes[index] == UInt8(ascii: " ") {
+    let place = text.folded.span(of: index..<(index + 1)).start
+    let isThin = thinBlanks.contains { text.document.text.holds($0, at: place, end: text.document.text.count) }
+    if !isThin { return false }
+  }
+  return true
+}
+
+private let thinBlanks = ["\u{A0}", "\u{202F}", "\u{2009}", "\u{2007}", "\u{2008}", "\u{200A}"].map { Array($0.utf8) }
 private let marginMarks = ["±", "+/-"].map { Array($0.utf8) }

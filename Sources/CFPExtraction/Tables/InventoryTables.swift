@@ -144,7 +144,7 @@ extension Extraction {
       row.stage = surrounding.stage
     }
 
-    row.item = itemCell.map { text.stated($0.range) }
+    row.item = itemCell.map { text.stated(withoutLeadingMark(bytes, $0.range)) }
     row.carrier = itemCell.flatMap { text.carrier(ofItem: $0.range) }
     readFigures(reader, into: &row)
     let hasFigure = [row.activity, row.factor, row.emission, row.annual].contains {
@@ -219,6 +219,7 @@ extension Extraction {
     if let caption = document.tables[table].caption { places.append(withoutNumber(ofCaption: blockRanges[caption])) }
     places += sections[block].reversed().map { blockRanges[$0] }
     if let line = lineAbove(block) { places.insert(line, at: 0) }
+    if let label = document.tables[table].label { places.insert(text.range(label), at: 0) }
     for place in places {
       if let whole = stageLabel(text, place), let match = text.vocabulary.stages.best(in: bytes, place) {
         return (settled(whole.term, afterProduction: true).stage, text.stated(match.range))

@@ -47,7 +47,7 @@ struct TableGrid: Sendable {
         range: range, content: content, row: cell.row,
         column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan)
     }
-    cells = withPlainBrackets(read, columnCount: table.columnCount)
+    cells = withDittoCells(withPlainBrackets(read, columnCount: table.columnCount), of: table, text)
     headerRowCount = 0
   }
 
@@ -122,6 +122,20 @@ struct TableGrid: Sendable {
     }
     return count
   }
+}
+
+/// Cells that say `同上` or `"` hold what the cell above them holds.
+private func withDittoCells(_ cells: [TableGrid.Cell], of table: DocumentTable, _ text: ReportText) -> [TableGrid.Cell] {
+  var cells = cells
+  for index in cells.indices where isDittoMark(text.bytes, cells[index].range) {
+    guard let above = table.cellIndex(row: cells[index].row - 1, column: cells[index].column), above < index,
+      !cells[above].isEmpty
+    else { continue }
+    cells[index] = TableGrid.Cell(
+      range: cells[above].range, content: cells[above].content, row: cells[index].row, column: cells[index].column,
+      rowSpan: cells[index].rowSpan, columnSpan: cells[index].columnSpan)
+  }
+  return cells
 }
 
 /// Where every number of a column stands in brackets, they are no sign of a negative one.

@@ -49,9 +49,9 @@ let columnTable: StaticString = """
   factorName	排放因子名称|因子名称|排放係數名稱|factor name|dataset used in the model|dataset|data set
   quality	数据质量|数据质量等级|数据质量评分|數據品質|data quality|dqr|dqr 등급
   year	年份|年度|数据年份|基准年|year|reference year|建置年度
-  fossil	化石|化石温室气体|化石溫室氣體|化石碳|化石排放|fossil|gwp-fossil|gwp fossil
-  biogenic	生物|生物质|生物源|生物溫室氣體|生物温室气体|生物碳|biogenic|gwp-biogenic|gwp biogenic
-  landUse	土地利用|土地利用变化|直接土地利用|直接土地利用溫室氣體|土地利用變化|land use|land use change|luluc|gwp-luluc|land transformation|dluc
+  fossil	化石|化石温室气体|化石溫室氣體|化石碳|化石排放|fossil|gwp-fossil|gwp fossil|gwpfossil|gwp, fossil|gwp_fossil|gwp - fossil
+  biogenic	生物|生物质|生物源|生物溫室氣體|生物温室气体|生物碳|biogenic|gwp-biogenic|gwp biogenic|gwpbiogenic|gwp, biogenic|gwp_biogenic|gwp - biogenic
+  landUse	土地利用|土地利用变化|直接土地利用|直接土地利用溫室氣體|土地利用變化|land use|land use change|luluc|gwp-luluc|gwp luluc|gwpluluc|gwp, luluc|gwp_luluc|gwp - luluc|land transformation|dluc
   aircraft	航空|航空排放|飞机|aircraft|aviation
   included	包含的过程|包含过程|包括的过程|包含内容|包含的内容|包含|涵盖过程|纳入的过程|纳入过程|边界内过程|包含的活動|包含範圍|included|included processes|processes included|processes|covered processes
   excluded	未包含的过程|未包含过程|未包括的过程|不包含的过程|不包括的过程|未包含|不包含|排除的过程|排除过程|未纳入的过程|不纳入的过程|边界外过程|未包含的內容|excluded|excluded processes|processes excluded|not included

@@ -15,6 +15,8 @@ struct LocatedText {
   private let source: UnsafeBufferPointer<UInt8>
   /// Where the last piece of text ended in the source.
   private var textEnd = 0
+  /// Where the last piece ended that was more than blanks.
+  private var inkEnd = 0
   /// Up to where the source has been accounted for, mark-up included.
   private var position = 0
   private var segmentCount = 0
@@ -102,6 +104,7 @@ struct LocatedText {
       appendAligned(piece, before: offset)
     }
     position = textEnd
+    if piece.contains(where: { $0 > 0x20 }) { inkEnd = textEnd }
   }
 
   /// Adds text from an attribute of the tag that ends at an offset: verbatim where it stands there so, else as a
@@ -149,7 +152,7 @@ extension LocatedText {
   func passedEndTag(_ name: StaticString, before offset: Int) -> Bool {
     let wanted = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
     var index = min(offset, source.count)
-    while index > textEnd {
+    while index > inkEnd {
       index -= 1
       guard source[index] == UInt8(ascii: "<"), index + 1 < offset, source[index + 1] == UInt8(ascii: "/") else {
         continue

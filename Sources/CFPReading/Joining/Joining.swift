@@ -6,6 +6,10 @@ func joined(_ draft: DraftDocument) -> (blocks: [DocumentBlock], tables: [Docume
   let text = draft.text
   var blocks = draft.blocks
   var tables = draft.tables
+  for index in tables.indices {
+    splitStackedRows(&tables[index], in: text)
+    joinSplitFigures(&tables[index], in: text)
+  }
   classifyParagraphs(&blocks, in: text)
   decideHeadings(&blocks, in: text)
   joinCutTables(&blocks, &tables, in: text)

@@ -1,0 +1,140 @@
+import CFPDocuments
+
+/// A document with its marks read: what formulas, Markdown's marks, tags and references in a text file show stands in the
+/// text, how they show it in its marks. Tables have been told apart before, so no mark reaches from one cell into another.
+/// - Parameter readsMarkdown: whether the source is a text file; in HTML stars and underscores are what they are.
+func withNotationRead(_ draft: DraftDocument, readsMarkdown: Bool) -> DraftDocument {
+  guard mayHoldMarks(draft.text, readsMarkdown) else { return draft }
+  var reader = NotationReader(draft.text, readsMarkdown: readsMarkdown)
+  var rewrite: [NotationPiece] = []
+  var copied = 0
+  var hasMarks = false
+  for span in leaves(of: draft) where span.start >= copied && mayHoldMarks(draft.text[span.range], readsMarkdown) {
+    reader = NotationReader(draft.text, readsMarkdown: readsMarkdown)
+    reader.read(span.range)
+    guard reader.pieces.hasMarks else { continue }
+    hasMarks = true
+    if copied < span.start { rewrite.append(NotationPiece(range: copied..<span.start, style: NotationStyle())) }
+    rewrite += reader.pieces.all
+    copied = span.end
+  }
+  guard hasMarks else { return draft }
+  if copied < draft.text.count { rewrite.append(NotationPiece(range: copied..<draft.text.count, style: NotationStyle())) }
+  return Rewriting(draft, rewrite).result
+}
+
+/// A quick look for any byte that opens a mark.
+private func mayHoldMarks(_ text: some Collection<UInt8>, _ readsMarkdown: Bool) -> Bool {
+  text.contains { byte in
+    switch byte {
+    case UInt8(ascii: "$"), UInt8(ascii: "\\"): true
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "^"),
+      UInt8(ascii: "<"), UInt8(ascii: "&"):
+      readsMarkdown
+    default: false
+    }
+  }
+}
+
+/// The stretches that are read by themselves: cells, and blocks that are no tables, in the order of the text.
+private func leaves(of draft: DraftDocument) -> [TextSpan] {
+  var leaves: [TextSpan] = []
+  for block in draft.blocks {
+    switch block.kind {
+    case .table(let index):
+      leaves += draft.tables[index].cells.lazy.map(\.span).filter { !$0.isEmpty }
+      if let caption = draft.tables[index].caption { leaves.append(caption) }
+    case .formula, .figure: break
+    default: leaves.append(block.span)
+    }
+  }
+  return leaves.sorted { $0.start < $1.start }
+}
+
+/// Writes the text anew from its pieces, and moves everything that points into it.
+private struct Rewriting {
+  private var text: [UInt8] = []
+  private var map: SourceMap
+  private var marks: [TextMark] = []
+  private let pieces: [NotationPiece]
+  /// Where each piece starts in the new text.
+  private var starts: [Int] = []
+  private let draft: DraftDocument
+
+  init(_ draft: DraftDocument, _ pieces: [NotationPiece]) {
+    self.draft = draft
+    self.pieces = pieces
+    map = SourceMap(piecewiseOver: draft.map)
+    text.reserveCapacity(draft.text.count)
+    var lastShift = 0
+    for piece in pieces {
+      let start = text.count
+      starts.append(start)
+      if let shown = piece.shown {
+        map.appendReplaced(textStart: start, source: draft.map.source(of: TextSpan(piece.range)))
+        text += shown
+      } else {
+        map.appendCopy(textStart: start, of: draft.map, piece.range)
+        text += draft.text[piece.range]
+      }
+      if piece.style.isStruck { extend(.struck, start, joins: true) }
+      if let kind = piece.style.shift {
+        extend(kind, start, joins: lastShift == piece.style.shiftNumber)
+        lastShift = piece.style.shiftNumber
+      }
+    }
+  }
+
+  private mutating func extend(_ kind: TextMark.Kind, _ start: Int, joins: Bool) {
+    guard start < text.count else { return }
+    if joins, let last = marks.suffix(3).lastIndex(where: { $0.kind == kind }), marks[last].span.end == start {
+      marks[last].span.end = text.count
+    } else {
+      marks.append(TextMark(kind, TextSpan(start, text.count)))
+    }
+  }
+
+  var result: DraftDocument {
+    var blocks = draft.blocks
+    for index in blocks.indices {
+      blocks[index].span = moved(blocks[index].span)
+      blocks[index].number = blocks[index].number.map(moved)
+    }
+    var tables = draft.tables
+    for index in tables.indices {
+      for cell in tables[index].cells.indices { tables[index].cells[cell].span = moved(tables[index].cells[cell].span) }
+      tables[index].caption = tables[index].caption.map(moved)
+      tables[index].label = tables[index].label.map(moved)
+    }
+    let own = draft.marks.map { TextMark($0.kind, moved($0.span)) }.filter { !$0.span.isEmpty }
+    return DraftDocument(
+      text: text, marks: (own + marks).sorted { $0.span.start < $1.span.start }, map: map, blocks: blocks, tables: tables,
+      notes: draft.notes)
+  }
+
+  private func moved(_ span: TextSpan) -> TextSpan {
+    let start = moved(span.start, isEnd: false)
+    return TextSpan(start, max(start, moved(span.end, isEnd: true)))
+  }
+
+  /// Where a place of the old text stands in the new one: that of the next piece for a mark that shows nothing, or, for the
+  /// end of a stretch, the end of the last one.
+  private func moved(_ position: Int, isEnd: Bool) -> Int {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].range.lowerBound < position || !isEnd && pieces[middle].range.lowerBound == position {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low > 0 else { return 0 }
+    let piece = pieces[low - 1]
+    let end = low < starts.count ? starts[low] : text.count
+    if position >= piece.range.upperBound { return end }
+    if piece.shown != nil { return isEnd ? end : starts[low - 1] }
+    return starts[low - 1] + max(0, position - piece.range.lowerBound)
+  }
+}
