@@ -190,7 +190,13 @@ func headingUnit(_ text: ReportText, _ range: Range<Int>) -> (unit: PrintedUnit,
       var end = range.upperBound
       while end > index + 1, bytes[end - 1] != close { end -= 1 }
       let inner = (index + 1)..<max(index + 1, end - 1)
-      if let unit = unit(filling: inner, of: bytes) ?? countingUnit(filling: inner, of: bytes) { return (unit, inner) }
+      if let unit = unit(filling: inner, of: bytes) ?? countingUnit(filling: inner, of: bytes) {
+        // `碳足迹（kgCO2e）占比（%）`: two values in each cell, the first of them the column's own.
+        if unit.symbol.dimension == .percent, let first = headingUnit(text, range.lowerBound..<index), first.unit.isEmission {
+          return first
+        }
+        return (unit, inner)
+      }
       if let unit = firstUnit(text, inner) { return unit }
     } else if byte == UInt8(ascii: "/") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
       || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "_")

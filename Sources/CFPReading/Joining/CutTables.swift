@@ -90,7 +90,8 @@ private struct CutTable {
 
   /// Whether the next table goes on with this one.
   func takes(_ next: DraftTable, in text: [UInt8]) -> Bool {
-    guard !endsWithTotal, !next.cells.isEmpty, next.caption == nil else { return false }
+    // Tables in cells of one are each of their own row.
+    guard !endsWithTotal, !next.cells.isEmpty, next.caption == nil, next.label == nil else { return false }
     let first = next.cells.prefix(while: { $0.row == 0 })
     let width = filledWidth(next)
     if continuationCaption != nil { return width <= columns.count }
