@@ -11,13 +11,14 @@ import Glibc
 func readHTML(_ utf8: [UInt8], isMarkdown: Bool = false) -> DraftDocument? {
   _ = libraryIsReady
   let map = SourceMap(piecewiseOf: utf8)
-  return withoutZeros(utf8).withUnsafeBufferPointer { source in
+  let (plain, isCut) = withoutExcessAttributes(withoutZeros(utf8))
+  return plain.withUnsafeBufferPointer { source in
     let text = LocatedText(source: source, map: map)
     let empty = HTMLCollector(text: text, sourceCount: source.count, isMarkdown: isMarkdown)
     guard let collector = parse(source, into: empty) else { return nil }
     return DraftDocument(
       text: collector.text.bytes, map: collector.text.map, blocks: collector.blocks, tables: collector.tables,
-      notes: collector.notes)
+      notes: collector.notes + (isCut ? [excessAttributesNote] : []))
   }
 }
 
