@@ -55,6 +55,9 @@ public struct BatchOptions: Sendable {
     return compares
   }
 
+  /// Whether people are redacted, also in the names of files.
+  var redactsNames: Bool { redaction == .persons }
+
   /// What must be the same when a run is resumed.
   var settings: String { workerArgumentList.joined(separator: " ") }
 }
@@ -79,14 +82,15 @@ public func runBatch(
   report: (BatchProgress) -> Void = { _ in }
 ) throws(StoreError) -> BatchSummary {
   let target = options.target
+  let lock = try lockedOutput(target)
+  defer { lock?.release() }
   if try isComplete(options) { return BatchSummary(alreadyComplete: target) }
-  if let path = target.journalPath { try makeFolderAbove(path) }
   var options = options
   options.patterns.output = target.path.flatMap { OwnOutput($0) }
   let journal = try Journal(path: target.journalPath, settings: options.settings, hasTables: target.isDatabase)
   if try journal.value("state") == "running" {
-    var run = BatchRun(options, journal, try store(for: target, journal, deliver))
-    try run.skipWhatIsDone()
+    let start = try resumption(of: options, journal)
+    var run = try BatchRun(options, journal, try store(for: options, journal, deliver), start)
     try run.run(report)
   }
   if options.compares { try writeComparisons(journal, target, deliver) }
@@ -95,13 +99,20 @@ public func runBatch(
   return summary
 }
 
+/// Keeps other runs off the output while this one writes it.
+private func lockedOutput(_ target: OutputTarget) throws(StoreError) -> OutputLock? {
+  guard let output = target.path, let path = target.lockPath else { return nil }
+  try makeFolderAbove(path)
+  return try OutputLock(path, on: output)
+}
+
 private func store(
-  for target: OutputTarget, _ journal: Journal, _ deliver: @escaping ([UInt8]) -> Bool
+  for options: BatchOptions, _ journal: Journal, _ deliver: @escaping ([UInt8]) -> Bool
 ) throws(StoreError) -> any OutcomeStore {
-  switch target {
+  switch options.target {
   case .standardOutput: StreamStore(deliver: deliver)
   case .lines(let path): try LinesStore(path, journal)
-  case .folder(let path): try FolderStore(path, journal)
+  case .folder(let path): try FolderStore(path, journal, root: resultRoot(of: options.paths))
   case .tables(let path): try TablesStore(path, journal)
   case .database: NoFileStore()
   }
@@ -130,9 +141,9 @@ private func makeFolderAbove(_ path: String) throws(StoreError) {
 
 /// Gives the outputs their names and drops the journal; can be repeated after a crash at any point.
 private func publish(_ target: OutputTarget, _ journal: Journal) throws(StoreError) {
-  try journal.set("state", to: "complete")
+  try journal.complete()
   switch target {
-  case .standardOutput: try StreamStore.publish(target)
+  case .standardOutput: StreamStore.publish(target)
   case .lines: try LinesStore.publish(target)
   case .folder: try FolderStore.publish(target)
   case .tables: try TablesStore.publish(target)

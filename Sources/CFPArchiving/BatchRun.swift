@@ -5,6 +5,9 @@ struct BatchRun: ~Copyable {
   private let journal: Journal
   private var store: any OutcomeStore
   private var inputs: InputSequence
+  /// An input that was fetched while those before it were passed over.
+  private var fetched: Input?
+  private let redactsNames: Bool
   private var workers: WorkerPool
   private var progress = BatchProgress()
 
@@ -18,7 +21,7 @@ struct BatchRun: ~Copyable {
   private var reading: [Int: InputOutcome] = [:]
   /// The contents that the journal does not know yet.
   private var recentContents: [String: FirstReading] = [:]
-  private var unrecorded: [(outcome: InputOutcome, file: String?)] = []
+  private var unrecorded: [WrittenOutcome] = []
   private var unrecordedBytes = 0
   private var lastRecord = monotonicTime()
 
@@ -27,26 +30,20 @@ struct BatchRun: ~Copyable {
   /// A few huge reports are as much as many small ones.
   private static let windowBytes = 64 << 20
 
-  init(_ options: BatchOptions, _ journal: Journal, _ store: any OutcomeStore) {
-    self.journal = journal
-    inputs = InputSequence(options.paths, options.patterns, sizeLimit: options.limits.largestFile)
-    workers = WorkerPool(size: options.jobs, arguments: options.workerArgumentList, limits: options.limits)
-    self.store = store
-  }
-
-  /// Passes over the inputs that an interrupted run has outcomes of.
-  mutating func skipWhatIsDone() throws(StoreError) {
-    let count = try journal.inputCount()
-    for position in 1..<count + 1 {
-      let known = try journal.name(at: position) ?? ""
-      let input = inputs.next(readsContents: false)
-      guard input?.name == known else { throw .otherInputs(position: position, was: known, now: input?.name) }
-    }
-    nextPosition = count + 1
-    nextToWrite = count + 1
+  init(
+    _ options: BatchOptions, _ journal: Journal, _ store: any OutcomeStore, _ start: Resumption
+  ) throws(StoreError) {
     let counts = try BatchSummary.Counts(journal)
+    self.journal = journal
+    self.store = store
+    inputs = start.inputs
+    fetched = start.next
+    redactsNames = options.redactsNames
+    workers = WorkerPool(size: options.jobs, arguments: options.workerArgumentList, limits: options.limits)
+    nextPosition = start.done + 1
+    nextToWrite = start.done + 1
     progress = BatchProgress(
-      done: count, resumed: count, discrepant: counts.verdicts["discrepant"] ?? 0, failed: counts.failures)
+      done: start.done, resumed: start.done, discrepant: counts.verdicts["discrepant"] ?? 0, failed: counts.failures)
   }
 
   mutating func run(_ report: (BatchProgress) -> Void) throws(StoreError) {
@@ -74,24 +71,23 @@ struct BatchRun: ~Copyable {
   /// no worker get their outcome on the way.
   private mutating func nextJob() throws(StoreError) -> WorkerProcess.Job? {
     while nextPosition - nextToWrite < BatchRun.window, waitingBytes < BatchRun.windowBytes {
-      guard !hasEnded, let input = inputs.next() else {
+      guard !hasEnded, let input = nextInput() else {
         hasEnded = true
         return nil
       }
       let position = nextPosition
       nextPosition += 1
+      var outcome = InputOutcome(
+        position: position, name: input.name, content: nil, outcome: .failure(.crash("lost")),
+        origin: InputSource(input))
       switch input.contents {
       case .failure(let problem):
-        keep(
-          InputOutcome(
-            position: position, name: input.name, content: nil, outcome: .failure(problem)))
+        outcome.outcome = .failure(problem)
+        keep(outcome)
       case .success(let bytes):
         let hash = sha256(of: bytes)
-        var outcome = InputOutcome(
-          position: position, name: input.name, content: (hash, bytes.count), outcome: .failure(.crash("lost")))
-        var first = recentContents[hash]
-        if first == nil { first = try journal.first(sha256: hash) }
-        if let first {
+        outcome.content = (hash, bytes.count)
+        if let first = try first(sha256: hash) {
           outcome.outcome = .duplicate(first)
           keep(outcome)
         } else {
@@ -102,6 +98,19 @@ struct BatchRun: ~Copyable {
       }
     }
     return nil
+  }
+
+  private mutating func nextInput() -> Input? {
+    if let input = fetched {
+      fetched = nil
+      return input
+    }
+    return inputs.next()
+  }
+
+  private func first(sha256 hash: String) throws(StoreError) -> FirstReading? {
+    if let recent = recentContents[hash] { return recent }
+    return try journal.first(sha256: hash)
   }
 
   private mutating func take(_ finished: WorkerPool.Finished) {
@@ -123,6 +132,7 @@ struct BatchRun: ~Copyable {
   private mutating func writeReady(_ report: (BatchProgress) -> Void) throws(StoreError) {
     while var outcome = waiting.removeValue(forKey: nextToWrite) {
       waitingBytes -= outcome.size
+      try settleNames(of: &outcome)
       let file = try store.write(outcome, journal)
       nextToWrite += 1
       progress.done += 1
@@ -135,7 +145,7 @@ struct BatchRun: ~Copyable {
       case .failure: progress.failed += 1
       case .duplicate: break
       }
-      unrecorded.append((outcome, file))
+      unrecorded.append(WrittenOutcome(outcome: outcome, file: file, lengths: store.lengths))
       unrecordedBytes += outcome.size
       report(progress)
       if unrecorded.count >= BatchRun.batchSize || unrecordedBytes >= BatchRun.windowBytes { try record() }
@@ -143,9 +153,24 @@ struct BatchRun: ~Copyable {
     if monotonicTime() - lastRecord > 2 { try record() }
   }
 
+  /// Gives an outcome whose turn it is the names by which it and the content before it are called. Where people are
+  /// redacted, only a report tells which words in its file's name are theirs.
+  private mutating func settleNames(of outcome: inout InputOutcome) throws(StoreError) {
+    guard redactsNames else { return }
+    switch outcome.outcome {
+    case .report(let report): outcome.name = report.name
+    case .failure, .duplicate: outcome.name = placeholder(forFile: outcome.name, number: outcome.position)
+    }
+    if case .duplicate(let duplicate) = outcome.outcome, let first = try first(sha256: duplicate.sha256) {
+      outcome.outcome = .duplicate(first)
+    } else if let hash = outcome.content?.sha256, recentContents[hash]?.position == outcome.position {
+      recentContents[hash]?.name = outcome.name
+    }
+  }
+
   private mutating func record() throws(StoreError) {
-    let files = try store.synchronize()
-    try journal.record(unrecorded, files: files)
+    try store.synchronize()
+    try journal.record(unrecorded, files: store.lengths)
     unrecorded.removeAll(keepingCapacity: true)
     unrecordedBytes = 0
     // What a batch holds is in the journal now; what is being read is not.

@@ -9,6 +9,7 @@ public struct ReportStream: ~Copyable {
   private var workers: WorkerPool
   private let target: Form
   private let sizeLimit: Int
+  private let redactsNames: Bool
   private var count = 0
 
   /// What a line of answer holds.
@@ -25,14 +26,20 @@ public struct ReportStream: ~Copyable {
       size: 1, arguments: arguments + [form == .tables ? "--rows" : "--json"], limits: options.limits)
     target = form
     sizeLimit = options.limits.largestFile
+    redactsNames = options.redactsNames
   }
+
+  /// The longest line that can hold a request: base64 is a third longer than what it says, and JSON may write a stroke in
+  /// two bytes.
+  public var longestLine: Int { 2 * sizeLimit + 1 << 20 }
 
   /// The answer to a request line, without its line break; never throws for what is in the line.
   /// - Throws: `StoreError` where the system starts no more processes.
   public mutating func answer(to line: [UInt8]) throws(StoreError) -> [UInt8] {
     count += 1
     let request: StreamRequest
-    do {
+    do throws(Failure) {
+      guard line.count <= longestLine else { throw Failure.longLine(longestLine) }
       request = try StreamRequest(line)
     } catch {
       return InputOutcome(position: count, name: "", content: nil, outcome: .failure(error)).answer
@@ -51,7 +58,20 @@ public struct ReportStream: ~Copyable {
       case .failure(let failure): outcome.outcome = .failure(failure)
       }
     }
+    if redactsNames { settleName(of: &outcome) }
     return target == .tables ? outcome.tablesLine : outcome.answer
+  }
+}
+
+extension ReportStream {
+  /// What the answer calls the report, where people are redacted: without those whom it names; all of a name goes that no
+  /// report stands behind.
+  private func settleName(of outcome: inout InputOutcome) {
+    if case .report(let report) = outcome.outcome {
+      outcome.name = report.name
+    } else {
+      outcome.name = placeholder(forFile: outcome.name, number: count)
+    }
   }
 }
 

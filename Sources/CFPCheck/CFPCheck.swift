@@ -14,8 +14,14 @@
 
 /// A report on its whole way: what was read, what it states, and what recomputing it gave.
 public struct CheckedReport: Sendable {
-  public let report: CFPReport
+  public private(set) var report: CFPReport
   public var audit: Audit
+
+  /// Takes the people whom the report names out of the name of its file: everything that is written of it afterwards
+  /// calls it so.
+  public mutating func redactName() {
+    report.document.source.name = redactedName(report.document.source.name, for: report)
+  }
 }
 
 /// Reads, extracts and audits a report.

@@ -11,10 +11,12 @@ struct BatchCommand: ParsableCommand {
     discussion: """
       Every input has exactly one outcome, in the order of the inputs whatever --jobs: a report, a failure with its
       reason, or a duplicate of content that was read before. A report that crashes, hangs or outgrows its memory costs
-      only itself. A run that was killed goes on with --resume, and its result is that of a run that was not.
+      only itself. A run that was killed goes on with --resume, and its result is that of a run that was not; from the
+      first file on that has changed since, all are read again. With --redact persons a file that gives no report is
+      called [file-N], N its number among the inputs: its name may be a person's.
 
       Exit codes: 0 every input was read or is a duplicate, 3 one could not be read, 1 an output could not be written
-      (--resume goes on), 2 wrong usage.
+      (--resume goes on) or another run is writing it, 2 wrong usage.
 
       EXAMPLES
         cfpcheck batch reports/ --to reports.ndjson
@@ -93,7 +95,7 @@ struct BatchCommand: ParsableCommand {
       summary = try runBatch(options, deliver: { write($0, to: .output) }) { line.show($0) }
       line.end()
     } catch {
-      write("\(language.text(error.message))\n", to: .error)
+      write(visible(language.text(error.message)) + "\n", to: .error)
       throw ExitCode(error.isUsage ? 2 : 1)
     }
     if !quiet { write(text(of: summary, in: language), to: .error) }

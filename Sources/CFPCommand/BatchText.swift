@@ -65,7 +65,7 @@ func text(of summary: BatchSummary, in language: MessageLanguage) -> String {
   let isChinese = language == .zh
   var lines: [String] = []
   func line(_ zh: String, _ en: String, _ value: String) { lines.append("\(isChinese ? zh : en)\(value)") }
-  let path = summary.target.path ?? "-"
+  let path = visible(summary.target.path ?? "-")
   if summary.wasComplete {
     return isChinese ? "\(path) 已经完成，无事可做。\n" : "\(path) is complete; there is nothing to do.\n"
   }
@@ -78,7 +78,7 @@ func text(of summary: BatchSummary, in language: MessageLanguage) -> String {
   line("重复    ", "duplicate ", "\(counts.duplicates)")
   line("失败    ", "failed    ", "\(counts.failures)")
   for failure in summary.failures {
-    let names = failure.names.joined(separator: ", ") + (failure.count > failure.names.count ? ", …" : "")
+    let names = failure.names.map(visible).joined(separator: ", ") + (failure.count > failure.names.count ? ", …" : "")
     lines.append("  \(failure.kind) \(failure.count)  \(names)")
   }
   if !summary.rules.isEmpty {
@@ -86,7 +86,7 @@ func text(of summary: BatchSummary, in language: MessageLanguage) -> String {
     line("规则    ", "rules     ", rules.joined(separator: "  "))
   }
   if let comparisons = summary.comparisons {
-    let place = summary.target.comparisonsPath ?? "\(path): comparison_findings"
+    let place = summary.target.comparisonsPath.map(visible) ?? "\(path): comparison_findings"
     line("比较    ", "compared  ", "\(comparisons)  \(place)")
   }
   if summary.target.path != nil { line("输出    ", "output    ", path) }

@@ -39,13 +39,16 @@ struct CFPCheckCommand: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch let code as ExitCode {
-      exit(withError: code)
+      let isLost = tellsOfLostOutput()
+      exit(withError: isLost && code.isSuccess ? ExitCode(3) : code)
     } catch {
       // A wrong option is exit code 2 for every command; --help and --version are no errors.
       let code = exitCode(for: error)
       let message = fullMessage(for: error)
       write(message + "\n", to: code.isSuccess ? .output : .error)
+      if code.isSuccess, tellsOfLostOutput() { exit(withError: ExitCode(3)) }
       exit(withError: code.isSuccess ? ExitCode.success : ExitCode(2))
     }
+    if tellsOfLostOutput() { exit(withError: ExitCode(3)) }
   }
 }

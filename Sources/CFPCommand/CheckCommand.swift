@@ -125,7 +125,7 @@ struct CheckCommand: ParsableCommand {
     do {
       try replaceFile(at: path, with: Array(Baseline.file(silencing: audits, date: today).utf8))
     } catch {
-      write("\(path): \(error.reason)\n", to: .error)
+      write("\(visible(path)): \(error.reason)\n", to: .error)
       throw ExitCode(3)
     }
   }
@@ -138,7 +138,7 @@ struct CheckCommand: ParsableCommand {
     do {
       return try workbook(for: checked.report, audit: checked.audit, options: workbookOptions)
     } catch {
-      write("\(path): \(error.message(in: options.language.forOutput))\n", to: .error)
+      write("\(visible(path)): \(error.message(in: options.language.forOutput))\n", to: .error)
       return nil
     }
   }

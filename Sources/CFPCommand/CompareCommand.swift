@@ -41,7 +41,7 @@ struct CompareCommand: ParsableCommand {
         }
       }
     } catch {
-      write("\(language.text(error.message))\n", to: .error)
+      write(visible(language.text(error.message)) + "\n", to: .error)
       throw ExitCode(error.isUsage ? 2 : 3)
     }
     if hasWarning { throw ExitCode(1) }
@@ -55,10 +55,10 @@ struct CompareCommand: ParsableCommand {
       case .warning: language == .zh ? "警告" : "warning"
       case .note: language == .zh ? "提示" : "note"
       }
-    var text = "\(level) \(finding.rule.rawValue)  \(language.text(finding.message))\n"
+    var text = "\(level) \(finding.rule.rawValue)  \(visible(language.text(finding.message)))\n"
     for place in finding.places.prefix(5) {
       let value = place.fact.value.map { "  \($0) \(place.fact.unit ?? "")" } ?? ""
-      text += "  \(place.name)  \(place.fact.pointer)\(value)\n"
+      text += visible("  \(place.name)  \(place.fact.pointer)\(value)") + "\n"
     }
     let more = finding.places.count - 5
     if more > 0 { text += language == .zh ? "  另有 \(more) 处\n" : "  and \(more) more\n" }

@@ -64,10 +64,14 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "A file with your own factors: name, unit, value, year, region, source.")
   var factors: String?
 
+  @Option(help: ArgumentHelp("Megabytes of one report; a larger one is not read.", valueName: "mb"))
+  var inputLimit = 64
+
   func validate() throws {
     guard !files.isEmpty else {
       throw ValidationError("name at least one report, or - for standard input")
     }
+    guard (1...2047).contains(inputLimit) else { throw ValidationError("--input-limit: 1 to 2047 megabytes") }
   }
 
   var language: MessageLanguage { lang ?? .ofLocale }

@@ -9,27 +9,39 @@ enum FileOutcome {
 }
 
 extension ReportOptions {
-  /// Reads, extracts and audits each file in turn and hands it to `body`; a file that cannot be read is told on
-  /// standard error and stops no other.
+  /// Reads, extracts and audits each file in turn and hands it to `body`, with the path by which outputs call it; a file
+  /// that cannot be read is told on standard error and stops no other.
   func forEachReport(_ body: (String, FileOutcome) -> Void) throws {
     let vocabulary = try words(from: vocabulary)
     let library = try library(with: factors)
-    for path in files {
+    for (index, path) in files.enumerated() {
       let name = path == "-" ? "-" : String(path.split(separator: "/").last ?? "-")
       do {
-        body(
-          path, .checked(try checkReport(try contents(of: path), name: name, vocabulary: vocabulary, library: library)))
-      } catch let error as CheckError {
-        write("\(visible(path)): \(error.message(in: language.forReading))\n", to: .error)
-        body(path, .unreadable)
-      } catch let error as FileError {
-        let problem = language == .zh ? "无法读取文件：" : "The file cannot be read: "
-        write("\(visible(path)): \(problem)\(error.reason)\n", to: .error)
-        body(path, .unreadable)
+        var checked = try checkReport(
+          try contents(of: path, limit: inputLimit), name: name, vocabulary: vocabulary, library: library)
+        let shownPath = redact == nil ? path : redactedName(path, for: checked.report)
+        if redact != nil { checked.redactName() }
+        body(shownPath, .checked(checked))
       } catch {
-        write("\(visible(path)): \(error)\n", to: .error)
-        body(path, .unreadable)
+        let shownPath = redact == nil || path == "-" ? path : placeholder(forFile: path, number: index + 1)
+        write("\(visible(shownPath)): \(reason(of: error))\n", to: .error)
+        body(shownPath, .unreadable)
       }
+    }
+  }
+
+  /// Why a file gives no report, for people.
+  private func reason(of error: any Error) -> String {
+    switch error {
+    case let error as CheckError: return error.message(in: language.forReading)
+    case let error as FileError:
+      if let limit = error.limit {
+        return language == .zh
+          ? "超过 \(limit) MB 的上限，未读取；可用 --input-limit 放宽。"
+          : "It has more than \(limit) MB and is not read; --input-limit allows more."
+      }
+      return (language == .zh ? "无法读取文件：" : "The file cannot be read: ") + error.reason
+    default: return "\(error)"
     }
   }
 
@@ -43,7 +55,7 @@ extension ReportOptions {
       try replaceFile(at: output, with: bytes)
     } catch {
       let problem = language == .zh ? "无法写入文件：" : "The file cannot be written: "
-      write("\(output): \(problem)\(error.reason)\n", to: .error)
+      write("\(visible(output)): \(problem)\(error.reason)\n", to: .error)
       throw ExitCode(3)
     }
   }

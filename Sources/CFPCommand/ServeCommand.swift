@@ -140,10 +140,10 @@ struct ServeCommand: ParsableCommand {
     do {
       return try result.get()
     } catch let error as StoreError {
-      write("\(language.text(error.message))\n", to: .error)
+      write(visible(language.text(error.message)) + "\n", to: .error)
       throw ExitCode(2)
     } catch let error as ServeError {
-      write("\(language.text(error.message))\n", to: .error)
+      write(visible(language.text(error.message)) + "\n", to: .error)
       throw ExitCode(error.isUsage ? 2 : 1)
     }
   }

@@ -10,7 +10,8 @@ struct StreamCommand: ParsableCommand {
     discussion: """
       In: {"name": "a.html", "path": "/data/a.html"} or {"name": "a.html", "base64": "…"}, a line each.
       Out: the report's JSON, or {"source", "failure": {"kind", "message"}}, a line each, in the same order. With
-      --form tables: {"source", "verdict", "tables"}, the rows of the tables that cfpcheck tables describes. Blank lines are passed over.
+      --form tables: {"source", "verdict", "tables"}, the rows of the tables that cfpcheck tables describes. Every line has
+      its answer, whatever is in it; only blank ones are passed over.
 
       EXAMPLES
         echo '{"name": "a", "path": "a.txt"}' | cfpcheck stream --no-document
@@ -28,12 +29,12 @@ struct StreamCommand: ParsableCommand {
     options.limits = limits.forWorkers
     contents.apply(to: &options)
     var stream = ReportStream(options, form: form)
-    var lines = StandardInputLines()
+    var lines = StandardInputLines(mostBytes: stream.longestLine)
     while let line = lines.next() {
       do {
         guard write(try stream.answer(to: line) + [UInt8(ascii: "\n")], to: .output) else { throw ExitCode(1) }
       } catch let error as StoreError {
-        write("\(error)\n", to: .error)
+        write(visible("\(error)") + "\n", to: .error)
         throw ExitCode(1)
       }
     }

@@ -1,5 +1,6 @@
 import CFPArchiving
 import CFPWorkbooks
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -34,7 +35,23 @@ func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 /// - Returns: Whether everything was written; false on a full disk.
 @discardableResult
 func write(_ bytes: [UInt8], to stream: Stream) -> Bool {
-  write(bytes, toDescriptor: stream.descriptor)
+  let isWritten = write(bytes, toDescriptor: stream.descriptor)
+  if !isWritten, stream == .output { outputFailure.withLock { $0 = $0 ?? errno } }
+  return isWritten
+}
+
+/// Why standard output could not be written, where it could not: no command that it happened to ends with 0.
+private let outputFailure = Mutex<Int32?>(nil)
+
+/// Says on standard error that standard output could not be written.
+/// - Returns: Whether that was so.
+func tellsOfLostOutput() -> Bool {
+  guard let code = outputFailure.withLock({ $0 }) else { return false }
+  let language = MessageLanguage.ofLocale
+  write(
+    (language == .zh ? "标准输出无法写入：" : "Standard output cannot be written: ") + String(cString: strerror(code)) + "\n",
+    to: .error)
+  return true
 }
 
 @discardableResult
@@ -50,18 +67,31 @@ func write(_ bytes: [UInt8], toDescriptor descriptor: Int32) -> Bool {
 struct FileError: Error {
   var path: String
   var code: Int32
+  /// The most megabytes that are read, where the file has more.
+  var limit: Int?
+
+  init(path: String, code: Int32) { (self.path, self.code) = (path, code) }
+
+  /// There is more than is read.
+  init(path: String, beyond megabytes: Int) { (self.path, code, limit) = (path, EFBIG, megabytes) }
 
   /// The system's own words for the reason.
-  var reason: String { String(cString: strerror(code)) }
+  var reason: String { limit.map { "more than \($0) MB" } ?? String(cString: strerror(code)) }
 }
 
+/// How many megabytes are read of a file that is no report: words, factors, a baseline.
+private let mostMegabytesOfOptions = 64
+
 /// The bytes of a file, or of standard input for `-`.
-func contents(of path: String) throws(FileError) -> [UInt8] {
+/// - Parameter limit: In megabytes. What has more is given up when that is known: standard input may have no end.
+func contents(of path: String, limit: Int = mostMegabytesOfOptions) throws(FileError) -> [UInt8] {
   let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { throw FileError(path: path, code: errno) }
   defer { if descriptor != STDIN_FILENO { close(descriptor) } }
   var status = stat()
   let size = fstat(descriptor, &status) == 0 && status.st_size > 0 ? Int(status.st_size) : 0
+  let mostBytes = limit << 20
+  guard size <= mostBytes else { throw FileError(path: path, beyond: limit) }
   var bytes: [UInt8] = []
   var chunk = max(65_536, size + 1)
   while true {
@@ -76,6 +106,7 @@ func contents(of path: String) throws(FileError) -> [UInt8] {
     guard failure == 0 else { throw FileError(path: path, code: failure) }
     if part.isEmpty { return bytes }
     if bytes.isEmpty { bytes = part } else { bytes.append(contentsOf: part) }
+    guard bytes.count <= mostBytes else { throw FileError(path: path, beyond: limit) }
     chunk = 1 << 20
   }
 }

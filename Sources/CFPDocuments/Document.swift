@@ -28,7 +28,7 @@ public struct SourceDescription: Sendable {
 
 /// A report as text: verbatim, in reading order, cut into blocks. Nothing printed is missing from `text`.
 public struct Document: Sendable {
-  public let source: SourceDescription
+  public var source: SourceDescription
   /// The text in UTF-8. For plain text these are the source's own bytes (in their UTF-8 form); for HTML what is shown.
   public let text: [UInt8]
   /// How the page shows parts of the text, sorted by where they start; those of one kind do not overlap.

@@ -16,6 +16,8 @@ struct Extraction {
   var totalStatements: [TotalStatement] = []
   /// Emissions and shares stated for a stage outside the headline result table.
   var stageStatements: [StageStatement] = []
+  /// Whether an inventory has rows beyond those that are read.
+  var isInventoryFull = false
   /// The subtotals of inventories, each with the rows above it.
   var inventorySubtotals: [StageResult] = []
   /// The product's name in a summary table, for a report that states it nowhere else.
@@ -48,11 +50,23 @@ struct Extraction {
       case .table(let table):
         pendingLabels.removeAll()
         report.tables[table] = readTable(table, block: index)
+        noteCut(table)
       case .paragraph, .listItem, .heading, .furniture: readLabels(block: index)
       default: break
       }
     }
     if report.product.fields[.name] == nil { report.product.fields[.name] = summaryProduct }
+  }
+
+  /// Says that a table has more rows than are read, where its rows are data.
+  private mutating func noteCut(_ table: Int) {
+    let role = report.tables[table].role
+    guard document.tables[table].rowCount > ExtractionLimits.tableRows || isInventoryFull && role == .inventory,
+      ![.other, .fields].contains(role)
+    else { return }
+    report.tables[table].isCut = true
+    let note = role == .inventory ? ExtractionLimits.inventoryNote : ExtractionLimits.tableNote
+    if !report.notes.contains(note) { report.notes.append(note) }
   }
 
   var bytes: [UInt8] { text.bytes }
@@ -62,9 +76,12 @@ struct Extraction {
 /// How much is kept of one report, so that memory stays bounded whatever comes in. Reports have some hundred figures;
 /// what lies beyond stays in the document.
 enum ExtractionLimits {
-  static let inventoryRows = 5_000
+  /// Of one table, and of all inventories together.
+  static let tableRows = 5_000
   static let statements = 10_000
-  static let rowNote = "inventory: only the first 5000 rows are read as data; all of them stand in the document"
+  static let inventoryNote = "inventory: only the first 5000 rows are read as data; all of them stand in the document"
+  static let tableNote =
+    "tables: only the first 5000 rows of a table are read as data; all of them stand in the document"
   static let statementNote = "mentions: only the first 10000 statements are bound; all of them stand in the document"
 }
 

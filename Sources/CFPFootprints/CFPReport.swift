@@ -2,7 +2,7 @@ public import CFPDocuments
 
 /// Everything that a product-carbon-footprint report states, with the document that it was read from.
 public struct CFPReport: Sendable {
-  public let document: Document
+  public var document: Document
   /// The language by BCP 47: `zh-Hans`, `zh-Hant`, `en`, ...
   public var language: String
   public var statement = ReportStatement()
@@ -36,6 +36,16 @@ public struct CFPReport: Sendable {
   }
 }
 
+extension CFPReport {
+  /// Whether the rows of some inventory were not all read as data.
+  public var isInventoryCut: Bool { tables.contains { $0.isCut && $0.role == .inventory } }
+
+  /// Whether the rows of the table of results were not all read as data.
+  public var areResultsCut: Bool {
+    results.tables.contains { tables.indices.contains($0) && tables[$0].isCut }
+  }
+}
+
 /// What a table of the document turned out to be.
 public struct TableReading: Sendable {
   public enum Role: String, Sendable {
@@ -51,6 +61,8 @@ public struct TableReading: Sendable {
   public var role: Role
   /// How many rows from the top are headings.
   public var headerRowCount: Int
+  /// Whether it has more rows than are read as data.
+  public var isCut = false
 
   public init(role: Role, headerRowCount: Int) {
     self.role = role

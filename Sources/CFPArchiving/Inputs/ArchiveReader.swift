@@ -21,15 +21,21 @@ final class ArchiveReader {
     archive_read_support_filter_gzip(archive)
     archive_read_support_format_zip(archive)
     archive_read_support_format_tar(archive)
-    guard withCPath(path, { archive_read_open_filename(archive, $0, 1 << 16) }) == ARCHIVE_OK else {
+    guard withUTF8Characters({ withCPath(path) { archive_read_open_filename(archive, $0, 1 << 16) } }) == ARCHIVE_OK
+    else {
       throw .damagedArchive(ArchiveReader.reason(archive))
     }
   }
 
   deinit { archive_read_free(archive) }
 
-  /// The next file in the archive that the patterns admit; nil at the end.
+  /// The next file in the archive that the patterns admit; nil at the end. Links and devices are what no report can be
+  /// read from: each is told, folders alone are passed over.
   func next(_ patterns: InputPatterns, sizeLimit: Int) -> Input? {
+    withUTF8Characters { nextAdmitted(patterns, sizeLimit) }
+  }
+
+  private func nextAdmitted(_ patterns: InputPatterns, _ sizeLimit: Int) -> Input? {
     while !hasEnded {
       var entry: OpaquePointer?
       let code = archive_read_next_header(archive, &entry)
@@ -38,17 +44,30 @@ final class ArchiveReader {
         hasEnded = true
         return Input(name: name, contents: .failure(.damagedArchive(ArchiveReader.reason(archive))))
       }
-      guard archive_entry_filetype(entry) == ArchiveReader.regularFile else { continue }
-      let path = (archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry))
-        .map { readableName(Array(UnsafeRawBufferPointer(start: $0, count: strlen($0)))) }
-      let entryName = "\(name)/\(path ?? "?")"
+      if archive_entry_filetype(entry) == ArchiveReader.folder { continue }
+      let entryName = "\(name)/\(path(of: entry))"
       guard patterns.admits(entryName) else { continue }
-      if archive_entry_is_data_encrypted(entry) != 0 {
-        return Input(name: entryName, contents: .failure(.encrypted))
-      }
-      return Input(name: entryName, contents: contents(sizeLimit))
+      return Input(name: entryName, contents: contents(of: entry, sizeLimit))
     }
     return nil
+  }
+
+  /// An entry's path: in UTF-8 where the archive says that it is, else in the encoding that its bytes speak for.
+  private func path(of entry: OpaquePointer) -> String {
+    guard let bytes = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry) else { return "?" }
+    return readableName(Array(UnsafeRawBufferPointer(start: bytes, count: strlen(bytes))))
+  }
+
+  private func contents(of entry: OpaquePointer, _ limit: Int) -> Result<[UInt8], Failure> {
+    if archive_entry_hardlink(entry) != nil { return .failure(.hardLink) }
+    switch archive_entry_filetype(entry) {
+    case ArchiveReader.regularFile: break
+    case ArchiveReader.symbolicLink: return .failure(.symbolicLink)
+    default: return .failure(.specialFile)
+    }
+    if archive_entry_is_data_encrypted(entry) != 0 { return .failure(.encrypted) }
+    let size = archive_entry_size_is_set(entry) != 0 ? Int(archive_entry_size(entry)) : 0
+    return size > limit ? .failure(.tooLarge(size, limit: limit)) : contents(limit)
   }
 
   private func contents(_ limit: Int) -> Result<[UInt8], Failure> {
@@ -69,8 +88,10 @@ final class ArchiveReader {
     }
   }
 
-  /// `AE_IFREG`, a macro that Swift does not see.
+  /// `AE_IFREG`, `AE_IFLNK` and `AE_IFDIR`, macros that Swift does not see.
   private static let regularFile: UInt32 = 0o100000
+  private static let symbolicLink: UInt32 = 0o120000
+  private static let folder: UInt32 = 0o040000
 
   private static func reason(_ archive: OpaquePointer) -> String {
     archive_error_string(archive).map { String(cString: $0) } ?? "unknown"

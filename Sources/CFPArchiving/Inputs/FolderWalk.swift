@@ -12,7 +12,7 @@ struct FolderWalk: IteratorProtocol {
   /// A file that was found, by the bytes of its path: names need not be UTF-8.
   struct File {
     var path: [UInt8]
-    var size: Int
+    var stamp = SourceStamp()
     /// Whether the path itself was named, so that no pattern holds it back.
     var isNamed: Bool
     var problem: Failure?
@@ -64,12 +64,12 @@ struct FolderWalk: IteratorProtocol {
     // A link to a folder inside a folder may lead back into it; one that is named is meant.
     let code = withCPath(path) { isNamed ? stat($0, &status) : lstat($0, &status) }
     if code != 0 {
-      return File(path: path, size: 0, isNamed: isNamed, problem: .unreadable(systemReason(errno)))
+      return File(path: path, isNamed: isNamed, problem: .unreadable(systemReason(errno)))
     }
     if status.st_mode & S_IFMT == S_IFLNK {
       guard withCPath(path, { stat($0, &status) }) == 0 else {
         return patterns.admits(name)
-          ? File(path: path, size: 0, isNamed: false, problem: .unreadable(systemReason(errno))) : nil
+          ? File(path: path, isNamed: false, problem: .unreadable(systemReason(errno))) : nil
       }
       if status.st_mode & S_IFMT == S_IFDIR { return nil }
     }
@@ -78,16 +78,27 @@ struct FolderWalk: IteratorProtocol {
     case S_IFDIR:
       guard isNamed || patterns.admitsFolder(name) else { return nil }
       guard let names = entries(of: path) else {
-        return File(path: path, size: 0, isNamed: isNamed, problem: .unreadable(systemReason(errno)))
+        return File(path: path, isNamed: isNamed, problem: .unreadable(systemReason(errno)))
       }
       levels.append(Level(folder: path, names: names))
       return nil
     case S_IFREG:
       guard isNamed || isArchiveName(name) || patterns.admits(name) else { return nil }
-      return File(path: path, size: Int(status.st_size), isNamed: isNamed)
+      return File(path: path, stamp: SourceStamp(status), isNamed: isNamed)
     default:
-      return isNamed ? File(path: path, size: 0, isNamed: true, problem: .unreadable("not a file")) : nil
+      return isNamed ? File(path: path, isNamed: true, problem: .unreadable("not a file")) : nil
     }
+  }
+}
+
+extension SourceStamp {
+  fileprivate init(_ status: stat) {
+    #if canImport(Glibc)
+      let time = status.st_mtim
+    #else
+      let time = status.st_mtimespec
+    #endif
+    self.init(size: Int(status.st_size), modified: Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec))
   }
 }
 

@@ -4,6 +4,15 @@ struct Input: Sendable {
   var name: String
   /// Its bytes, or why there are none.
   var contents: Result<[UInt8], Failure>
+  /// The state of the file that it is, or lies in.
+  var stamp = SourceStamp()
+}
+
+/// What tells whether a file is still the one that was read.
+struct SourceStamp: Hashable, Sendable {
+  var size = 0
+  /// When it was last written to, in nanoseconds.
+  var modified = 0
 }
 
 /// Why an input has no bytes to read.
@@ -25,7 +34,25 @@ extension Failure {
       en: "The archive is damaged (\(reason)); what follows in it cannot be read.")
   }
 
+  static func longLine(_ limit: Int) -> Self {
+    Self(
+      kind: "too-large", zh: "此行超过 \(limit >> 20) MB，未读取；可用 --memory-limit 放宽。",
+      en: "This line has more than \(limit >> 20) MB and is not read; --memory-limit allows more.")
+  }
+
   static let notBase64 = Self(kind: "unreadable", zh: "不是有效的 base64。", en: "It is no valid base64.")
+
+  static let hardLink = Self(
+    kind: "link", zh: "压缩文件中的这一项是硬链接，本身没有内容；其所指文件若在压缩文件中，已另行读取。",
+    en: "This entry of the archive is a hard link without contents; the file that it names is read where it stands.")
+
+  static let symbolicLink = Self(
+    kind: "link", zh: "压缩文件中的这一项是符号链接，本身没有内容，不予跟随。",
+    en: "This entry of the archive is a symbolic link; it has no contents, and is not followed.")
+
+  static let specialFile = Self(
+    kind: "special-file", zh: "压缩文件中的这一项是设备、管道或套接字，不是文件。",
+    en: "This entry of the archive is a device, pipe or socket, and no file.")
 
   static let encrypted = Self(
     kind: "encrypted", zh: "压缩文件中的这一项已加密。", en: "This entry of the archive is encrypted.")
@@ -60,7 +87,9 @@ public struct InputPatterns: Sendable {
     return !last.hasPrefix(".") && !exclude.contains { matches(path, $0) || matches(last, $0) }
   }
 
-  private func matches(_ path: String, _ pattern: String) -> Bool { fnmatch(pattern, path, 0) == 0 }
+  private func matches(_ path: String, _ pattern: String) -> Bool {
+    withUTF8Characters { fnmatch(pattern, path, 0) == 0 }
+  }
 }
 
 /// A run's output by its folder, links resolved, and its name; the files of the run begin with it.
@@ -82,7 +111,9 @@ struct OwnOutput: Sendable {
     return OwnOutput.suffixes.contains { suffix == $0 } && resolved(folder: path) == folder
   }
 
-  private static let suffixes = ["", ".part", ".part-wal", ".part-shm", ".journal", ".journal-wal", ".journal-shm"]
+  private static let suffixes = [
+    "", ".part", ".part-wal", ".part-shm", ".journal", ".journal-wal", ".journal-shm", ".lock",
+  ]
 }
 
 /// The folder that a path lies in, links resolved.

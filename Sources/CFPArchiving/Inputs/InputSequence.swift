@@ -13,6 +13,7 @@ struct InputSequence {
   private var archive: ArchiveReader?
   /// The file that the last input is, or lies in.
   private(set) var lastPath: [UInt8] = []
+  private var lastStamp = SourceStamp()
 
   /// - Parameter paths: Files, folders and archives; `-` alone for a list of paths on standard input, one a line.
   init(_ paths: [String], _ patterns: InputPatterns, sizeLimit: Int) {
@@ -28,30 +29,37 @@ struct InputSequence {
     self.sizeLimit = sizeLimit
   }
 
-  /// - Parameter readsContents: Whether the bytes of files are wanted; without them an input has none, or has an
-  ///   archive's: what a damaged one yields depends on reading it.
-  mutating func next(readsContents: Bool = true) -> Input? {
+  /// The next input, with its bytes.
+  /// - Parameter known: What the input's file was like when it was read before. Where it still is, its bytes are not read
+  ///   again; an archive's are, for what a damaged one yields depends on reading it.
+  mutating func next(knownAs known: SourceStamp? = nil) -> Input? {
     while true {
-      if let input = archive?.next(patterns, sizeLimit: sizeLimit) { return input }
+      if var input = archive?.next(patterns, sizeLimit: sizeLimit) {
+        input.stamp = lastStamp
+        return input
+      }
       archive = nil
       guard let file = walk.next() else { return nil }
       lastPath = file.path
+      lastStamp = file.stamp
       let name = readableName(file.path)
-      if let problem = file.problem { return Input(name: name, contents: .failure(problem)) }
-      if isArchiveName(name) {
+      if file.problem == nil, isArchiveName(name) {
         do {
           archive = try ArchiveReader(path: file.path, name: name)
           continue
         } catch {
-          return Input(name: name, contents: .failure(error))
+          return Input(name: name, contents: .failure(error), stamp: file.stamp)
         }
       }
-      guard readsContents else { return Input(name: name, contents: .success([])) }
-      if file.size > sizeLimit {
-        return Input(name: name, contents: .failure(.tooLarge(file.size, limit: sizeLimit)))
-      }
-      return Input(name: name, contents: fileContents(file.path, sizeLimit))
+      return Input(name: name, contents: contents(of: file, knownAs: known), stamp: file.stamp)
     }
+  }
+
+  private func contents(of file: FolderWalk.File, knownAs known: SourceStamp?) -> Result<[UInt8], Failure> {
+    if let problem = file.problem { return .failure(problem) }
+    if file.stamp == known { return .success([]) }
+    if file.stamp.size > sizeLimit { return .failure(.tooLarge(file.stamp.size, limit: sizeLimit)) }
+    return fileContents(file.path, sizeLimit)
   }
 
   /// How many files there are, an archive counting as one; nil for a list on standard input, which can be read once.
@@ -67,13 +75,19 @@ struct InputSequence {
 /// How many inputs a run has, an archive counting as one; nil for a list on standard input.
 public func inputCount(_ options: BatchOptions) -> Int? { InputSequence.count(options.paths, options.patterns) }
 
-/// A file's bytes.
+/// A file's bytes. A device has no end, and a pipe waits for somebody: neither is read.
 func fileContents(_ path: [UInt8], _ limit: Int) -> Result<[UInt8], Failure> {
+  guard !path.contains(0) else { return .failure(.unreadable(systemReason(ENOENT))) }
   let descriptor = withCPath(path) { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
   guard descriptor >= 0 else { return .failure(.unreadable(systemReason(errno))) }
   defer { close(descriptor) }
   var status = stat()
-  let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+  guard fstat(descriptor, &status) == 0 else { return .failure(.unreadable(systemReason(errno))) }
+  guard status.st_mode & S_IFMT == S_IFREG else {
+    return .failure(.unreadable(status.st_mode & S_IFMT == S_IFDIR ? systemReason(EISDIR) : "not a file"))
+  }
+  let size = Int(status.st_size)
+  if size > limit { return .failure(.tooLarge(size, limit: limit)) }
   var bytes: [UInt8] = []
   var wanted = size + 1
   while true {

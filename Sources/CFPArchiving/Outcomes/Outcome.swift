@@ -18,6 +18,8 @@ struct FirstReading: Sendable {
 
 /// What a worker made of a report; the parts that the outputs ask for.
 struct ReportOutcome: Sendable {
+  /// What the report may be called in outputs: its name, without the people whom it names where they are redacted.
+  var name: String
   var verdict: String
   /// The rule ids of its findings, notes aside, with how many findings each has.
   var rules: [String: Int]
@@ -31,7 +33,7 @@ struct ReportOutcome: Sendable {
 
 /// Why an input gave no report.
 struct Failure: Error, Hashable, Sendable {
-  /// `empty`, `pdf`, `not-a-cfp-report` …: `CheckError.code`; `unreadable`, `too-large`, `damaged-archive`, `encrypted`; or `crash`, `timeout`, `memory`.
+  /// `empty`, `pdf`, `not-a-cfp-report` …: `CheckError.code`; `unreadable`, `too-large`, `damaged-archive`, `encrypted`, `link`, `special-file`; or `crash`, `timeout`, `memory`.
   var kind: String
   var message: Message
 
@@ -67,14 +69,29 @@ struct Failure: Error, Hashable, Sendable {
 struct InputOutcome: Sendable {
   /// The place of the input among all inputs, from 1.
   var position: Int
+  /// What it is called in outputs.
   var name: String
   /// Nil where there were no bytes to read.
   var content: (sha256: String, byteCount: Int)?
   var outcome: Outcome
+  var origin = InputSource()
 
   /// About how many bytes of memory its results take.
   var size: Int {
     guard case .report(let report) = outcome else { return 256 }
     return 256 + report.json.count + 400 * report.rows.count + 300 * report.facts.count
+  }
+}
+
+/// What an input is known by when a run goes on.
+struct InputSource: Sendable {
+  var nameHash = ""
+  var stamp = SourceStamp()
+
+  init() {}
+
+  init(_ input: Input) {
+    nameHash = sha256(of: Array(input.name.utf8))
+    stamp = input.stamp
   }
 }

@@ -16,20 +16,23 @@ struct WorkerRequest {
     self.parts = parts
   }
 
-  init(_ frame: [UInt8]) {
+  /// Takes the frame for the input's bytes, which stand last in it: a large input is held once.
+  init(_ frame: consuming [UInt8]) {
     var reader = FrameReader(frame[...])
     name = reader.string()
-    bytes = Array(reader.data())
     parts = (0..<max(0, reader.integer())).map { _ in reader.string() }
+    let count = frame.count - reader.index
+    _ = consume reader
+    frame.removeFirst(frame.count - count)
+    bytes = frame
   }
 
   var frame: [UInt8] {
-    var writer = FrameWriter()
+    var writer = FrameWriter(capacity: bytes.count + name.utf8.count + 64)
     writer.add(name)
-    writer.add(bytes[...])
     writer.add(parts.count)
     for part in parts { writer.add(part) }
-    return writer.finished()
+    return writer.finished(endingWith: bytes)
   }
 }
 
@@ -42,7 +45,7 @@ enum WorkerReply {
     var reader = FrameReader(frame[...])
     switch reader.integer() {
     case 1:
-      var report = ReportOutcome(verdict: reader.string(), rules: [:])
+      var report = ReportOutcome(name: reader.string(), verdict: reader.string(), rules: [:])
       for _ in 0..<reader.integer() {
         let rule = reader.string()
         report.rules[rule] = reader.integer()
@@ -64,6 +67,7 @@ enum WorkerReply {
     switch self {
     case .report(let report):
       writer.add(1)
+      writer.add(report.name)
       writer.add(report.verdict)
       writer.add(report.rules.count)
       for (rule, count) in report.rules.sorted(by: { $0.key < $1.key }) {

@@ -10,12 +10,15 @@ final class FolderStore: OutcomeStore {
   static let outcomesName = "outcomes.ndjson"
 
   private let folder: String
+  /// From where the paths of inputs are told in the names of files.
+  private let root: String?
   private var outcomes: AppendedFile
   /// The files named since the journal last heard of them.
   private var names: Set<String> = []
 
-  init(_ folder: String, _ journal: Journal) throws(StoreError) {
+  init(_ folder: String, _ journal: Journal, root: String?) throws(StoreError) {
     self.folder = folder
+    self.root = root
     try makeFolder(folder)
     let path = folder + FolderStore.outcomesName
     outcomes = try AppendedFile(at: path, length: try journal.length(of: path))
@@ -26,9 +29,7 @@ final class FolderStore: OutcomeStore {
       try outcomes.append(input.line + [UInt8(ascii: "\n")])
       return nil
     }
-    let name = try freeName(for: input.name, journal)
-    if let slash = name.lastIndex(of: "/") { try makeFolder(folder + name[..<slash]) }
-    try publishFile(at: folder + name, Array(report.json) + [UInt8(ascii: "\n")])
+    let name = try publish(Array(report.json) + [UInt8(ascii: "\n")], of: input, journal)
     names.insert(name)
     let sha256 = input.content.map { #","sha256":\#(quoted($0.sha256))"# } ?? ""
     try outcomes.append(
@@ -38,26 +39,42 @@ final class FolderStore: OutcomeStore {
     return name
   }
 
-  /// The source's path below the folder, with `.json` behind it; numbered where two sources come to one.
-  private func freeName(for source: String, _ journal: Journal) throws(StoreError) -> String {
-    let parts = source.split(separator: "/").filter { $0 != "." }.map { $0 == ".." ? "__" : String($0.prefix(120)) }
-    let name = parts.isEmpty ? "report" : parts.joined(separator: "/")
+  /// Writes a report's file, named like its source; where the folder cannot hold that name, under a plain one.
+  /// - Returns: The name below the folder.
+  private func publish(_ bytes: [UInt8], of input: InputOutcome, _ journal: Journal) throws(StoreError) -> String {
+    let own = try freeName(resultName(for: input.name, from: root), input.position, journal)
+    do {
+      if let slash = own.lastIndex(of: "/") { try makeFolder(folder + own[..<slash]) }
+      try publishFile(at: folder + own, bytes)
+      return own
+    } catch {
+      guard error.isOfName else { throw error }
+    }
+    let plain = try freeName(plainResultName(for: input.name), input.position, journal)
+    try publishFile(at: folder + plain, bytes)
+    return plain
+  }
+
+  /// The name with `.json` behind it; numbered where two sources come to one.
+  private func freeName(_ name: String, _ position: Int, _ journal: Journal) throws(StoreError) -> String {
     var tried = name + ".json"
     var number = 1
     while true {
       let isTaken = names.contains(tried) || tried == FolderStore.outcomesName
       if !isTaken, try !journal.knows(file: tried) { return tried }
       number += 1
-      tried = "\(name)~\(number).json"
+      // An archive may have one name ten thousand times: the input's number is free at once.
+      tried = number < 10 ? "\(name)~\(number).json" : "\(name)~\(position)-\(number).json"
     }
   }
 
-  func synchronize() throws(StoreError) -> [String: Int] {
+  var lengths: [String: Int] { [outcomes.path: outcomes.length] }
+
+  func synchronize() throws(StoreError) {
     try outcomes.synchronize()
     // One call for the files of the whole batch: a call for each would take as long as reading it.
     sync()
     names = []
-    return [outcomes.path: outcomes.length]
   }
 
   static func publish(_ target: OutputTarget) throws(StoreError) {

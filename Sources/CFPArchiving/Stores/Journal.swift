@@ -19,7 +19,9 @@ final class Journal {
     inserts = TableInserts()
     var configuration = Configuration()
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8000; PRAGMA temp_store = FILE")
+      try database.execute(
+        sql:
+          "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8000; PRAGMA temp_store = FILE; PRAGMA secure_delete = ON")
     }
     if path != nil { configuration.journalMode = .wal }
     let name = self.path
@@ -28,6 +30,7 @@ final class Journal {
         try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
         ?? DatabaseQueue(configuration: configuration)
       try database.write { database in
+        try database.execute(sql: sourcesSchema)
         guard try !database.tableExists("run") else { return }
         for statement in journalSchema + (hasTables ? tablesSchema : []) { try database.execute(sql: statement) }
         try database.execute(
@@ -61,6 +64,17 @@ final class Journal {
     }
   }
 
+  /// What an input was like when it was read; nil where that is not known.
+  func source(at position: Int) throws(StoreError) -> (name: String, stamp: SourceStamp)? {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT name_sha256, size, modified FROM sources WHERE input_id = ?")
+      return try Row.fetchOne(statement, arguments: [position]).map {
+        ($0[0], SourceStamp(size: $0[1], modified: $0[2]))
+      }
+    }
+  }
+
   /// The input that had some content first.
   func first(sha256: String) throws(StoreError) -> FirstReading? {
     try read { database in
@@ -79,6 +93,49 @@ final class Journal {
     }
   }
 
+  /// Drops what is known of an input and of all behind it.
+  /// - Returns: The files that held their results.
+  func forget(from position: Int) throws(StoreError) -> [String] {
+    var files: [String] = []
+    try write { [self] database in
+      files = try String.fetchAll(
+        database, sql: "SELECT file FROM inputs WHERE input_id >= ? AND file IS NOT NULL", arguments: [position])
+      try takeBack(rulesFrom: position, database)
+      try shorten(filesTo: position - 1, database)
+      let tables = (hasTables ? outputTables.map { ($0.name, "report_id") } : [])
+      for (table, key) in tables + [
+        ("facts", "report_id"), ("failures", "input_id"), ("sources", "input_id"), ("inputs", "input_id"),
+      ] {
+        try database.execute(sql: "DELETE FROM \(table) WHERE \(key) >= ?", arguments: [position])
+      }
+    }
+    return files
+  }
+
+  private func takeBack(rulesFrom position: Int, _ database: Database) throws {
+    for rules in try String.fetchAll(
+      database, sql: "SELECT rules FROM sources WHERE input_id >= ?", arguments: [position])
+    {
+      for (rule, count) in counts(in: rules) {
+        try database.cachedStatement(
+          sql: "UPDATE rule_counts SET reports = reports - 1, findings = findings - ? WHERE rule = ?"
+        ).execute(arguments: [count, rule])
+      }
+    }
+    try database.execute(sql: "DELETE FROM rule_counts WHERE reports <= 0")
+  }
+
+  /// Records the files as they were when an input had been written; nothing was before the first.
+  private func shorten(filesTo position: Int, _ database: Database) throws {
+    let lengths = try String.fetchOne(
+      database, sql: "SELECT lengths FROM sources WHERE input_id = ?", arguments: [position])
+    let names = try String.fetchAll(database, sql: "SELECT name FROM files ORDER BY name")
+    try database.execute(sql: "DELETE FROM files")
+    for (name, length) in zip(names, (lengths ?? "").split(separator: ",").compactMap { Int($0) }) {
+      try database.execute(sql: "INSERT INTO files VALUES (?, ?)", arguments: [name, length])
+    }
+  }
+
   /// How long a file was at the last batch; 0 for one that is new.
   func length(of file: String) throws(StoreError) -> Int {
     try read { try Int.fetchOne($0, sql: "SELECT length FROM files WHERE name = ?", arguments: [file]) ?? 0 }
@@ -86,11 +143,14 @@ final class Journal {
 
   /// Records a batch in one transaction.
   /// - Parameters:
-  ///   - outcomes: In the order of the inputs, each with the file that holds its results, where it has one of its own.
+  ///   - outcomes: In the order of the inputs.
   ///   - files: The lengths of the output files, all of it on the disk.
-  func record(_ outcomes: [(outcome: InputOutcome, file: String?)], files: [String: Int]) throws(StoreError) {
+  func record(_ outcomes: [WrittenOutcome], files: [String: Int]) throws(StoreError) {
     try write { [self] database in
-      for (outcome, file) in outcomes { try insert(outcome, file, database) }
+      for written in outcomes {
+        try insert(written.outcome, written.file, database)
+        try insert(sourceOf: written, database)
+      }
       for (name, length) in files {
         try database.execute(sql: "INSERT OR REPLACE INTO files VALUES (?, ?)", arguments: [name, length])
       }
@@ -117,6 +177,16 @@ final class Journal {
     }
   }
 
+  private func insert(sourceOf written: WrittenOutcome, _ database: Database) throws {
+    let input = written.outcome
+    var rules = ""
+    if case .report(let report) = input.outcome { rules = text(of: report.rules) }
+    let lengths = written.lengths.sorted { $0.key < $1.key }.map { "\($0.value)" }.joined(separator: ",")
+    try database.cachedStatement(sql: "INSERT INTO sources VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
+      input.position, input.origin.nameHash, input.origin.stamp.size, input.origin.stamp.modified, rules, lengths,
+    ])
+  }
+
   private func insert(_ report: ReportOutcome, _ position: Int, _ database: Database) throws {
     for (rule, count) in report.rules {
       try database.cachedStatement(
@@ -132,6 +202,12 @@ final class Journal {
         fact.kind.rawValue, fact.key, position, fact.subject, fact.value, fact.unit, fact.year, fact.pointer,
       ])
     }
+  }
+
+  /// Says that everything has its outcome. What only going on would have needed goes.
+  func complete() throws(StoreError) {
+    try set("state", to: "complete")
+    try write { try $0.execute(sql: "DROP TABLE IF EXISTS sources") }
   }
 
   // MARK: Access
@@ -151,6 +227,26 @@ final class Journal {
       try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
       try database.close()
     }
+  }
+}
+
+/// An outcome that the store has, with the file that holds its results, where it has one of its own, and how long the
+/// output's files are behind it.
+struct WrittenOutcome {
+  var outcome: InputOutcome
+  var file: String?
+  var lengths: [String: Int]
+}
+
+/// How many findings each rule has, in one text.
+private func text(of rules: [String: Int]) -> String {
+  rules.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ",")
+}
+
+private func counts(in text: String) -> [(rule: String, count: Int)] {
+  text.split(separator: ",").compactMap { part in
+    let pair = part.split(separator: "=")
+    return pair.count == 2 ? Int(pair[1]).map { (String(pair[0]), $0) } : nil
   }
 }
 

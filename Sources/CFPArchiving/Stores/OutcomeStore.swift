@@ -9,8 +9,10 @@ protocol OutcomeStore {
   /// Writes an outcome.
   /// - Returns: The name of the file that holds it, where it has one of its own.
   mutating func write(_ input: InputOutcome, _ journal: Journal) throws(StoreError) -> String?
-  /// Brings all that was written to the disk; the lengths of the files that grow.
-  mutating func synchronize() throws(StoreError) -> [String: Int]
+  /// The lengths of the files that grow, with what was written so far.
+  var lengths: [String: Int] { get }
+  /// Brings all that was written to the disk.
+  mutating func synchronize() throws(StoreError)
   /// Gives the files their names; does nothing to one that has it.
   static func publish(_ target: OutputTarget) throws(StoreError)
 }
@@ -18,7 +20,8 @@ protocol OutcomeStore {
 /// For SQLite output: the journal holds everything.
 struct NoFileStore: OutcomeStore {
   mutating func write(_ input: InputOutcome, _ journal: Journal) -> String? { nil }
-  mutating func synchronize() -> [String: Int] { [:] }
+  var lengths: [String: Int] { [:] }
+  mutating func synchronize() {}
   static func publish(_ target: OutputTarget) {}
 }
 
@@ -32,7 +35,8 @@ struct StreamStore: OutcomeStore {
     return nil
   }
 
-  mutating func synchronize() -> [String: Int] { [:] }
+  var lengths: [String: Int] { [:] }
+  mutating func synchronize() {}
   static func publish(_ target: OutputTarget) {}
 }
 
@@ -50,10 +54,9 @@ final class LinesStore: OutcomeStore {
     return nil
   }
 
-  func synchronize() throws(StoreError) -> [String: Int] {
-    try file.synchronize()
-    return [file.path: file.length]
-  }
+  var lengths: [String: Int] { [file.path: file.length] }
+
+  func synchronize() throws(StoreError) { try file.synchronize() }
 
   static func publish(_ target: OutputTarget) throws(StoreError) {
     if let path = target.path { try AppendedFile.publish(path) }

@@ -49,6 +49,9 @@ public enum OutputTarget: Hashable, Sendable {
     }
   }
 
+  /// What keeps other runs off while one writes here.
+  var lockPath: String? { path.map { $0 + ".lock" } }
+
   /// What exists only when a run is complete.
   var mark: String? {
     switch self {

@@ -95,6 +95,14 @@ let tablesSchema: [String] =
     """,
   ]
 
+/// What the inputs were like when they were read, for going on with a run that was cut off; gone when it is complete.
+/// Names are kept by their hash alone: they may be people's.
+let sourcesSchema = """
+  CREATE TABLE IF NOT EXISTS sources (
+    input_id INTEGER PRIMARY KEY, name_sha256 TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL,
+    rules TEXT NOT NULL, lengths TEXT NOT NULL)
+  """
+
 /// The tables of what several reports together show.
 let comparisonSchema = [
   """

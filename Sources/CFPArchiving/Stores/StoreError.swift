@@ -12,10 +12,13 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   public let message: Message
   /// Whether it is the call that is wrong, and nothing was begun.
   public let isUsage: Bool
+  /// Whether only the name of the file is at fault, and another would do.
+  let isOfName: Bool
 
-  private init(_ zh: String, _ en: String, isUsage: Bool = false) {
+  private init(_ zh: String, _ en: String, isUsage: Bool = false, isOfName: Bool = false) {
     message = Message(zh: zh, en: en)
     self.isUsage = isUsage
+    self.isOfName = isOfName
   }
 
   public var description: String { message.en }
@@ -25,7 +28,8 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     code == ENOSPC || code == EDQUOT
       ? full(path)
       : Self(
-        "\(path)：无法写入（\(systemReason(code))）。", "\(path): it cannot be written (\(systemReason(code))).")
+        "\(path)：无法写入（\(systemReason(code))）。", "\(path): it cannot be written (\(systemReason(code))).",
+        isOfName: [ENAMETOOLONG, ENOTDIR, EISDIR, EEXIST, ENOTEMPTY, EINVAL, EILSEQ].contains(code))
   }
 
   static func full(_ path: String) -> Self {
@@ -40,6 +44,13 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
 
   static func system(_ call: String, _ code: Int32) -> Self {
     Self("系统调用 \(call) 失败：\(systemReason(code))。", "\(call) failed: \(systemReason(code)).")
+  }
+
+  static func locked(_ path: String, by holder: pid_t) -> Self {
+    let (zh, en) = holder > 0 ? ("进程 \(holder)", "process \(holder)") : ("另一台机器上的进程", "a process elsewhere")
+    return Self(
+      "\(path) 正由\(zh)写入；请等它结束，或另选一个输出。",
+      "\(path) is being written by \(en); wait for it to end, or choose another output.")
   }
 
   static func exists(_ path: String) -> Self {

@@ -37,11 +37,9 @@ final class TablesStore: OutcomeStore {
     return nil
   }
 
-  func synchronize() throws(StoreError) -> [String: Int] {
-    var lengths: [String: Int] = [:]
-    for file in files { lengths[file.path] = try file.synchronize() }
-    return lengths
-  }
+  var lengths: [String: Int] { Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.length) }) }
+
+  func synchronize() throws(StoreError) { for file in files { try file.synchronize() } }
 
   static func publish(_ target: OutputTarget) throws(StoreError) {
     guard let folder = target.path else { return }
@@ -106,8 +104,7 @@ private final class CSVFile {
     try file.append(csvRecord(values, kinds))
   }
 
-  func synchronize() throws(StoreError) -> Int {
-    try file.synchronize()
-    return file.length
-  }
+  var length: Int { file.length }
+
+  func synchronize() throws(StoreError) { try file.synchronize() }
 }

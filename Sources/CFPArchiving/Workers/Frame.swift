@@ -10,6 +10,8 @@ struct FrameWriter {
   /// The frame, its length in front.
   private(set) var bytes: [UInt8] = [UInt8](repeating: 0, count: 8)
 
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity + 8) }
+
   mutating func add(_ value: Int) { withUnsafeBytes(of: Int64(value).littleEndian) { bytes.append(contentsOf: $0) } }
 
   mutating func add(_ data: ArraySlice<UInt8>) {
@@ -27,8 +29,9 @@ struct FrameWriter {
     if let text { add(text) }
   }
 
-  /// The whole frame.
-  mutating func finished() -> [UInt8] {
+  /// The whole frame, with bytes at its end whose length nobody needs to be told.
+  consuming func finished(endingWith rest: [UInt8] = []) -> [UInt8] {
+    bytes.append(contentsOf: rest)
     let count = bytes.count - 8
     withUnsafeBytes(of: Int64(count).littleEndian) { length in bytes.replaceSubrange(0..<8, with: length) }
     return bytes
@@ -39,7 +42,7 @@ struct FrameWriter {
 struct FrameReader {
   /// The frame without its length.
   private let bytes: ArraySlice<UInt8>
-  private var index: Int
+  private(set) var index: Int
 
   init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
@@ -56,7 +59,7 @@ struct FrameReader {
 
   mutating func data() -> ArraySlice<UInt8> {
     let count = integer()
-    guard count >= 0, index + count <= bytes.endIndex else { return [] }
+    guard count >= 0, count <= bytes.endIndex - index else { return [] }
     defer { index += count }
     return bytes[index..<index + count]
   }

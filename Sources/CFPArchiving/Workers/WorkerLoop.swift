@@ -27,7 +27,8 @@ public struct WorkerProducts: Sendable {
 
   /// Everything that is asked for, of one report.
   func outcome(of checked: CheckedReport) -> ReportOutcome {
-    var outcome = ReportOutcome(verdict: checked.audit.verdict.rawValue, rules: [:])
+    var outcome = ReportOutcome(
+      name: checked.report.document.source.name, verdict: checked.audit.verdict.rawValue, rules: [:])
     for finding in checked.audit.findings where finding.level >= .warning {
       outcome.rules[finding.rule.rawValue, default: 0] += 1
     }
@@ -60,13 +61,14 @@ public func runWorker(
   limitMemory(toMegabytes: limits.megabytes + backstopMegabytes)
   var buffer = FrameBuffer()
   while true {
+    OwnMemory.startCounting()
     guard case .frame(let frame) = nextFrame(&buffer) else { return }
     // Should the coordinator be gone, nobody else would end a report that hangs.
     alarm(UInt32(limits.seconds + 5))
     let request = WorkerRequest(frame)
     misbehaveIfAsked(request.bytes)
     var reply = reply(to: request, products, vocabulary, library)
-    if peakMegabytes() > limits.megabytes { reply = .failure(.memory(limits.megabytes)) }
+    if OwnMemory.peakMegabytes > limits.megabytes { reply = .failure(.memory(limits.megabytes)) }
     alarm(0)
     guard send(reply.frame) else { return }
   }
@@ -75,12 +77,13 @@ public func runWorker(
 private func reply(
   to request: WorkerRequest, _ products: WorkerProducts, _ vocabulary: Vocabulary, _ library: FactorLibrary
 ) -> WorkerReply {
-  let checked: CheckedReport
+  var checked: CheckedReport
   do {
     checked = try checkReport(request.bytes, name: request.name, vocabulary: vocabulary, library: library)
   } catch {
     return .failure(Failure(error))
   }
+  if products.redaction == .persons { checked.redactName() }
   var outcome = products.outcome(of: checked)
   do {
     outcome.parts = try products.parts(request.parts, of: checked)
@@ -135,23 +138,6 @@ private func limitMemory(toMegabytes megabytes: Int) {
   #endif
 }
 
-#if canImport(Glibc)
-  private let ownUsage = __rusage_who_t(RUSAGE_SELF.rawValue)
-#else
-  private let ownUsage = RUSAGE_SELF
-#endif
-
-/// The most memory that the process has held.
-private func peakMegabytes() -> Int {
-  var usage = rusage()
-  getrusage(ownUsage, &usage)
-  #if canImport(Glibc)
-    return usage.ru_maxrss >> 10
-  #else
-    return usage.ru_maxrss >> 20
-  #endif
-}
-
 /// With `CFPCHECK_TEST_FAULTS` set, reports that say so crash, hang or swallow memory: how the tests hold the pool to
 /// its promise.
 private func misbehaveIfAsked(_ bytes: [UInt8]) {
@@ -163,4 +149,6 @@ private func misbehaveIfAsked(_ bytes: [UInt8]) {
     var hoard: [[UInt8]] = []
     while hoard.count < 1 << 20 { hoard.append([UInt8](repeating: 1, count: 1 << 20)) }
   }
+  // One piece that is refused, before anything was held.
+  if head.contains("cfpcheck-test: gulp") { _ = [UInt8](repeating: 1, count: 1 << 34).reduce(0, &+) }
 }

@@ -85,9 +85,9 @@ struct WorkerPool: ~Copyable {
       return try isFresh ? drop(index, .failure(failure)) : again(job, at: index)
     case .reply(let reply):
       return reply
-    case .died(let signal, let peak):
+    case .died(let signal, let lackedMemory):
       if workers[index].finishedJobs > 0 { return try again(job, at: index) }
-      return drop(index, .failure(peak >= limits.megabytes * 9 / 10 ? .memory(limits.megabytes) : .crash(signal)))
+      return drop(index, .failure(lackedMemory ? .memory(limits.megabytes) : .crash(signal)))
     }
   }
 

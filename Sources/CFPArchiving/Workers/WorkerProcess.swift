@@ -9,6 +9,7 @@ struct WorkerProcess {
   let identifier: pid_t
   /// The coordinator's end of the socket between the two.
   let descriptor: Int32
+  private let lastWords: LastWords
   private var buffer = FrameBuffer()
   /// Bytes of a request that the socket has not taken yet.
   private var unsent: ArraySlice<UInt8> = []
@@ -22,14 +23,20 @@ struct WorkerProcess {
   /// An input that a worker reads.
   struct Job {
     var position: Int
-    var request: WorkerRequest
+    /// The request as it is sent; the only copy of the input's bytes that is held.
+    fileprivate let frame: [UInt8]
+
+    init(position: Int, request: consuming WorkerRequest) {
+      self.position = position
+      frame = request.frame
+    }
   }
 
   /// What a worker did with its job.
   enum Event {
     case reply(WorkerReply)
-    /// The process ended by itself, with the system's word for how.
-    case died(signal: String, peakMegabytes: Int)
+    /// The process ended by itself, with the system's word for how, and whether it was for want of memory.
+    case died(signal: String, lackedMemory: Bool)
   }
 
   /// Starts `cfpcheck worker …`.
@@ -38,25 +45,33 @@ struct WorkerProcess {
     var ends: [Int32] = [0, 0]
     guard socketpair(AF_UNIX, streamSocket, 0, &ends) == 0 else { throw .system("socketpair", errno) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    do {
+      lastWords = try LastWords()
+    } catch {
+      for end in ends { close(end) }
+      throw error
+    }
     descriptor = ends[0]
     _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
-    let pid = WorkerProcess.spawn(arguments, socket: ends[1])
+    let pid = WorkerProcess.spawn(arguments, socket: ends[1], standardError: lastWords.writing)
     close(ends[1])
+    lastWords.closeWriting()
     guard pid > 0 else {
       close(ends[0])
+      lastWords.closeReading()
       throw .system("posix_spawn", pid == 0 ? EAGAIN : -pid)
     }
     identifier = pid
   }
 
   /// The process's number, or the negative error.
-  private static func spawn(_ arguments: [String], socket: Int32) -> pid_t {
+  private static func spawn(_ arguments: [String], socket: Int32, standardError: Int32) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, socket, STDIN_FILENO)
     posix_spawn_file_actions_adddup2(&actions, socket, STDOUT_FILENO)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, standardError, STDERR_FILENO)
     var words: [UnsafeMutablePointer<CChar>?] = (["cfpcheck", "worker"] + arguments).map { strdup($0) } + [nil]
     var settings: [UnsafeMutablePointer<CChar>?] = ownSettings.map { strdup($0) }
     var next = environ
@@ -82,7 +97,7 @@ struct WorkerProcess {
   mutating func give(_ job: Job, seconds: Int) {
     self.job = job
     deadline = monotonicTime() + Double(seconds)
-    unsent = job.request.frame[...]
+    unsent = job.frame[...]
     send()
   }
 
@@ -104,6 +119,7 @@ struct WorkerProcess {
     case .incomplete: return nil
     case .frame(let frame):
       job = nil
+      unsent = []
       finishedJobs += 1
       return .reply(WorkerReply(frame))
     case .ended:
@@ -117,13 +133,14 @@ struct WorkerProcess {
     if forcibly { kill(identifier, SIGKILL) }
     close(descriptor)
     var status: Int32 = 0
-    var usage = rusage()
-    while wait4(identifier, &status, 0, &usage) < 0, errno == EINTR {}
+    while waitpid(identifier, &status, 0) < 0, errno == EINTR {}
+    let lackedMemory = !forcibly && lastWords.tellOfRefusedMemory
+    lastWords.closeReading()
     let signal = status & 0x7F
     return .died(
       signal: signal == 0
         ? "exit code \(status >> 8 & 0xFF)" : "signal \(signal), \(String(cString: strsignal(signal)))",
-      peakMegabytes: usage.ru_maxrss >> 10)
+      lackedMemory: lackedMemory)
   }
 }
 

@@ -51,17 +51,28 @@ struct Network: Sendable {
     for (group, rows) in sameFactorGroups.enumerated() { for row in rows { groupOfRow[row] = group } }
     sameFactorGroupOfRow = groupOfRow
     ranking = stageRanking(of: report)
-    stageSums = stageSumRelations(of: report, stageOfRow: stageOfRow)
+    stageSums = stageSumRelations(of: report, stageOfRow: stageOfRow).map {
+      $0.leftOpen(if: report.isInventoryCut || report.areResultsCut)
+    }
     subtotalSums = subtotalRelations(of: report)
-    rowSum = rowSumRelation(of: report)
-    let stageTotal = totalSumRelation(of: report)
+    rowSum = rowSumRelation(of: report)?.leftOpen(if: report.isInventoryCut)
+    let stageTotal = totalSumRelation(of: report)?.leftOpen(if: report.areResultsCut)
     totalSum = stageTotal ?? rowSum
     parts = partRelations(of: report)
     transports = transportRelations(of: report)
     shares = shareRelations(of: report)
     rowShares = rowShareRelations(of: report, stageOfRow: stageOfRow)
-    shareSum = shareSumRelation(of: report)
+    shareSum = shareSumRelation(of: report)?.leftOpen(if: report.areResultsCut)
     repetitions = repetitionRelations(of: report)
+  }
+}
+
+extension Relation {
+  /// The relation, not to be checked where some of its parts were not read.
+  fileprivate func leftOpen(if isCut: Bool) -> Relation {
+    var relation = self
+    if isCut { relation.obstacle = .incompleteTable }
+    return relation
   }
 }
 

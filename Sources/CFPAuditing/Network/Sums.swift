@@ -56,26 +56,44 @@ func stageSumRelations(of report: CFPReport, stageOfRow: [Int?]) -> [Relation] {
 
 /// The rows above a subtotal inside an inventory add up to it: those back to the total before it, or all above it.
 func subtotalRelations(of report: CFPReport) -> [Relation] {
-  report.results.subtotals.indices.prefix(1_000).compactMap { index -> Relation? in
-    guard let above = report.results.subtotals[index].rowsAbove else { return nil }
-    func rows(_ admits: (InventoryRow) -> Bool) -> [Int] {
-      report.inventory.indices.filter { report.inventory[$0].table == above.table && admits(report.inventory[$0]) }
-    }
-    let own = rows { above.rows.contains($0.tableRow) }
+  var rowsOfTable: [Int: [Int]] = [:]
+  for index in report.inventory.indices { rowsOfTable[report.inventory[index].table, default: []].append(index) }
+  var freeTerms = mostTermsOfWholeTables
+  return report.results.subtotals.indices.compactMap { index -> Relation? in
+    guard let above = report.results.subtotals[index].rowsAbove, let rows = rowsOfTable[above.table] else { return nil }
+    let all = rows.prefix(firstRow(of: rows, notAbove: above.rows.upperBound, in: report))
+    let own = all.dropFirst(firstRow(of: rows, notAbove: above.rows.lowerBound, in: report))
     guard own.count > 1,
-      var relation = rowsRelation(.s01, stated: .subtotal(index, .emission), rows: own, of: report)
+      var relation = rowsRelation(.s01, stated: .subtotal(index, .emission), rows: Array(own), of: report)
     else { return nil }
     // What a row does not print may be in the sum all the same.
     if own.contains(where: { report.inventory[$0].emission?.number == nil }) { relation.doubt = .incompleteTable }
     // A subtotal of subtotals: everything above it.
-    let all = rows { $0.tableRow < above.rows.upperBound }
-    if all.count > own.count,
-      let wider = rowsRelation(.s01, stated: .subtotal(index, .emission), rows: all, of: report)
-    {
+    guard all.count > own.count, !agreement(of: relation).isPass else { return relation }
+    guard all.count <= freeTerms else {
+      relation.doubt = .incompleteTable
+      return relation
+    }
+    if let wider = rowsRelation(.s01, stated: .subtotal(index, .emission), rows: Array(all), of: report) {
+      freeTerms -= all.count
       relation.readings += wider.readings
     }
     return relation
   }
+}
+
+/// How many rows all sums of whole tables above a subtotal have together: with a subtotal every third row they would be
+/// as many as the square of the rows. A subtotal beyond it that its own rows do not give stays open.
+private let mostTermsOfWholeTables = 50_000
+
+/// The place in a table's rows, which are in its order, of the first one that stands at or below one of its grid's rows.
+private func firstRow(of rows: [Int], notAbove gridRow: Int, in report: CFPReport) -> Int {
+  var (low, high) = (0, rows.count)
+  while low < high {
+    let middle = (low + high) / 2
+    if report.inventory[rows[middle]].tableRow < gridRow { low = middle + 1 } else { high = middle }
+  }
+  return low
 }
 
 /// All rows add up to the total.

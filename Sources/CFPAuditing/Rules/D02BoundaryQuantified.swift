@@ -34,6 +34,8 @@ enum BoundaryQuantified: Rule {
   ]
 
   static func apply(to ledger: inout Ledger) {
+    // What was not read may quantify it.
+    guard !ledger.report.areResultsCut, !ledger.report.isInventoryCut else { return }
     let figures = StageFigures(of: ledger.report)
     guard figures.quantified.count >= 2 else { return }
     // Stages that do not add up to the total may not be all of them.

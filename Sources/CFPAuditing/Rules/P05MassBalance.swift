@@ -22,7 +22,8 @@ enum MassBalance: Rule {
   ]
 
   static func apply(to ledger: inout Ledger) {
-    guard let mass = ledger.report.product.mass, let number = mass.number, mass.isDefinite,
+    guard !ledger.report.isInventoryCut, let mass = ledger.report.product.mass, let number = mass.number,
+      mass.isDefinite,
       let unit = mass.unit, unit.symbol.dimension == .mass, number.mantissa > 0
     else { return }
     var sum = ExactDecimal.zero

@@ -21,6 +21,7 @@ enum LargestStage: Rule {
   ]
 
   static func apply(to ledger: inout Ledger) {
+    guard !ledger.report.areResultsCut else { return }
     var told: Set<LifeCycleStage> = []
     for claim in ledger.report.claims {
       guard case .largest(let stage, let label) = claim, told.insert(stage).inserted,

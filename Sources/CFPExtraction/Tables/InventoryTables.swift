@@ -14,23 +14,27 @@ extension Extraction {
   mutating func readInventory(_ grid: TableGrid, _ columns: [TableColumn], block: Int) {
     var context = StageContext()
     let surrounding = stageAround(table: grid.index, block: block)
+    // Asked for at the first total only: a table may have thousands of them, or none.
+    var announcement: TableAnnouncement?
     var rows: [InventoryRow] = []
-    var isFull = false
+    var stages: Set<LifeCycleStage> = []
     var isBehindTotal = false
     var firstRowBelowTotal = grid.headerRowCount
     for rowIndex in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
-      guard report.inventory.count + rows.count < ExtractionLimits.inventoryRows else {
-        isFull = true
+      guard report.inventory.count + rows.count < ExtractionLimits.tableRows else {
+        isInventoryFull = true
         break
       }
       let reader = RowReader(grid: grid, columns: columns, text: text, row: rowIndex)
       let printed = grid.cells(inRow: rowIndex).filter { !$0.isEmpty }
       guard !printed.isEmpty else { continue }
       if let (label, term) = totalLabel(in: printed) {
+        let said = announcement ?? self.announcement(ofTable: grid.index)
+        announcement = said
         readTotalRow(
           reader, term: term, label: label, context: context, surrounding: surrounding,
-          isWhole: Set(rows.map(\.stage)).count > 1, rows: rows,
-          above: TableRows(table: grid.index, rows: firstRowBelowTotal..<rowIndex))
+          isWhole: stages.count > 1, above: TableRows(table: grid.index, rows: firstRowBelowTotal..<rowIndex),
+          announcement: said)
         firstRowBelowTotal = rowIndex + 1
         if term == .total { isBehindTotal = true }
         continue
@@ -57,10 +61,9 @@ extension Extraction {
         continue
       }
       rows.append(row)
+      stages.insert(row.stage)
     }
     report.inventory.append(contentsOf: withoutIdleRows(rows))
-    isFull = isFull || document.tables[grid.index].rowCount > ExtractionLimits.inventoryRows
-    if isFull, !report.notes.contains(ExtractionLimits.rowNote) { report.notes.append(ExtractionLimits.rowNote) }
   }
 
   /// Whether the next row has words in its first column and figures behind them.

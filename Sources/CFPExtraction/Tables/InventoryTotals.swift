@@ -6,8 +6,8 @@ extension Extraction {
   /// A total row inside an inventory: the product's total, or a stage's.
   mutating func readTotalRow(
     _ reader: RowReader, term: TotalTerm, label: TableGrid.Cell, context: StageContext,
-    surrounding: (stage: LifeCycleStage, label: Stated<String>)?, isWhole: Bool, rows: [InventoryRow],
-    above: TableRows
+    surrounding: (stage: LifeCycleStage, label: Stated<String>)?, isWhole: Bool, above: TableRows,
+    announcement: TableAnnouncement
   ) {
     guard let emission = reader.quantity(.emission, unitRole: .emissionUnit), emission.number != nil
     else { return }
@@ -21,7 +21,6 @@ extension Extraction {
     let outer = context.outer.flatMap { stageLabel(text, $0.range) }.map {
       settled($0.term, afterProduction: context.afterProduction).stage
     }
-    let isSameCase = !announcesAnotherCase(table: reader.grid.index)
     func state(_ stage: LifeCycleStage) {
       // Whether its rows give it, and whether they are all of the stage, is for S01 to say.
       stageStatements.append(
@@ -33,7 +32,9 @@ extension Extraction {
       var subtotal = StageResult(stage: named ?? outer ?? surrounding?.stage ?? .other, label: text.stated(label.range))
       subtotal.emission = emission
       subtotal.rowsAbove = above
-      if isSameCase, !isTopList(above) { inventorySubtotals.append(subtotal) }
+      if announcement.isOfThisCase, !announcement.isSelection, !holdsRemainder(above) {
+        inventorySubtotals.append(subtotal)
+      }
     case .total:
       if let stage = named ?? (outer == nil ? surrounding?.stage : nil) {
         state(stage)
@@ -42,7 +43,7 @@ extension Extraction {
         totalStatements.append(
           TotalStatement(
             quantity: emission, share: share?.number == nil ? nil : share,
-            origin: isWhole ? .inventoryTable : .partialTable, isCertain: isSameCase))
+            origin: isWhole ? .inventoryTable : .partialTable, isCertain: announcement.isOfThisCase))
       }
     case .net, .offset:
       report.results.offsets.append(
@@ -51,12 +52,32 @@ extension Extraction {
   }
 
   /// Whether one of some rows stands for those that are not printed.
-  private func isTopList(_ above: TableRows) -> Bool {
-    document.tables[above.table].cells.contains { above.rows.contains($0.row) && isRemainder(text.range($0.span)) }
-      || placesAnnouncing(table: above.table).contains { place in
-        selectionWords.contains { find($0, in: bytes, place) != nil }
-      }
+  private func holdsRemainder(_ above: TableRows) -> Bool {
+    let cells = document.tables[above.table].cells
+    // Cells are in the order of their rows.
+    var (low, high) = (0, cells.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if cells[middle].row < above.rows.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return cells[low...].prefix { $0.row < above.rows.upperBound }.contains { isRemainder(text.range($0.span)) }
   }
+
+  /// What is said of a table before it begins.
+  func announcement(ofTable table: Int) -> TableAnnouncement {
+    let isSelection = placesAnnouncing(table: table).contains { place in
+      selectionWords.contains { find($0, in: bytes, place) != nil }
+    }
+    return TableAnnouncement(isOfThisCase: !announcesAnotherCase(table: table), isSelection: isSelection)
+  }
+}
+
+/// What captions and headings say of an inventory as a whole.
+struct TableAnnouncement {
+  /// Not of a scenario, another year, another amount.
+  var isOfThisCase: Bool
+  /// Some rows among more: the first, the greatest.
+  var isSelection: Bool
 }
 
 private let selectionWords = ["仅列", "主要材料", "部分", "前十", "前五", "top ", "main items", "selected", "excerpt"].map {

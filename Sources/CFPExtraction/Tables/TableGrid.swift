@@ -34,11 +34,11 @@ struct TableGrid: Sendable {
   init(_ table: DocumentTable, index: Int, text: ReportText) {
     self.index = index
     self.table = table
-    rowCount = min(table.rowCount, ExtractionLimits.inventoryRows)
+    rowCount = min(table.rowCount, ExtractionLimits.tableRows)
     columnCount = table.columnCount
     isTransposed = false
     // Cells stand in printed order: those of the rows that are read come first.
-    let read = table.cells.prefix { $0.row < ExtractionLimits.inventoryRows }.map { cell in
+    let read = table.cells.prefix { $0.row < ExtractionLimits.tableRows }.map { cell in
       var range = trimmed(text.range(cell.span), of: text.bytes)
       let content = cellContent(text.bytes, in: range, style: text.style)
       // A footnote mark is no part of a name.

@@ -16,10 +16,12 @@ struct PhraseIndex<Key: Sendable>: Sendable {
     let start: Int
     let count: Int
     let key: Key
+    /// Where the slot's phrases of this length end in `entries`.
+    var groupEnd = 0
   }
 
   private var letters: [UInt8] = []
-  /// All phrases by the slot of their first three bytes, longest first within a slot.
+  /// All phrases by the slot of their first three bytes, longest first within a slot, those of one length by their bytes.
   private var entries: [Entry] = []
   /// Where each slot's phrases start in `entries`; one more than there are slots.
   private var slots: [Int32] = []
@@ -52,16 +54,19 @@ struct PhraseIndex<Key: Sendable>: Sendable {
       }
     }
     // Within a slot the longest first; of equal ones the first given.
-    let order = found.indices.sorted {
-      (found[$0].slot, -found[$0].phrase.count, $0) < (found[$1].slot, -found[$1].phrase.count, $1)
+    let order = found.indices.sorted { left, right in
+      let (one, other) = (found[left], found[right])
+      if one.slot != other.slot { return one.slot < other.slot }
+      if one.phrase.count != other.phrase.count { return one.phrase.count > other.phrase.count }
+      if one.phrase != other.phrase { return one.phrase.lexicographicallyPrecedes(other.phrase) }
+      return left < right
     }
     slots.reserveCapacity(Self.slotCount + 1)
+    var last: [UInt8] = []
     for (slot, phrase, key) in order.map({ found[$0] }) {
       while slots.count <= slot { slots.append(Int32(entries.count)) }
-      let isKnown = entries[Int(slots[slot])...].contains {
-        letters[$0.start..<($0.start + $0.count)].elementsEqual(phrase)
-      }
-      if isKnown { continue }
+      if phrase == last { continue }
+      last = phrase
       let bit = Self.filterBit(phrase[0], phrase[1], phrase[2])
       filter[bit >> 6] |= 1 << UInt64(bit & 63)
       entries.append(Entry(start: letters.count, count: phrase.count, key: key))
@@ -69,6 +74,19 @@ struct PhraseIndex<Key: Sendable>: Sendable {
     }
     while slots.count < Self.slotCount { slots.append(Int32(entries.count)) }
     slots.append(Int32(entries.count))
+    endGroups()
+  }
+
+  /// Tells each entry where those of its slot and length end.
+  private mutating func endGroups() {
+    for slot in 0..<Self.slotCount {
+      let range = Int(slots[slot])..<Int(slots[slot + 1])
+      var end = range.upperBound
+      for index in range.reversed() {
+        if index + 1 < range.upperBound, entries[index + 1].count != entries[index].count { end = index + 1 }
+        entries[index].groupEnd = end
+      }
+    }
   }
 
   /// The longest phrase that starts at `index` and ends at or before `end`.
@@ -84,12 +102,35 @@ struct PhraseIndex<Key: Sendable>: Sendable {
     let last = Int(slots[slot + 1])
     if bytes[index].isASCIILetter, index > 0, bytes[index - 1].isASCIILetter { return nil }
     while candidate < last {
-      let start = entries[candidate].start
-      let count = entries[candidate].count
-      if let after = wordEnd(in: bytes, at: index, start: start, count: count, end: end) {
-        return PhraseMatch(key: entries[candidate].key, range: index..<after)
+      let groupEnd = entries[candidate].groupEnd
+      let isLarge = groupEnd - candidate > Self.fewPhrases
+      let found = isLarge ? phrase(in: candidate..<groupEnd, standingIn: bytes, at: index, end: end) : candidate
+      if let found,
+        let after = wordEnd(
+          in: bytes, at: index, start: entries[found].start, count: entries[found].count, end: end)
+      {
+        return PhraseMatch(key: entries[found].key, range: index..<after)
       }
-      candidate += 1
+      candidate = isLarge ? groupEnd : candidate + 1
+    }
+    return nil
+  }
+
+  /// How many phrases of one length are looked at one after the other.
+  private static var fewPhrases: Int { 8 }
+
+  /// The one of many phrases of one length whose letters stand at `index`, by halving.
+  private func phrase(in group: Range<Int>, standingIn bytes: [UInt8], at index: Int, end: Int) -> Int? {
+    let count = entries[group.lowerBound].count
+    guard index + count <= end else { return nil }
+    var (low, high) = (group.lowerBound, group.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      let start = entries[middle].start
+      var offset = 0
+      while offset < count, letters[start + offset] == bytes[index + offset].lowercasedASCII { offset += 1 }
+      if offset == count { return middle }
+      if letters[start + offset] < bytes[index + offset].lowercasedASCII { low = middle + 1 } else { high = middle }
     }
     return nil
   }

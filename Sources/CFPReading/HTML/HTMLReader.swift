@@ -12,9 +12,9 @@ func readHTML(_ utf8: [UInt8], isMarkdown: Bool = false) -> DraftDocument? {
   _ = libraryIsReady
   let source = HTMLSource(utf8)
   guard let first = collect(source, of: utf8, isMarkdown: isMarkdown, sheet: nil) else { return nil }
-  guard !first.needs.isEmpty else { return draft(first) }
+  guard !first.needs.isEmpty else { return draft(first, of: source) }
   // What libxml2 takes otherwise than a browser is written so that both agree, places kept; seldom needed.
-  return collect(source.prepared(), of: utf8, isMarkdown: isMarkdown, sheet: first.sheet).map(draft)
+  return collect(source.prepared(), of: utf8, isMarkdown: isMarkdown, sheet: first.sheet).map { draft($0, of: source) }
 }
 
 private func collect(_ source: HTMLSource, of utf8: [UInt8], isMarkdown: Bool, sheet: StyleSheet?) -> HTMLCollector? {
@@ -25,10 +25,11 @@ private func collect(_ source: HTMLSource, of utf8: [UInt8], isMarkdown: Bool, s
   }
 }
 
-private func draft(_ collector: HTMLCollector) -> DraftDocument {
+private func draft(_ collector: HTMLCollector, of source: HTMLSource) -> DraftDocument {
   DraftDocument(
     text: collector.text.bytes, marks: collector.marks.sorted { $0.span.start < $1.span.start }, map: collector.text.map,
-    blocks: collector.blocks, tables: collector.tables, notes: collector.notes)
+    blocks: collector.blocks, tables: collector.tables,
+    notes: collector.notes + (source.isCut ? [excessAttributesNote] : []))
 }
 
 /// libxml2's global state, set up once before any thread parses.

@@ -127,7 +127,9 @@ private struct FigureField: Sendable {
 }
 
 private let figureFields: [FigureField] = [
-  FigureField(column: OutputColumn("file", .text, "the file that the figure is printed in")) { .text($1.file.path) },
+  FigureField(column: OutputColumn("file", .text, "the file that the figure is printed in")) {
+    .text(visible($1.file.path))
+  },
   .code("pointer", "its JSON pointer in the report's JSON") { $0.figure.pointer },
   FigureField(column: OutputColumn("line", .integer, "line of the source")) { line, context in
     context.table.line(of: line.quantity.span).map { .integer($0) } ?? .null

@@ -114,14 +114,19 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Looks at every byte without branching: hardly any text holds one that needs an escape.
+  /// Looks at every byte without branching: hardly any text holds one that needs an escape. JSON does not ask for it of
+  /// DEL and the controls beyond ASCII (U+0080 to U+009F, behind C2), but a terminal that the JSON is written to acts on them.
   private func needsEscapes(from start: Int) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
       var found: UInt8 = 0
-      for byte in UnsafeBufferPointer(rebasing: buffer[start...]) {
+      for index in start..<buffer.count {
+        let byte = buffer[index]
         found |= byte < 0x20 ? 1 : 0
         found |= byte == UInt8(ascii: "\"") ? 1 : 0
         found |= byte == UInt8(ascii: "\\") ? 1 : 0
+        found |= byte == 0x7F ? 1 : 0
+        // Before the text stands its quotation mark.
+        found |= buffer[index - 1] == 0xC2 && byte < 0xA0 ? 1 : 0
       }
       return found != 0
     }
@@ -137,12 +142,18 @@ struct JSONWriter {
       case UInt8(ascii: "\n"): append("\\n")
       case UInt8(ascii: "\r"): append("\\r")
       case UInt8(ascii: "\t"): append("\\t")
-      case 0..<0x20:
-        append("\\u00")
-        for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+      case 0..<0x20, 0x7F: appendCode(byte)
+      case 0x80..<0xA0 where bytes.last == 0xC2:
+        bytes.removeLast()
+        appendCode(byte)
       default: bytes.append(byte)
       }
     }
+  }
+
+  private mutating func appendCode(_ byte: UInt8) {
+    append("\\u00")
+    for digit in [byte >> 4, byte & 15] { bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
   }
 
   private mutating func append(_ text: StaticString) {

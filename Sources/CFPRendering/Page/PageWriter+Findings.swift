@@ -124,12 +124,17 @@ extension PageWriter {
   private mutating func writePlaces(_ finding: Finding) {
     let pointers = finding.cells.isEmpty ? [finding.subject] : finding.cells.map(\.pointer)
     var lines: [(line: Int, values: [Int])] = []
+    var placeOfLine: [Int: Int] = [:]
+    var known: Set<[Int]> = []
     for pointer in pointers {
       guard let span = spans(at: pointer).first else { continue }
       let line = line(of: span)
-      if lines.firstIndex(where: { $0.line == line }) == nil { lines.append((line, [])) }
-      guard let value = values[pointer], let index = lines.firstIndex(where: { $0.line == line }) else { continue }
-      if !lines[index].values.contains(value) { lines[index].values.append(value) }
+      let place = placeOfLine[line] ?? lines.count
+      if place == lines.count {
+        placeOfLine[line] = place
+        lines.append((line, []))
+      }
+      if let value = values[pointer], known.insert([place, value]).inserted { lines[place].values.append(value) }
     }
     guard !lines.isEmpty else { return }
     let mostLines = 40
@@ -167,7 +172,7 @@ extension PageWriter {
   /// Which cells would have to change for all relations to agree.
   private mutating func writeSuspects(_ finding: Finding) {
     guard finding.rule.isArithmetic,
-      let diagnosis = audit.diagnoses.first(where: { $0.subjects.contains { $0.pointer == finding.subject } }),
+      let diagnosis = diagnoses[finding],
       !diagnosis.alternatives.isEmpty
     else { return }
     html.markup("<p class=lead>")

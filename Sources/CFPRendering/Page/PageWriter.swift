@@ -11,6 +11,7 @@ struct PageWriter {
   let outcomes: FigureOutcomes
   let values: PageValues
   let source: MarkedText
+  let diagnoses: DiagnosisIndex
   /// The relation behind each check, in the order of `Audit.checks`.
   let relations: [CheckedRelation?]
   /// Where the text of the source is replaced by placeholders.
@@ -26,6 +27,7 @@ struct PageWriter {
     outcomes = FigureOutcomes(of: audit, in: report)
     values = PageValues(of: report, figures: outcomes.figures)
     source = MarkedText(values, textLength: report.document.text.count)
+    diagnoses = DiagnosisIndex(of: audit)
     relations = audit.checks.map(\.relation)
     if options.redaction == .persons {
       var redactor = Redactor(report: report)

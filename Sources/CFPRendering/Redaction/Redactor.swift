@@ -51,8 +51,11 @@ package struct Redactor {
   }
 
   /// The text with placeholders; nil where there is nothing to replace.
-  package mutating func redacted(_ text: [UInt8]) -> [UInt8]? {
-    let folded = FoldedText(text)
+  package mutating func redacted(_ text: [UInt8]) -> [UInt8]? { redacted(text, matchedIn: text) }
+
+  /// The text with placeholders for what is found in another text of the same length, byte for byte.
+  private mutating func redacted(_ text: [UInt8], matchedIn searched: [UInt8]) -> [UInt8]? {
+    let folded = FoldedText(searched)
     let matches = matches(in: folded.bytes)
     if matches.isEmpty { return nil }
     var output: [UInt8] = []
@@ -70,6 +73,13 @@ package struct Redactor {
   /// The text with placeholders; nil where there is nothing to replace.
   package mutating func redacted(_ text: String) -> String? {
     redacted(Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// A file's name with placeholders. What stands for a blank in file names (`li_tao-2024.txt`) hides nobody.
+  mutating func redacted(fileName name: String) -> String {
+    let plain = Array((redacted(name) ?? name).utf8)
+    let spaced = plain.map { "_-.+".utf8.contains($0) ? UInt8(ascii: " ") : $0 }
+    return String(decoding: redacted(plain, matchedIn: spaced) ?? plain, as: UTF8.self)
   }
 
   /// The stretches of a document's text that are replaced, from left to right, without overlaps: those of the whole text,

@@ -34,7 +34,8 @@ public func summary(of report: CFPReport, audit: Audit, options: TerminalOptions
   var writer = TerminalWriter(report: report, options: options)
   writer.writeHead(audit)
   if options.width != nil { writer.writeStages(audit) }
-  for finding in audit.findings.inOrderOfLevel { writer.writeFinding(finding, audit.diagnoses) }
+  let diagnoses = DiagnosisIndex(of: audit)
+  for finding in audit.findings.inOrderOfLevel { writer.writeFinding(finding, diagnoses) }
   writer.writeSuppressed(audit.suppressed)
   if options.showsChecks { writer.writeChecks(audit.checks) }
   return writer.output.text
@@ -79,7 +80,7 @@ struct TerminalWriter {
 
   // MARK: Findings
 
-  mutating func writeFinding(_ finding: Finding, _ diagnoses: [Diagnosis]) {
+  mutating func writeFinding(_ finding: Finding, _ diagnoses: DiagnosisIndex) {
     let level = StyledText(levelWords[finding.level]?.name.text(language) ?? "", finding.level.style)
     output.line()
     output.line(
@@ -97,9 +98,7 @@ struct TerminalWriter {
     writeLines(
       words.word(.effect),
       finding.impact.map { StyledText(words.effect($0, decimals: finding.shownDecimals(beyondStated: 0))) })
-    if finding.rule.isArithmetic,
-      let diagnosis = diagnoses.first(where: { $0.subjects.contains { $0.pointer == finding.subject } })
-    {
+    if finding.rule.isArithmetic, let diagnosis = diagnoses[finding] {
       writeLines(words.word(.suspect), diagnosis.alternatives.map { StyledText(words.suspect($0)) })
     }
     writeLines(words.word(.cause), finding.causes.map { StyledText(words.cause($0)) })

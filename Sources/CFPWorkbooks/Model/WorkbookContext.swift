@@ -11,6 +11,7 @@ struct WorkbookContext {
   let options: WorkbookOptions
   let outcomes: FigureOutcomes
   let places: ProvenanceIndex
+  let diagnoses: DiagnosisIndex
   private var redactor: Redactor?
   private let checksOfSubject: [FigureReference: [Int]]
 
@@ -20,6 +21,7 @@ struct WorkbookContext {
     self.options = options
     outcomes = FigureOutcomes(of: audit, in: report)
     places = ProvenanceIndex(of: report)
+    diagnoses = DiagnosisIndex(of: audit)
     redactor = options.redaction == .persons ? Redactor(report: report) : nil
     var bySubject: [FigureReference: [Int]] = [:]
     for (index, check) in audit.checks.enumerated() { bySubject[check.subject, default: []].append(index) }

@@ -115,8 +115,7 @@ private func causes(of finding: Finding, _ context: WorkbookContext) -> String {
 
 /// The cells whose change would make all relations agree, with the values that the rest of the report implies.
 private func suspects(of finding: Finding, _ context: WorkbookContext) -> String {
-  guard let diagnosis = context.audit.diagnoses.first(where: { $0.subjects.contains { $0.pointer == finding.subject } })
-  else { return "" }
+  guard let diagnosis = context.diagnoses[finding] else { return "" }
   return diagnosis.alternatives.map { alternative in
     alternative.cells.map { cell in
       let number = context.report[cell.figure]?.number

@@ -4,6 +4,8 @@ import Glibc
 /// Nothing changes its place.
 struct HTMLSource {
   private(set) var bytes: [UInt8]
+  /// Whether attributes of a tag with far too many were left out.
+  let isCut: Bool
 
   /// Why a source has to be prepared, found while it is read as it is.
   struct Needs: OptionSet {
@@ -19,7 +21,7 @@ struct HTMLSource {
   }
 
   /// A source as it is, but for zero bytes: libxml2 takes one at the start for the end of the document.
-  init(_ utf8: [UInt8]) { bytes = withoutZeros(utf8) }
+  init(_ utf8: [UInt8]) { (bytes, isCut) = withoutExcessAttributes(withoutZeros(utf8)) }
 
   /// The source without templates and declarations, with the references of HTML 5 as numbers.
   func prepared() -> HTMLSource {
