@@ -32,7 +32,7 @@ public func readDocument(_ bytes: [UInt8], name: String) throws(ReadingError) ->
     draft = readPlainText(withoutZeros(source.utf8), mediaType: &mediaType)
   }
   guard var draft else { throw .outOfMemory(name) }
-  draft = withNotationRead(draft, readsMarkdown: mediaType != "text/html")
+  draft = withNotationRead(draft, mediaType == "text/html" ? .none : mediaType == "text/plain" ? .typed : .markdown)
   guard showsText(draft.text) else { throw .noText(name) }
 
   let (blocks, tables) = joined(draft)

@@ -34,7 +34,7 @@ private func scan(_ text: String, _ style: NumberStyle = .decimalPoint, blanks: 
   func blankGroups(text: String, expected: String) { #expect(scan(text, blanks: true) == expected) }
 
   @Test(arguments: [
-    ("83,01", "83.01|5"), ("1.084,98", "1084.98|8"), ("33.0286", "-"), ("1.234", "1234|5"),
+    ("83,01", "83.01|5"), ("1.084,98", "1084.98|8"), ("33.0286", "33.0286|7"), ("1.234", "1234|5"),
   ])
   func decimalComma(text: String, expected: String) {
     #expect(scan(text, .decimalComma) == expected)

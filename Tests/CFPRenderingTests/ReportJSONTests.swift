@@ -28,7 +28,7 @@ import Testing
     #""stage":"storage","label":"仓储","item":null,"emission":{"value":null}"#,
     #""value":190,"unit":"km","text":"190 - 640 km","range":{"low":190,"high":640}"#,
     #""value":0.05,"text":"< 0.05","qualifier":"<""#,
-    #""value":5.5,"unit":"%","text":"5.5±0.2 %","uncertainty":0.2"#,
+    #""value":5.5,"text":"5.5±0.2 %","uncertainty":0.2,"uncertaintyUnit":"%"#,
     #""total":{"value":33.0286,"unit":"kgCO2e","per":"1000 张","text":"33.0286"}"#,
     #""number":"T400077-01 \"正本\" C:\\报告""#,
     #""of":"/inventory/0/factor","value":0.5777,"unit":"kgCO2/kWh","text":"0.5777kgCO2/kWh""#,

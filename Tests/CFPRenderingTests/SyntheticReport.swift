@@ -88,10 +88,12 @@ struct SyntheticText {
     case .null(let own):
       unit = own ?? unit
     case .quantity(let content):
-      return Quantity(
+      var quantity = Quantity(
         number: content.number, unit: content.unit ?? unit, qualifier: content.qualifier,
         rangeEnd: content.rangeEnd,
         uncertainty: content.uncertainty, span: span(needle, occurrence), unitSpan: unitSpan)
+      quantity.hasRelativeUncertainty = content.hasRelativeUncertainty
+      return quantity
     default: break
     }
     return Quantity(number: nil, unit: unit, span: span(needle, occurrence), unitSpan: unitSpan)

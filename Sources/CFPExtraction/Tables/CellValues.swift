@@ -105,6 +105,8 @@ struct RowReader {
       return Quantity(number: second.number, unit: percent, span: text.folded.span(of: second.range))
     }
     guard var share = quantity(.share) else { return nil }
+    // What stands behind ± is in the share's own unit.
+    share.hasRelativeUncertainty = false
     if share.unit == nil {
       share.unit = percent
     }

@@ -2,15 +2,15 @@ import CFPDocuments
 
 /// A document with its marks read: what formulas, Markdown's marks, tags and references in a text file show stands in the
 /// text, how they show it in its marks. Tables have been told apart before, so no mark reaches from one cell into another.
-/// - Parameter readsMarkdown: whether the source is a text file; in HTML stars and underscores are what they are.
-func withNotationRead(_ draft: DraftDocument, readsMarkdown: Bool) -> DraftDocument {
-  guard mayHoldMarks(draft.text, readsMarkdown) else { return draft }
-  var reader = NotationReader(draft.text, readsMarkdown: readsMarkdown)
+/// - Parameter kinds: which marks it may hold beside formulas.
+func withNotationRead(_ draft: DraftDocument, _ kinds: NotationMarks) -> DraftDocument {
+  guard mayHoldMarks(draft.text, kinds) else { return draft }
+  var reader = NotationReader(draft.text, kinds)
   var rewrite: [NotationPiece] = []
   var copied = 0
   var hasMarks = false
-  for span in leaves(of: draft) where span.start >= copied && mayHoldMarks(draft.text[span.range], readsMarkdown) {
-    reader = NotationReader(draft.text, readsMarkdown: readsMarkdown)
+  for span in leaves(of: draft) where span.start >= copied && mayHoldMarks(draft.text[span.range], kinds) {
+    reader = NotationReader(draft.text, kinds)
     reader.read(span.range)
     guard reader.pieces.hasMarks else { continue }
     hasMarks = true
@@ -24,16 +24,8 @@ func withNotationRead(_ draft: DraftDocument, readsMarkdown: Bool) -> DraftDocum
 }
 
 /// A quick look for any byte that opens a mark.
-private func mayHoldMarks(_ text: some Collection<UInt8>, _ readsMarkdown: Bool) -> Bool {
-  text.contains { byte in
-    switch byte {
-    case UInt8(ascii: "$"), UInt8(ascii: "\\"): true
-    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "^"),
-      UInt8(ascii: "<"), UInt8(ascii: "&"):
-      readsMarkdown
-    default: false
-    }
-  }
+private func mayHoldMarks(_ text: some Collection<UInt8>, _ kinds: NotationMarks) -> Bool {
+  text.contains { mayOpenMark($0, kinds) }
 }
 
 /// The stretches that are read by themselves: cells, and blocks that are no tables, in the order of the text.

@@ -1,19 +1,28 @@
 import CFPDocuments
 
-/// Reads the marks in one block's or cell's text: formulas between `$` or `\( \)`, and, in a text file, Markdown's marks,
-/// tags and character references that were left in it.
+/// Which marks a document may hold beside formulas.
+enum NotationMarks {
+  /// None: in HTML stars and underscores are what they are.
+  case none
+  /// The plain ones that people type into any text: `**`, `~~`, `` ` ``.
+  case typed
+  /// All of Markdown's, with the tags and character references that it takes over from HTML.
+  case markdown
+}
+
+/// Reads the marks in one block's or cell's text: formulas between `$` or `\( \)`, and those that its document may hold.
 struct NotationReader {
   private let text: [UInt8]
-  private let readsMarkdown: Bool
+  private let kinds: NotationMarks
   private(set) var pieces: NotationPieces
 
   /// A mark's other end is looked for no farther than this; what is written between marks is short.
   private static let reach = 600
   private static let depthLimit = 16
 
-  init(_ text: [UInt8], readsMarkdown: Bool) {
+  init(_ text: [UInt8], _ kinds: NotationMarks) {
     self.text = text
-    self.readsMarkdown = readsMarkdown
+    self.kinds = kinds
     pieces = NotationPieces(of: text)
   }
 
@@ -77,15 +86,7 @@ struct NotationReader {
     }
   }
 
-  private func isMark(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "$"), UInt8(ascii: "\\"): true
-    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "!"),
-      UInt8(ascii: "^"), UInt8(ascii: "<"), UInt8(ascii: "&"):
-      readsMarkdown
-    default: false
-    }
-  }
+  private func isMark(_ byte: UInt8) -> Bool { mayOpenMark(byte, kinds) }
 
   private func mark(at index: Int, in range: Range<Int>) -> Mark? {
     switch text[index] {
@@ -146,7 +147,7 @@ struct NotationReader {
 
   /// A backslash before a sign of punctuation shows the sign.
   private func escape(at index: Int, in range: Range<Int>) -> Mark? {
-    guard readsMarkdown, index + 1 < range.upperBound, isPunctuation(text[index + 1]) else { return nil }
+    guard kinds == .markdown, index + 1 < range.upperBound, isPunctuation(text[index + 1]) else { return nil }
     return Mark(start: index, inner: (index + 1)..<(index + 2), end: index + 2, effect: .verbatim)
   }
 
@@ -159,7 +160,7 @@ struct NotationReader {
     while index + count < range.upperBound, text[index + count] == byte, count < 3 { count += 1 }
     let sign = [UInt8](repeating: byte, count: count)
     let start = index + count
-    guard start < range.upperBound, text[start] > 0x20 else { return nil }
+    guard start < range.upperBound, text[start] > 0x20, count > 1 || kinds == .markdown else { return nil }
     // A single mark, and any underscore, opens where no word or number ends before it.
     if count == 1 || byte == UInt8(ascii: "_"), index > range.lowerBound, isWordByte(text[index - 1]) { return nil }
     guard let end = find(sign, from: start, in: range), text[end - 1] > 0x20 else { return nil }
@@ -177,7 +178,7 @@ struct NotationReader {
       guard let end = find(Array("~~".utf8), from: index + 2, in: range) else { return nil }
       return Mark(start: index, inner: (index + 2)..<end, end: end + 2, effect: .struck)
     }
-    guard index > range.lowerBound, isLetter(text[index - 1]), let end = shortEnd(UInt8(ascii: "~"), from: index + 1, in: range),
+    guard kinds == .markdown, index > range.lowerBound, isLetter(text[index - 1]), let end = shortEnd(UInt8(ascii: "~"), from: index + 1, in: range),
       end + 1 >= range.upperBound || !isDigit(text[end + 1])
     else { return nil }
     return Mark(start: index, inner: (index + 1)..<end, end: end + 1, effect: .lowered)
@@ -298,4 +299,15 @@ struct NotationReader {
   private func isWordByte(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) || byte >= 0x80 }
 
   private func isPunctuation(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F && !isDigit(byte) && !isLetter(byte) }
+}
+
+/// Whether a byte opens a mark of the kinds that a document may hold.
+func mayOpenMark(_ byte: UInt8, _ kinds: NotationMarks) -> Bool {
+  switch byte {
+  case UInt8(ascii: "$"), UInt8(ascii: "\\"): true
+  case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "`"): kinds != .none
+  case UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "^"), UInt8(ascii: "<"), UInt8(ascii: "&"):
+    kinds == .markdown
+  default: false
+  }
 }

@@ -108,13 +108,15 @@ struct HTMLSource {
   private func isLetterOrDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 }
 }
 
-/// A zero byte between printed characters as the hyphen that a text layer lost there, any other as a blank.
+/// A zero byte before a letter or digit as the hyphen or minus that a text layer lost there (`A1<NUL>3`), any other as a
+/// blank.
 func withoutZeros(_ utf8: [UInt8]) -> [UInt8] {
   let holdsZero = utf8.withUnsafeBytes { bytes in bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false }
   guard holdsZero else { return utf8 }
   var bytes = utf8
   for index in utf8.indices where utf8[index] == 0 {
-    let stands = index > 0 && index + 1 < utf8.count && utf8[index + 1] > 0x20 && utf8[index - 1] != 0
+    let stands = index > 0 && index + 1 < utf8.count && (isDigit(utf8[index + 1]) || isLetter(utf8[index + 1]))
+      && utf8[index - 1] < 0x80 && utf8[index - 1] != 0
     bytes[index] = stands ? UInt8(ascii: "-") : UInt8(ascii: " ")
   }
   return bytes
