@@ -11,8 +11,13 @@ extension Document {
   /// - Parameter showsStruck: whether what is struck out is shown, too.
   public func appendPrinted(_ span: TextSpan, to output: inout [UInt8], showsStruck: Bool = false) {
     let range = span.range.clamped(to: 0..<text.count)
-    let struck = showsStruck || marks.isEmpty ? [] : struckStretches(in: TextSpan(range))
     let start = output.count
+    guard !showsStruck, !marks.isEmpty else {
+      var writer = PrintedWriter()
+      output.reserveCapacity(output.count + range.count)
+      return text.withUnsafeBufferPointer { writer.append($0, range, to: &output, since: start) }
+    }
+    let struck = struckStretches(in: TextSpan(range))
     output.reserveCapacity(output.count + range.count)
     var writer = PrintedWriter()
     text.withUnsafeBufferPointer { source in

@@ -51,6 +51,8 @@ private struct CellScanner {
     dropStrayMarks()
     takeQualifier()
     guard takeAccountsNegative() || takeNumber() else { return nil }
+    // Nearly all cells hold a number and nothing else.
+    if index == end { return content }
     takeMultiple()
     takeMargin()
     if content.uncertainty == nil { takeRangeEnd() }
@@ -112,8 +114,8 @@ private struct CellScanner {
 
   /// 万, 亿 or 千 behind a number: with the unit behind it, or alone.
   private mutating func takeMultiple() {
-    guard scanUnit(bytes, in: index..<end, context: .cell) == nil,
-      let multiple = multiples.first(where: { bytes.holds($0.spelling, at: index, end: end) })
+    guard let multiple = multiples.first(where: { bytes.holds($0.spelling, at: index, end: end) }),
+      scanUnit(bytes, in: index..<end, context: .cell) == nil
     else { return }
     let next = index + multiple.spelling.count
     guard footnoteMarksEnd(bytes, at: next, end: end) == end else { return }

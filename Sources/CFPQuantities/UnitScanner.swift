@@ -208,7 +208,17 @@ extension [UInt8] {
 
   /// The index behind a unit's spelling at `index`, a digit of which may be printed raised (`m³`); nil where it is not
   /// there.
-  fileprivate func unitEnd(of spelling: [UInt8], at index: Int, end: Int, anyCase: Bool) -> Int? {
+  @inline(__always) fileprivate func unitEnd(of spelling: [UInt8], at index: Int, end: Int, anyCase: Bool) -> Int? {
+    // Nearly all spellings are turned away by their second letter.
+    if spelling.count > 1, index + 1 < end {
+      let second = self[index + 1]
+      let isRaised = second == raisedStart || second == raisedNext
+      guard second == spelling[1] || isRaised || anyCase && second.lowercasedASCII == spelling[1] else { return nil }
+    }
+    return wholeUnitEnd(of: spelling, at: index, end: end, anyCase: anyCase)
+  }
+
+  private func wholeUnitEnd(of spelling: [UInt8], at index: Int, end: Int, anyCase: Bool) -> Int? {
     var next = index
     for byte in spelling {
       guard next < end else { return nil }

@@ -125,10 +125,10 @@ struct JSONWriter {
         found |= byte == UInt8(ascii: "\"") ? 1 : 0
         found |= byte == UInt8(ascii: "\\") ? 1 : 0
         found |= byte == 0x7F ? 1 : 0
-        // Before the text stands its quotation mark.
-        found |= buffer[index - 1] == 0xC2 && byte < 0xA0 ? 1 : 0
+        found |= byte == 0xC2 ? 2 : 0
       }
-      return found != 0
+      guard found == 2 else { return found != 0 }
+      return (start..<(buffer.count - 1)).contains { buffer[$0] == 0xC2 && buffer[$0 + 1] < 0xA0 }
     }
   }
 
