@@ -10,18 +10,21 @@ public struct SourceDescription: Sendable {
   public var mediaType: String
   /// The encoding the bytes were read in, by its IANA name.
   public var encoding: String
+  /// Whether the encoding was guessed and may be another: the text may be rubbish in places or altogether.
+  public var encodingIsDoubtful: Bool
   /// How many byte sequences were no text in that encoding and stand as U+FFFD.
   public var replacedCharacters: Int
 
   public init(
     name: String, sha256: String, byteCount: Int, mediaType: String, encoding: String,
-    replacedCharacters: Int
+    encodingIsDoubtful: Bool = false, replacedCharacters: Int
   ) {
     self.name = name
     self.sha256 = sha256
     self.byteCount = byteCount
     self.mediaType = mediaType
     self.encoding = encoding
+    self.encodingIsDoubtful = encodingIsDoubtful
     self.replacedCharacters = replacedCharacters
   }
 }

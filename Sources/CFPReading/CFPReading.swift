@@ -14,7 +14,8 @@ public import CFPDocuments
 ///   - bytes: the file as it came.
 ///   - name: the file's name without its folder, or `-`; it is only passed on.
 /// - Throws: `ReadingError` where nothing readable is in the bytes. A report that is cut off, badly marked up or partly
-///   undecodable is read as far as it goes; `Document.notes` and `SourceDescription.replacedCharacters` say so.
+///   undecodable is read as far as it goes; `Document.notes`, `SourceDescription.replacedCharacters` and
+///   `encodingIsDoubtful` say so.
 public func readDocument(_ bytes: [UInt8], name: String) throws(ReadingError) -> Document {
   guard !bytes.isEmpty else { throw .empty(name) }
   if let form = BinaryForm(of: bytes) { throw .notText(form, name) }
@@ -38,9 +39,20 @@ public func readDocument(_ bytes: [UInt8], name: String) throws(ReadingError) ->
   let (blocks, tables) = joined(draft)
   let description = SourceDescription(
     name: name, sha256: sha256(of: bytes), byteCount: bytes.count, mediaType: mediaType,
-    encoding: source.encoding.name, replacedCharacters: source.replacedCharacters)
+    encoding: source.encoding.name, encodingIsDoubtful: source.isDoubtful,
+    replacedCharacters: source.replacedCharacters)
+  let notes = source.isDoubtful ? [doubt(of: source.encoding)] + draft.notes : draft.notes
   return Document(
-    source: description, text: draft.text, marks: draft.marks, map: draft.map, blocks: blocks, tables: tables, notes: draft.notes)
+    source: description, text: draft.text, marks: draft.marks, map: draft.map, blocks: blocks, tables: tables,
+    notes: notes)
+}
+
+/// What to tell people about an encoding that was guessed.
+private func doubt(of encoding: TextEncoding) -> String {
+  """
+  the file does not say for certain how its characters are written, and was read as \(encoding.name): if words look wrong, \
+  save it as UTF-8 and read it again
+  """
 }
 
 /// Whether a text has at least one letter or digit of any script.

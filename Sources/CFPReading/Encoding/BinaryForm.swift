@@ -6,8 +6,7 @@ enum BinaryForm: String, Hashable, Sendable {
   init?(of bytes: [UInt8]) {
     if let signature = signatures.first(where: { bytes.starts(with: $0.bytes, at: $0.offset) }) {
       self = signature.form == .archive && holdsOfficeParts(bytes) ? .office : signature.form
-    } else if TextEncoding(markedIn: bytes) == nil, TextEncoding(utf16ByZerosOf: bytes) == nil, isFullOfControls(bytes)
-    {
+    } else if isFullOfControls(bytes), TextEncoding(markedIn: bytes) == nil, TextEncoding(wideTextOf: bytes) == nil {
       self = .binary
     } else {
       return nil

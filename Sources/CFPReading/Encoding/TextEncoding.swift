@@ -1,23 +1,21 @@
-/// An encoding that text is read in, by its IANA name.
+/// An encoding that text is read in, named as the Encoding Standard names it.
 struct TextEncoding: Hashable, Sendable {
-  /// The IANA name; glibc's `iconv` knows it by the same name.
+  /// How many bytes a character takes, which says how many are passed over where a sequence is none.
+  enum Form: Hashable, Sendable { case bytes, pairs, units16, units32 }
+
   let name: String
-  /// How many bytes are passed over where a sequence cannot be converted.
-  let unit: Int
+  let form: Form
+  /// What glibc's `iconv` calls the encoding as browsers read it; it is not always the same name.
+  let converter: String
+  /// The converter for what the first one lacks.
+  let supplement: String?
 
-  init(_ name: String, unit: Int = 1) {
+  init(_ name: String, _ form: Form = .bytes, converter: String? = nil, supplement: String? = nil) {
     self.name = name
-    self.unit = unit
+    self.form = form
+    self.converter = converter ?? name
+    self.supplement = supplement
   }
-
-  static let utf8 = TextEncoding("UTF-8")
-  static let gb18030 = TextEncoding("GB18030")
-  static let big5 = TextEncoding("Big5")
-  static let windows1252 = TextEncoding("windows-1252")
-  static let utf16LittleEndian = TextEncoding("UTF-16LE", unit: 2)
-  static let utf16BigEndian = TextEncoding("UTF-16BE", unit: 2)
-  static let utf32LittleEndian = TextEncoding("UTF-32LE", unit: 4)
-  static let utf32BigEndian = TextEncoding("UTF-32BE", unit: 4)
 }
 
 /// The byte-order marks, the longest first where one begins another.
@@ -28,20 +26,6 @@ let byteOrderMarks: [(bytes: [UInt8], encoding: TextEncoding)] = [
   ([0xFF, 0xFE], .utf16LittleEndian),
   ([0xFE, 0xFF], .utf16BigEndian),
   ([0x84, 0x31, 0x95, 0x33], .gb18030),
-]
-
-/// What a declaration may call an encoding, in lower case. gb2312 and gbk mean GB18030: files so declared hold its
-/// characters as a rule. UTF-16 cannot be declared in text that is read byte by byte; HTML reads it as UTF-8.
-private let labels: [String: TextEncoding] = [
-  "utf-8": .utf8, "utf8": .utf8, "unicode-1-1-utf-8": .utf8, "utf-16": .utf8, "utf-16le": .utf8, "utf-16be": .utf8,
-  "gb2312": .gb18030, "gb_2312-80": .gb18030, "gbk": .gb18030, "x-gbk": .gb18030, "gb18030": .gb18030,
-  "cp936": .gb18030, "ms936": .gb18030, "windows-936": .gb18030, "chinese": .gb18030, "euc-cn": .gb18030,
-  "big5": .big5, "big-5": .big5, "cn-big5": .big5, "x-x-big5": .big5, "cp950": .big5,
-  "big5-hkscs": TextEncoding("Big5-HKSCS"),
-  "iso-8859-1": .windows1252, "latin1": .windows1252,
-  "us-ascii": .windows1252, "windows-1252": .windows1252,
-  "cp1252": .windows1252,
-  "shift_jis": TextEncoding("Shift_JIS"), "euc-jp": TextEncoding("EUC-JP"), "euc-kr": TextEncoding("EUC-KR"),
 ]
 
 extension TextEncoding {
@@ -63,7 +47,7 @@ extension TextEncoding {
         continue
       }
       index += key.count
-      if let name = declaredName(in: head[index...]), let encoding = labels[name] {
+      if let name = declaredName(in: head[index...]), let encoding = TextEncoding(label: name) {
         self = encoding
         return
       }
@@ -80,7 +64,7 @@ private func declaredName(in rest: ArraySlice<UInt8>) -> String? {
   let name = rest.prefix { byte in
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: ":"):
       true
     default: false
     }

@@ -17,6 +17,10 @@ extension ReportWriter {
       writer.json.string(source.mediaType)
       writer.json.key("encoding")
       writer.json.string(source.encoding)
+      if source.encodingIsDoubtful {
+        writer.json.key("encodingIsDoubtful")
+        writer.json.bool(true)
+      }
       writer.json.key("replacedCharacters")
       writer.json.integer(source.replacedCharacters)
       writer.json.key("language")
