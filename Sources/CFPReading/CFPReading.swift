@@ -31,10 +31,10 @@ public func readDocument(_ bytes: [UInt8], name: String) throws(ReadingError) ->
     mediaType = "text/plain"
     draft = readPlainText(source.utf8, mediaType: &mediaType)
   }
-  guard let draft else { throw .outOfMemory(name) }
+  guard var draft else { throw .outOfMemory(name) }
   guard showsText(draft.text) else { throw .noText(name) }
 
-  let (blocks, tables) = joined(draft)
+  let (blocks, tables) = join(&draft, source: source.utf8)
   let description = SourceDescription(
     name: name, sha256: sha256(of: bytes), byteCount: bytes.count, mediaType: mediaType,
     encoding: source.encoding.name, replacedCharacters: source.replacedCharacters)

@@ -7,11 +7,14 @@ struct DraftTable {
   var rowCount: Int
   /// What stands in a caption element inside the table.
   var caption: TextSpan?
+  /// The rests of cells that stand apart from them.
+  var rests: [CellRest]
 
-  init(cells: [TableCell], rowCount: Int, caption: TextSpan? = nil) {
+  init(cells: [TableCell], rowCount: Int, caption: TextSpan? = nil, rests: [CellRest] = []) {
     self.cells = cells
     self.rowCount = rowCount
     self.caption = caption
+    self.rests = rests
   }
 }
 

@@ -1,18 +1,19 @@
 import CFPDocuments
 
-/// Classifies paragraphs (captions, headings by numbering, contents, page furniture, formulas, list items), joins what
-/// page breaks cut, links captions to their tables.
-func joined(_ draft: DraftDocument) -> (blocks: [DocumentBlock], tables: [DocumentTable]) {
-  let text = draft.text
-  var blocks = draft.blocks
-  var tables = draft.tables
-  classifyParagraphs(&blocks, in: text)
-  decideHeadings(&blocks, in: text)
-  joinCutTables(&blocks, &tables, in: text)
-  joinCutParagraphs(&blocks, in: text)
-  separateCaptionElements(&blocks, tables: tables)
-  let captions = linkCaptions(&blocks, tables: tables, in: text)
-  return numberedInOrder(blocks, tables: tables, captions: captions)
+/// Classifies paragraphs (captions, headings by numbering, contents,
+/// page furniture, formulas, list items), joins what page breaks cut, links captions to their tables.
+/// - Parameters:
+///   - draft: what a reader found; its text is put into reading order where cells were torn.
+///   - source: what its map points into.
+func join(_ draft: inout DraftDocument, source: [UInt8]) -> (blocks: [DocumentBlock], tables: [DocumentTable]) {
+  classifyParagraphs(&draft.blocks, in: draft.text)
+  decideHeadings(&draft.blocks, in: draft.text)
+  joinCutTables(&draft.blocks, &draft.tables, in: draft.text)
+  joinCutParagraphs(&draft.blocks, in: draft.text)
+  draft.gatherCellRests(source: source)
+  separateCaptionElements(&draft.blocks, tables: draft.tables)
+  let captions = linkCaptions(&draft.blocks, tables: draft.tables, in: draft.text)
+  return numberedInOrder(draft.blocks, tables: draft.tables, captions: captions)
 }
 
 /// Drops the tables that no block shows any more, and numbers the others in the order of their blocks.

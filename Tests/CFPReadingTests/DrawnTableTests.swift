@@ -1,0 +1,205 @@
+import CFPDocuments
+import Testing
+
+@testable import CFPReading
+
+/// Tables as they are drawn, and the grid that must be made of them.
+@Suite("Tables as drawn")
+struct DrawnTableTests {
+  @Test("Headings on several lines", arguments: wrappedHeadings + nextTables)
+  func headings(_ example: TextCase) throws { #expect(try grids(example.text) == example.outline) }
+
+  @Test("Names on several lines", arguments: wrappedNames + labels)
+  func names(_ example: TextCase) throws { #expect(try grids(example.text) == example.outline) }
+
+  @Test("Where a wrapped cell stands")
+  func placeOfAWrappedCell() throws {
+    let text = "No.   Item     Mass\n1     Oak     120.5\n2     Steel     8.0\n      screws\n"
+    let document = try readDocument(Array(text.utf8), name: "test")
+    let cell = try #require(document.tables.first?.cells.first { document.printed($0.span).hasPrefix("Steel") })
+    #expect(document.printed(cell.span) == "Steel screws")
+    #expect(document.map.line(of: cell.span) == 3)
+    let source = document.map.source(of: cell.span)
+    #expect(Array(text.utf8)[source].starts(with: Array("Steel".utf8)))
+    #expect(String(decoding: Array(text.utf8)[source], as: UTF8.self).hasSuffix("screws"))
+    let mass = try #require(document.tables.first?.cells.first { document.printed($0.span) == "8.0" })
+    #expect(String(decoding: Array(text.utf8)[document.map.source(of: mass.span)], as: UTF8.self) == "8.0")
+    #expect(document.text.count == text.utf8.count && document.text.sorted() == text.utf8.sorted())
+  }
+}
+
+/// The tables of a text, a line a row.
+private func grids(_ text: String) throws -> String {
+  let document = try readDocument(Array(text.utf8), name: "test")
+  return document.tables.map { table in
+    (0..<table.rowCount).map { row in
+      (0..<table.columnCount).map { column in
+        table.cell(row: row, column: column).map { document.printed($0.span) } ?? ""
+      }.joined(separator: "|")
+    }.joined(separator: "\n")
+  }.joined(separator: "\n--\n")
+}
+
+private let wrappedHeadings: [TextCase] = [
+  TextCase(
+    "top, English",
+    """
+    Item     Mass   Emission   Emissions
+                    factor     (kg CO2e)
+    Oak      12.0   0.30       3.60
+    Screws   0.5    2.10       1.05
+    """, "Item|Mass|Emission factor|Emissions (kg CO2e)\nOak|12.0|0.30|3.60\nScrews|0.5|2.10|1.05"),
+  TextCase(
+    "bottom, English",
+    """
+                    Emission   Emissions
+    Item     Mass   factor     (kg CO2e)
+    Oak      12.0   0.30       3.60
+    Screws   0.5    2.10       1.05
+    """, "Item|Mass|Emission factor|Emissions (kg CO2e)\nOak|12.0|0.30|3.60\nScrews|0.5|2.10|1.05"),
+  TextCase(
+    "Chinese, several at once",
+    """
+    生命周期   名称   用量   排放     排放量
+    阶段                     因子     （kgCO2e）
+    生产阶段   电力   10.0   0.5703   5.70
+    使用阶段   电力   20.0   0.5703   11.41
+    """, "生命周期阶段|名称|用量|排放因子|排放量（kgCO2e）\n生产阶段|电力|10.0|0.5703|5.70\n使用阶段|电力|20.0|0.5703|11.41"),
+  TextCase(
+    "one heading only, German",
+    """
+    Stoff    Menge   Emissionen
+                     (kg CO2e)
+    Eiche    12,0    3,60
+    Stahl    0,5     1,05
+    """, "Stoff|Menge|Emissionen (kg CO2e)\nEiche|12,0|3,60\nStahl|0,5|1,05"),
+  TextCase(
+    "the unit line above stays apart",
+    """
+                             单位：kgCO2e
+    名称     用量   排放     排放量
+                    因子     合计
+    钢板     10.0   2.4001   24.00
+    铜线     20.0   4.1002   82.00
+    """, "|||单位：kgCO2e\n名称|用量|排放因子|排放量合计\n钢板|10.0|2.4001|24.00\n铜线|20.0|4.1002|82.00"),
+  TextCase(
+    "the name of a group is no heading",
+    """
+    Item        Mass   Factor
+    Materials
+    Oak         12.0   0.30
+    Screws      0.5    2.10
+    """, "Item|Mass|Factor\nMaterials||\nOak|12.0|0.30\nScrews|0.5|2.10"),
+  TextCase(
+    "a heading over two columns stays in its row",
+    """
+    Item       Activity data    Factor
+               Value   Unit
+    Oak        12.0    kg       0.30
+    Ash        12.5    kg       0.31
+    Elm        13.0    kg       0.32
+    Lime       13.5    kg       0.33
+    Screws     0.5     kg       2.10
+    """,
+    "Item|Activity data||Factor\n|Value|Unit|\nOak|12.0|kg|0.30\nAsh|12.5|kg|0.31\nElm|13.0|kg|0.32\nLime|13.5|kg|0.33\n"
+      + "Screws|0.5|kg|2.10"),
+]
+
+private let wrappedNames: [TextCase] = [
+  TextCase(
+    "below the figures, English",
+    """
+    Stage        Item     Mass   Factor
+    Production   Oak      12.0   0.30
+                 boards
+    Production   Screws   0.5    2.10
+    """, "Stage|Item|Mass|Factor\nProduction|Oak boards|12.0|0.30\nProduction|Screws|0.5|2.10"),
+  TextCase(
+    "below the figures, Chinese",
+    """
+    阶段       名称     用量   因子
+    生产阶段   不锈钢   12.0   0.30
+               冷轧板
+    生产阶段   螺丝     0.5    2.10
+    """, "阶段|名称|用量|因子\n生产阶段|不锈钢冷轧板|12.0|0.30\n生产阶段|螺丝|0.5|2.10"),
+  TextCase(
+    "two columns at once",
+    """
+    Stage        Item     Mass   Factor
+    Raw          Oak      12.0   0.30
+    materials    boards
+    Production   Screws   0.5    2.10
+    """, "Stage|Item|Mass|Factor\nRaw materials|Oak boards|12.0|0.30\nProduction|Screws|0.5|2.10"),
+  TextCase(
+    "above the figures",
+    """
+    Stage        Item     Mass   Factor
+                 Oak
+    Production   boards   12.0   0.30
+    Production   Screws   0.5    2.10
+    """, "Stage|Item|Mass|Factor\nProduction|Oak boards|12.0|0.30\nProduction|Screws|0.5|2.10"),
+  TextCase(
+    "German nouns by their width",
+    """
+    Phase         Stoff          Menge   Faktor
+    Herstellung   Eichenbretter  12,0    0,30
+                  Sägerauh
+    Herstellung   Schrauben      0,5     2,10
+    """, "Phase|Stoff|Menge|Faktor\nHerstellung|Eichenbretter Sägerauh|12,0|0,30\nHerstellung|Schrauben|0,5|2,10"),
+  TextCase(
+    "the name of a group stays a row",
+    """
+    Item       Mass   Factor
+    Oak        12.0   0.30
+    Fittings
+    Screws     0.5    2.10
+    Hinges     0.7    2.10
+    """, "Item|Mass|Factor\nOak|12.0|0.30\nFittings||\nScrews|0.5|2.10\nHinges|0.7|2.10"),
+  TextCase(
+    "a short name without figures is no rest",
+    """
+    Stage        Item                      Mass   Factor
+    Production   Oak                       12.0   0.30
+                 Glue
+    Production   Stainless steel screws    0.5    2.10
+    """,
+    "Stage|Item|Mass|Factor\nProduction|Oak|12.0|0.30\n|Glue||\nProduction|Stainless steel screws|0.5|2.10"),
+]
+
+private let labels = [
+  TextCase(
+    "labels around their values are no names below headings",
+    """
+                                                Assembly
+    Weight     13.23 kg     Screen   Wide       China
+                                                Location
+    Lifetime   4 years      Use      Anywhere   118.1 kWh
+    """,
+    "||||Assembly\nWeight|13.23 kg|Screen|Wide|China\n||||Location\nLifetime|4 years|Use|Anywhere|118.1 kWh")
+]
+
+private let nextTables = [
+  TextCase(
+    "headings below a blank line begin another table",
+    """
+    Indicator   Unit   A1    A2
+    Warming     kg     3.5   0.5
+    Ozone       mg     1.5   0.2
+
+    Indicator   Unit   C1    D
+    Warming     kg     1.0   -0.4
+    Ozone       mg     0.5   -0.1
+    """,
+    "Indicator|Unit|A1|A2\nWarming|kg|3.5|0.5\nOzone|mg|1.5|0.2\n--\nIndicator|Unit|C1|D\nWarming|kg|1.0|-0.4\nOzone|mg|0.5|-0.1"
+  ),
+  TextCase(
+    "words without figures below a blank line are a row",
+    """
+    Item    Unit     Mass   Source
+    Oak     kg       3.5    Scale
+    Ash     kg       1.5    Scale
+
+    Shape   no unit         Drawing
+    Elm     kg       0.5    Scale
+    """, "Item|Unit|Mass|Source\nOak|kg|3.5|Scale\nAsh|kg|1.5|Scale\nShape|no unit||Drawing\nElm|kg|0.5|Scale"),
+]
