@@ -12,6 +12,15 @@ struct DrawnTableTests {
   @Test("Names on several lines", arguments: wrappedNames + labels)
   func names(_ example: TextCase) throws { #expect(try grids(example.text) == example.outline) }
 
+  @Test("Headings in the midst", arguments: headingsInTheMidst)
+  func repeatedHeadings(_ example: TextCase) throws { #expect(try grids(example.text) == example.outline) }
+
+  @Test("Lines of the page inside a table", arguments: linesOfThePage)
+  func pageLines(_ example: TextCase) throws { #expect(try grids(example.text) == example.outline) }
+
+  @Test("Rows that a page break cut", arguments: cutRows)
+  func rowsCut(_ example: TextCase) throws { #expect(try grids(example.text) == example.outline) }
+
   @Test("Where a wrapped cell stands")
   func placeOfAWrappedCell() throws {
     let text = "No.   Item     Mass\n1     Oak     120.5\n2     Steel     8.0\n      screws\n"
@@ -202,4 +211,128 @@ private let nextTables = [
     Shape   no unit         Drawing
     Elm     kg       0.5    Scale
     """, "Item|Unit|Mass|Source\nOak|kg|3.5|Scale\nAsh|kg|1.5|Scale\nShape|no unit||Drawing\nElm|kg|0.5|Scale"),
+]
+
+private let headingsInTheMidst: [TextCase] = [
+  TextCase(
+    "printed anew", "阶段\t名称\t排放量\n生产\t电力\t5.70\n阶段\t名称\t排放量\n使用\t电力\t11.41",
+    "阶段|名称|排放量\n生产|电力|5.70\n使用|电力|11.41"),
+  TextCase(
+    "in another order, tabs", "阶段\t用量\t排放量\n生产\t10.0\t5.70\n阶段\t排放量\t用量\n使用\t11.41\t20.0",
+    "阶段|用量|排放量\n生产|10.0|5.70\n--\n阶段|排放量|用量\n使用|11.41|20.0"),
+  TextCase(
+    "in another order, HTML",
+    """
+    <table><tr><th>Item</th><th>Mass</th><th>Factor</th></tr><tr><td>Oak</td><td>12.0</td><td>0.30</td></tr>
+    <tr><td>Item</td><td>Factor</td><td>Mass</td></tr><tr><td>Glue</td><td>1.90</td><td>0.1</td></tr></table>
+    """, "Item|Mass|Factor\nOak|12.0|0.30\n--\nItem|Factor|Mass\nGlue|1.90|0.1"),
+  TextCase(
+    "in another order, and back",
+    "Stoff\tMenge\tFaktor\nEiche\t12,0\t0,30\nStoff\tFaktor\tMenge\nLeim\t1,90\t0,1\nStoff\tMenge\tFaktor\nStahl\t0,5\t2,10",
+    "Stoff|Menge|Faktor\nEiche|12,0|0,30\n--\nStoff|Faktor|Menge\nLeim|1,90|0,1\n--\nStoff|Menge|Faktor\nStahl|0,5|2,10"
+  ),
+  TextCase(
+    "below a caption in the table",
+    """
+    <table><tr><th>阶段</th><th>名称</th><th>排放量</th></tr><tr><td>生产</td><td>电力</td><td>5.70</td></tr>
+    <tr><td colspan=3>表 1（续）</td></tr><tr><td>阶段</td><td>名称</td><td>排放量</td></tr>
+    <tr><td>使用</td><td>电力</td><td>11.41</td></tr></table>
+    """, "阶段|名称|排放量\n生产|电力|5.70\n使用|电力|11.41"),
+  TextCase(
+    "two rows of them",
+    """
+    <table><tr><th rowspan=2>阶段</th><th colspan=2>活动数据</th></tr><tr><th>数值</th><th>单位</th></tr>
+    <tr><td>生产</td><td>10.0</td><td>kWh</td></tr>
+    <tr><th rowspan=2>阶段</th><th colspan=2>活动数据</th></tr><tr><th>数值</th><th>单位</th></tr>
+    <tr><td>使用</td><td>20.0</td><td>kWh</td></tr></table>
+    """, "阶段|活动数据|活动数据\n阶段|数值|单位\n生产|10.0|kWh\n阶段|活动数据|活动数据\n阶段|数值|单位\n使用|20.0|kWh"),
+]
+
+private let linesOfThePage: [TextCase] = [
+  TextCase(
+    "a page number in a row",
+    """
+    <table><tr><th>阶段</th><th>名称</th><th>排放量</th></tr><tr><td>生产</td><td>电力</td><td>5.70</td></tr>
+    <tr><td colspan=3>第 2 页 共 9 页</td></tr><tr><td>使用</td><td>电力</td><td>11.41</td></tr></table>
+    """, "阶段|名称|排放量\n生产|电力|5.70\n使用|电力|11.41"),
+  TextCase(
+    "a page number and a running line in rows",
+    """
+    <table><tr><th>Stage</th><th>Item</th><th>Mass</th></tr><tr><td>Use</td><td>Oak</td><td>5.70</td></tr>
+    <tr><td colspan=3>Page 2 of 9</td></tr><tr><td colspan=3>Aldermoor Joinery Ltd.</td></tr>
+    <tr><td>Use</td><td>Ash</td><td>11.41</td></tr></table>
+    """, "Stage|Item|Mass\nUse|Oak|5.70\nUse|Ash|11.41"),
+  TextCase(
+    "names of groups stay rows",
+    """
+    <table><tr><th>Item</th><th>Mass</th><th>Factor</th></tr><tr><td colspan=3>Timber</td></tr>
+    <tr><td>Oak</td><td>5.70</td><td>0.30</td></tr><tr><td colspan=3>Page 2 of 9</td></tr>
+    <tr><td colspan=3>Fittings</td></tr><tr><td>Screws</td><td>0.5</td><td>2.10</td></tr></table>
+    """,
+    "Item|Mass|Factor\nTimber|Timber|Timber\nOak|5.70|0.30\nFittings|Fittings|Fittings\nScrews|0.5|2.10"),
+  TextCase(
+    "a bare number and the company between the parts",
+    "生产企业：宁国榛岭木业有限公司\n\n阶段\t名称\t排放量\n生产\t电力\t5.70\n生产\t燃气\t4.30\n7\n宁国榛岭木业有限公司\n使用\t电力\t11.41\n",
+    "阶段|名称|排放量\n生产|电力|5.70\n生产|燃气|4.30\n使用|电力|11.41"),
+  TextCase(
+    "a page number and the company between the parts, HTML",
+    """
+    <p>Hersteller: Haselbach Tischlerei GmbH</p>
+    <table><tr><th>Phase</th><th>Stoff</th><th>Menge</th></tr><tr><td>Herstellung</td><td>Eiche</td><td>12,0</td></tr>
+    <tr><td>Herstellung</td><td>Leim</td><td>0,1</td></tr></table>
+    <p>Seite 2 von 9</p><p>Haselbach Tischlerei GmbH</p>
+    <table><tr><td>Nutzung</td><td>Strom</td><td>9,0</td></tr></table>
+    """, "Phase|Stoff|Menge\nHerstellung|Eiche|12,0\nHerstellung|Leim|0,1\nNutzung|Strom|9,0"),
+  TextCase(
+    "a caption that goes on, the company above it",
+    """
+    <p>Producer: Aldermoor Joinery Ltd.</p><p>Table 2: Inventory</p>
+    <table><tr><th>Stage</th><th>Item</th><th>Mass</th></tr><tr><td>Use</td><td>Oak</td><td>5.70</td></tr></table>
+    <p>Aldermoor Joinery Ltd.</p><p>Table 2 (continued)</p>
+    <table><tr><th>Stage</th><th>Item</th><th>Mass</th></tr><tr><td>Use</td><td>Ash</td><td>11.41</td></tr></table>
+    """, "Stage|Item|Mass\nUse|Oak|5.70\nUse|Ash|11.41"),
+  TextCase(
+    "a product's name heads a table of its own",
+    """
+    <p>Product: Oak table</p>
+    <table><tr><th>Stage</th><th>Item</th><th>Mass</th></tr><tr><td>Use</td><td>Oak</td><td>5.70</td></tr></table>
+    <p>Oak table</p>
+    <table><tr><th>Stage</th><th>Item</th><th>Mass</th></tr><tr><td>Use</td><td>Ash</td><td>11.41</td></tr></table>
+    """, "Stage|Item|Mass\nUse|Oak|5.70\n--\nStage|Item|Mass\nUse|Ash|11.41"),
+]
+
+private let cutRows: [TextCase] = [
+  TextCase(
+    "Chinese, headings anew, HTML",
+    """
+    <table><tr><th>阶段</th><th>名称</th><th>排放量</th></tr><tr><td>运输</td><td>公路</td><td>5.70</td></tr></table>
+    <table><tr><th>阶段</th><th>名称</th><th>排放量</th></tr><tr><td></td><td>货运</td><td></td></tr>
+    <tr><td>使用</td><td>电力</td><td>11.41</td></tr></table>
+    """, "阶段|名称|排放量\n运输|公路货运|5.70\n使用|电力|11.41"),
+  TextCase(
+    "English, a page number between, tabs",
+    "Stage\tItem\tMass\nUse\tOak\t1.00\nUse\tStainless\t5.70\nPage 2 of 9\n\tscrews\t\nUse\tAsh\t11.41",
+    "Stage|Item|Mass\nUse|Oak|1.00\nUse|Stainless screws|5.70\nUse|Ash|11.41"),
+  TextCase(
+    "two cells",
+    """
+    <table><tr><th>阶段</th><th>名称</th><th>排放量</th></tr><tr><td>原材料</td><td>公路</td><td>5.70</td></tr></table>
+    <p>第 2 页</p><table><tr><td>运输</td><td>货运</td><td></td></tr>
+    <tr><td>使用</td><td>电力</td><td>11.41</td></tr></table>
+    """, "阶段|名称|排放量\n原材料运输|公路货运|5.70\n使用|电力|11.41"),
+  TextCase(
+    "below a caption that goes on",
+    """
+    <p>Tabelle 1: Stoffe</p>
+    <table><tr><th>Phase</th><th>Stoff</th><th>Menge</th></tr><tr><td>Herstellung</td><td>Eiche</td><td>12,0</td></tr></table>
+    <p>Tabelle 1 (Fortsetzung)</p><table><tr><th>Phase</th><th>Stoff</th><th>Menge</th></tr>
+    <tr><td></td><td>furniert</td><td></td></tr><tr><td>Nutzung</td><td>Strom</td><td>9,0</td></tr></table>
+    """, "Phase|Stoff|Menge\nHerstellung|Eiche furniert|12,0\nNutzung|Strom|9,0"),
+  TextCase(
+    "a row with a null mark is a row",
+    """
+    <table><tr><th>阶段</th><th>名称</th><th>排放量</th></tr><tr><td>运输</td><td>公路</td><td>5.70</td></tr></table>
+    <p>第 2 页</p><table><tr><td></td><td>铁路</td><td>/</td></tr>
+    <tr><td>使用</td><td>电力</td><td>11.41</td></tr></table>
+    """, "阶段|名称|排放量\n运输|公路|5.70\n|铁路|/\n使用|电力|11.41"),
 ]

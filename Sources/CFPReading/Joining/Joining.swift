@@ -1,11 +1,12 @@
 import CFPDocuments
 
-/// Classifies paragraphs (captions, headings by numbering, contents,
+/// Brings tables into the form in which they are read, classifies paragraphs (captions, headings by numbering, contents,
 /// page furniture, formulas, list items), joins what page breaks cut, links captions to their tables.
 /// - Parameters:
 ///   - draft: what a reader found; its text is put into reading order where cells were torn.
 ///   - source: what its map points into.
 func join(_ draft: inout DraftDocument, source: [UInt8]) -> (blocks: [DocumentBlock], tables: [DocumentTable]) {
+  takeApart(&draft)
   classifyParagraphs(&draft.blocks, in: draft.text)
   decideHeadings(&draft.blocks, in: draft.text)
   joinCutTables(&draft.blocks, &draft.tables, in: draft.text)
