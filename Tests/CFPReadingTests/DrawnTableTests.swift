@@ -12,6 +12,12 @@ struct DrawnTableTests {
   @Test("Names on several lines", arguments: wrappedNames + labels)
   func names(_ example: TextCase) throws { #expect(try grids(example.text) == example.outline) }
 
+  @Test("Ragged rows", arguments: ragged)
+  func raggedRows(_ example: TextCase) throws { #expect(try grids(example.text) == example.outline) }
+
+  @Test("Halves side by side", arguments: halves)
+  func sideBySide(_ example: TextCase) throws { #expect(try grids(example.text) == example.outline) }
+
   @Test("Headings in the midst", arguments: headingsInTheMidst)
   func repeatedHeadings(_ example: TextCase) throws { #expect(try grids(example.text) == example.outline) }
 
@@ -211,6 +217,71 @@ private let nextTables = [
     Shape   no unit         Drawing
     Elm     kg       0.5    Scale
     """, "Item|Unit|Mass|Source\nOak|kg|3.5|Scale\nAsh|kg|1.5|Scale\nShape|no unit||Drawing\nElm|kg|0.5|Scale"),
+]
+
+private let ragged: [TextCase] = [
+  TextCase(
+    "a stage printed once, tabs",
+    "阶段\t名称\t用量\t排放量\n生产\t电力\t10.0\t5.70\n燃气\t2.0\t4.30\n使用\t电力\t20.0\t11.41",
+    "阶段|名称|用量|排放量\n生产|电力|10.0|5.70\n|燃气|2.0|4.30\n使用|电力|20.0|11.41"),
+  TextCase(
+    "a stage printed once, HTML",
+    """
+    <table><tr><th>Stage</th><th>Item</th><th>Amount</th><th>Unit</th><th>Emissions</th></tr>
+    <tr><td>Production</td><td>Power</td><td>10.0</td><td>kWh</td><td>5.70</td></tr>
+    <tr><td>Gas</td><td>2.0</td><td>m3</td><td>4.30</td></tr>
+    <tr><td>Use</td><td>Power</td><td>20.0</td><td>kWh</td><td>11.41</td></tr></table>
+    """,
+    "Stage|Item|Amount|Unit|Emissions\nProduction|Power|10.0|kWh|5.70\n|Gas|2.0|m3|4.30\nUse|Power|20.0|kWh|11.41"),
+  TextCase(
+    "a stage printed once, Markdown",
+    "| Phase | Stoff | Menge | Faktor |\n|---|---|---|---|\n| Herstellung | Eiche | 12,0 | 0,30 |\n| Stahl | 0,5 | 2,10 |\n"
+      + "| Nutzung | Strom | 9,0 | 0,40 |",
+    "Phase|Stoff|Menge|Faktor\nHerstellung|Eiche|12,0|0,30\n|Stahl|0,5|2,10\nNutzung|Strom|9,0|0,40"),
+  TextCase(
+    "empty cells to spare beside a cell that hangs down",
+    """
+    <table><tr><th>阶段</th><th>名称</th><th>用量</th><th>排放量</th></tr>
+    <tr><td rowspan=2>生产</td><td>电力</td><td>10.0</td><td>5.70</td></tr>
+    <tr><td></td><td>燃气</td><td>2.0</td><td>4.30</td></tr>
+    <tr><td>使用</td><td>电力</td><td>20.0</td><td>11.41</td></tr></table>
+    """, "阶段|名称|用量|排放量\n生产|电力|10.0|5.70\n生产|燃气|2.0|4.30\n使用|电力|20.0|11.41"),
+  TextCase(
+    "a row that ends early stays", "名称\t用量\t排放量\t备注\n钢板\t10.0\t24.00\t外购\n铜线\t20.0\t82.00\n铝\t3.0\t9.00\t自产",
+    "名称|用量|排放量|备注\n钢板|10.0|24.00|外购\n铜线|20.0|82.00|\n铝|3.0|9.00|自产"),
+  TextCase(
+    "a row that fits neither way stays",
+    "阶段\t名称\t用量\t排放量\n生产\t电力\t10.0\t5.70\n见附件\t估算\t4.30\n使用\t电力\t20.0\t11.41",
+    "阶段|名称|用量|排放量\n生产|电力|10.0|5.70\n见附件|估算|4.30|\n使用|电力|20.0|11.41"),
+]
+
+private let halves: [TextCase] = [
+  TextCase(
+    "tabs", "名称\t排放量\t名称\t排放量\n钢板\t24.00\t铝\t9.00\n铜线\t82.00\t铁\t1.00",
+    "名称|排放量\n钢板|24.00\n铜线|82.00\n铝|9.00\n铁|1.00"),
+  TextCase(
+    "HTML, the left half is longer",
+    """
+    <table><tr><th>Item</th><th>Mass</th><th>Factor</th><th>Item</th><th>Mass</th><th>Factor</th></tr>
+    <tr><td>Oak</td><td>12.0</td><td>0.30</td><td>Glue</td><td>0.1</td><td>1.90</td></tr>
+    <tr><td>Screws</td><td>0.5</td><td>2.10</td><td></td><td></td><td></td></tr></table>
+    """, "Item|Mass|Factor\nOak|12.0|0.30\nScrews|0.5|2.10\nGlue|0.1|1.90"),
+  TextCase(
+    "Markdown", "| Stoff | Menge | Stoff | Menge |\n|---|---|---|---|\n| Eiche | 12,0 | Leim | 0,1 |",
+    "Stoff|Menge\nEiche|12,0\nLeim|0,1"),
+  TextCase(
+    "an empty column between them", "名称\t排放量\t\t名称\t排放量\n钢板\t24.00\t\t铝\t9.00\n铜线\t82.00\t\t铁\t1.00",
+    "名称|排放量\n钢板|24.00\n铜线|82.00\n铝|9.00\n铁|1.00"),
+  TextCase(
+    "other headings are no halves", "阶段\t排放量\t占比\t排放量\t占比\n生产\t24.00\t60\t9.00\t40\n使用\t16.00\t40\t13.50\t60",
+    "阶段|排放量|占比|排放量|占比\n生产|24.00|60|9.00|40\n使用|16.00|40|13.50|60"),
+  TextCase(
+    "a heading over both is none either",
+    """
+    <table><tr><th>名称</th><th>排放量</th><th>名称</th><th>排放量</th></tr>
+    <tr><td>钢板</td><td>24.00</td><td>铝</td><td>9.00</td></tr>
+    <tr><td>合计</td><td colspan=3>33.00</td></tr></table>
+    """, "名称|排放量|名称|排放量\n钢板|24.00|铝|9.00\n合计|33.00|33.00|33.00"),
 ]
 
 private let headingsInTheMidst: [TextCase] = [

@@ -7,9 +7,11 @@ import CFPDocuments
 ///   - source: what its map points into.
 func join(_ draft: inout DraftDocument, source: [UInt8]) -> (blocks: [DocumentBlock], tables: [DocumentTable]) {
   takeApart(&draft)
+  putHalvesInOrder(&draft)
   classifyParagraphs(&draft.blocks, in: draft.text)
   decideHeadings(&draft.blocks, in: draft.text)
   joinCutTables(&draft.blocks, &draft.tables, in: draft.text)
+  for index in draft.tables.indices { straightenRows(of: &draft.tables[index], in: draft.text) }
   joinCutParagraphs(&draft.blocks, in: draft.text)
   draft.gatherCellRests(source: source)
   separateCaptionElements(&draft.blocks, tables: draft.tables)
