@@ -12,6 +12,12 @@ struct DrawnTableTests {
   @Test("Names on several lines", arguments: wrappedNames + labels)
   func names(_ example: TextCase) throws { #expect(try grids(example.text) == example.outline) }
 
+  @Test("Values between dividers", arguments: delimited)
+  func dividers(_ example: TextCase) throws { #expect(try grids(example.text) == example.outline) }
+
+  @Test("Columns that one blank parts, one cell a line, tabs to spare", arguments: evident)
+  func evidentColumns(_ example: TextCase) throws { #expect(try grids(example.text) == example.outline) }
+
   @Test("Ragged rows", arguments: ragged)
   func raggedRows(_ example: TextCase) throws { #expect(try grids(example.text) == example.outline) }
 
@@ -217,6 +223,64 @@ private let nextTables = [
     Shape   no unit         Drawing
     Elm     kg       0.5    Scale
     """, "Item|Unit|Mass|Source\nOak|kg|3.5|Scale\nAsh|kg|1.5|Scale\nShape|no unit||Drawing\nElm|kg|0.5|Scale"),
+]
+
+private let delimited: [TextCase] = [
+  TextCase(
+    "commas", "Item,Mass,Factor\nOak,12.0,0.30\nScrews,0.5,2.10",
+    "Item|Mass|Factor\nOak|12.0|0.30\nScrews|0.5|2.10"),
+  TextCase(
+    "semicolons and decimal commas", "Stoff;Menge;Faktor\nEiche;12,0;0,30\nStahl;0,5;2,10",
+    "Stoff|Menge|Faktor\nEiche|12,0|0,30\nStahl|0,5|2,10"),
+  TextCase(
+    "quotes", "名称,用量,排放量\n\"钢板，冷轧\",\"1,250.50\",3001.20\n铜线,20.0,82.00",
+    "名称|用量|排放量\n钢板，冷轧|1,250.50|3001.20\n铜线|20.0|82.00"),
+  TextCase(
+    "a line break in quotes", "名称;用量;\"排放量\n（kgCO2e）\"\n钢板;10.0;24.00\n铜线;20.0;82.00",
+    "名称|用量|排放量（kgCO2e）\n钢板|10.0|24.00\n铜线|20.0|82.00"),
+  TextCase(
+    "a unit above the headings", "单位：kgCO2e,,\n名称,用量,排放量\n钢板,10.0,24.00\n铜线,20.0,82.00",
+    "单位：kgCO2e||\n名称|用量|排放量\n钢板|10.0|24.00\n铜线|20.0|82.00"),
+  TextCase(
+    "thousands that are no columns leave all as text",
+    "Item,Mass,Factor\nOak,1,200.0,0.30\nScrews,0.5,2.10\nHinges,0.7,2.10", ""),
+  TextCase(
+    "sentences are no table",
+    "In spring, summer, autumn\nthe oak, the ash, the elm\ngrow by 3, by 4, by 5", ""),
+]
+
+private let evident: [TextCase] = [
+  TextCase(
+    "one blank, Chinese", "阶段 名称 用量 排放量（kgCO2e）\n生产 电力 10.0 5.70\n使用 电力 20.0 11.41",
+    "阶段|名称|用量|排放量（kgCO2e）\n生产|电力|10.0|5.70\n使用|电力|20.0|11.41"),
+  TextCase(
+    "a bracket belongs to its heading", "名称 用量 排放量 （kgCO2e）\n钢板 10.0 24.00\n铜线 20.0 82.00",
+    "名称|用量|排放量（kgCO2e）\n钢板|10.0|24.00\n铜线|20.0|82.00"),
+  TextCase(
+    "English words have blanks inside",
+    "Materials Source Data quality Year\nOak ecoinvent 3.6 Database 2019\nAsh ecoinvent 3.6 Database 2019", ""),
+  TextCase(
+    "a row that does not fit leaves all as text",
+    "阶段 名称 用量 排放量\n生产 电力 10.0 5.70\n使用 电力 20.0 11.41\n使用 清洗 用水 3.0 0.60", ""),
+  TextCase(
+    "one cell a line", "名称\n用量\n排放量\n钢板\n10.0\n24.00\n铜线\n20.0\n82.00\n铝\n3.0\n9.00",
+    "名称|用量|排放量\n钢板|10.0|24.00\n铜线|20.0|82.00\n铝|3.0|9.00"),
+  TextCase(
+    "one cell a line, English, below a title",
+    "Bill of materials\nItem\nUnit\nMass\nFactor\nOak\nkg\n12.0\n0.30\nAsh\nkg\n3.0\n0.31\nScrews\nkg\n0.5\n2.10",
+    "Item|Unit|Mass|Factor\nOak|kg|12.0|0.30\nAsh|kg|3.0|0.31\nScrews|kg|0.5|2.10"),
+  TextCase(
+    "one cell a line, a null mark",
+    "Stage\nItem\nMass\nFactor\nUse\nOak\n12.0\n0.30\nUse\nGlue\n/\n/\nUse\nScrews\n0.5\n2.10",
+    "Stage|Item|Mass|Factor\nUse|Oak|12.0|0.30\nUse|Glue|/|/\nUse|Screws|0.5|2.10"),
+  TextCase(
+    "one cell a line, too few rows", "名称\n用量\n排放量\n钢板\n10.0\n24.00\n铜线\n20.0\n82.00\n结束", ""),
+  TextCase(
+    "one cell a line, a figure to spare leaves all as text",
+    "名称\n用量\n排放量\n钢板\n10.0\n24.00\n铜线\n20.0\n82.00\n铝\n3.0\n9.00\n7.00", ""),
+  TextCase(
+    "tabs behind the last column", "名称\t用量\t排放量\t\t\n钢板\t10.0\t24.00\t\t\n铜线\t20.0\t82.00\t\t",
+    "名称|用量|排放量\n钢板|10.0|24.00\n铜线|20.0|82.00"),
 ]
 
 private let ragged: [TextCase] = [
