@@ -75,3 +75,6 @@ let totalTable: StaticString = """
   net	淨碳足跡|淨排放|扣除後|抵消後|淨碳足跡(扣除綠證抵消後)|净碳足迹|净排放|净值|扣除后|抵消后|净碳足迹(扣除绿证抵消后)|net footprint|net carbon footprint|net result|net total
   offset	綠證|綠電|綠證抵消|綠電抵消|綠色電力證書|再生能源憑證|抵消|绿证|绿电|绿证抵消|绿电抵消|碳抵消|碳信用|绿色电力证书|offset|offsets|carbon offset|green certificate|carbon credit
   """
+
+/// Words by which a line announces the unit of a table.
+let unitWords = ["计量单位", "单位", "單位", "units", "unit", "einheit", "단위"].map { Array($0.utf8) }
