@@ -148,6 +148,32 @@ import Testing
         Use\t4.0\t40
         """, expected: "production | Production | 6.0 kgCO2e | 60 %\nuse | Use | 4.0 kgCO2e | 40 %\ntotal | - | -"),
     .init(
+      name: "the own product behind another one",
+      text: """
+        生命周期阶段\t基准产品（kgCO2e）\t本产品（kgCO2e）
+        生产阶段\t6.6\t6.0
+        使用阶段\t4.4\t4.0
+        合计\t11.0\t10.0
+        """, expected: "production | 生产阶段 | 6.0 kgCO2e | -\nuse | 使用阶段 | 4.0 kgCO2e | -\ntotal | 10.0 kgCO2e | -"),
+    .init(
+      name: "the own product before another one, English",
+      text: """
+        | Life cycle stage | This product (kg CO2e) | LT-40 (kg CO2e) |
+        |---|---|---|
+        | Production | 6.0 | 6.6 |
+        | Use | 4.0 | 4.4 |
+        | Total | 10.0 | 11.0 |
+        """, expected: "production | Production | 6.0 kgCO2e | -\nuse | Use | 4.0 kgCO2e | -\ntotal | 10.0 kgCO2e | -"),
+    .init(
+      name: "another product by its name, German",
+      text: """
+        Lebenszyklusphase\tVorgänger (kg CO2e)\tLT-45 (kg CO2e)
+        Herstellung\t6,60\t6,00
+        Nutzung\t4,40\t4,00
+        Summe\t11,00\t10,00
+        """,
+      expected: "production | Herstellung | 6.00 kgCO2e | -\nuse | Nutzung | 4.00 kgCO2e | -\ntotal | 10.00 kgCO2e | -"),
+    .init(
       name: "halves side by side",
       text: """
         生命周期阶段\t碳足迹（kgCO2e）\t生命周期阶段\t碳足迹（kgCO2e）

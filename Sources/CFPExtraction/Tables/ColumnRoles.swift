@@ -38,6 +38,7 @@ func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
   settleGasColumns(&columns, grid, text)
   settleFactorPerUnit(&columns)
   settleColumnsOfYears(&columns, text)
+  settleComparedProducts(&columns, text)
   settleYearlyColumns(&columns, grid, text)
   // `kgCO2e/单位` stands for whatever unit the row has.
   for index in columns.indices where columns[index].role == .factor {

@@ -78,3 +78,16 @@ let totalTable: StaticString = """
 
 /// Words by which a line announces the unit of a table.
 let unitWords = ["计量单位", "单位", "單位", "units", "unit", "einheit", "단위"].map { Array($0.utf8) }
+
+/// Words in a heading that say the column is the report's own product, among columns of several.
+let ownProductWords = [
+  "本产品", "本產品", "本型号", "本報告產品", "本次核算产品", "受评产品", "this product", "own product", "studied product",
+  "assessed product", "product under study", "dieses produkt", "betrachtetes produkt",
+].map { Array($0.utf8) }
+/// Words in a heading that say the column is another product, for comparison.
+let otherProductWords = [
+  "基准产品", "基準產品", "基线产品", "对比产品", "對比產品", "对照产品", "参照产品", "参考产品", "同类产品", "竞品", "上一代", "上代产品",
+  "旧款", "改进前", "改进前产品", "优化前", "基准型号", "baseline product", "reference product", "benchmark", "comparison product",
+  "compared product", "competitor", "predecessor", "previous model", "previous generation", "conventional product",
+  "referenzprodukt", "vergleichsprodukt", "vorgänger",
+].map { Array($0.utf8) }
