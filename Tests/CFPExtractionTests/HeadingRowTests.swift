@@ -191,4 +191,49 @@ import Testing
   @Test(arguments: results) func result(_ printed: TableTests.Printed) throws {
     #expect(try report(printed.text).resultOutline == printed.expected)
   }
+
+  static let moduleHalves: [TableTests.Printed] = [
+    .init(
+      name: "tabs",
+      text:
+        "Indicator\tUnit\tA1\tA2\tA3\nGWP-total\tkg CO2 eq\t3.5\t0.5\t1.0\n\nIndicator\tUnit\tC1\tD\nGWP-total\tkg CO2 eq\t0.2\t-0.4\n",
+      expected: "A1 3.5, A2 0.5, A3 1.0, C1 0.2, D -0.4"),
+    .init(
+      name: "Markdown",
+      text: "| Indicator | Unit | A1 | A2 |\n|---|---|---|---|\n| GWP-total | kg CO2 eq | 3.5 | 0.5 |\n\n"
+        + "| Indicator | Unit | A3 | C4 |\n|---|---|---|---|\n| GWP-total | kg CO2 eq | 1.0 | 0.2 |\n",
+      expected: "A1 3.5, A2 0.5, A3 1.0, C4 0.2"),
+    .init(
+      name: "HTML, a caption between",
+      text: """
+        <p>Table 4: Results</p><table><tr><th>Indicator</th><th>Unit</th><th>A1</th><th>A2</th></tr>
+        <tr><td>GWP-total</td><td>kg CO2 eq</td><td>3.5</td><td>0.5</td></tr></table>
+        <p>Table 4 (continued)</p><table><tr><th>Indicator</th><th>Unit</th><th>B6</th><th>C2</th></tr>
+        <tr><td>GWP-total</td><td>kg CO2 eq</td><td>1.0</td><td>0.2</td></tr></table>
+        """, expected: "A1 3.5, A2 0.5, B6 1.0, C2 0.2"),
+    .init(
+      name: "aligned",
+      text: """
+        Indicator   Unit        A1    A2
+        GWP-total   kg CO2 eq   3.5   0.5
+        GWP-fossil  kg CO2 eq   3.4   0.5
+
+        Indicator   Unit        C1    D
+        GWP-total   kg CO2 eq   1.0   -0.4
+        GWP-fossil  kg CO2 eq   1.0   -0.4
+        """, expected: "A1 3.5, A2 0.5, C1 1.0, D -0.4"),
+    .init(
+      name: "the same modules again are another table's",
+      text:
+        "Indicator\tUnit\tA1\tA2\tA3\nGWP-total\tkg CO2 eq\t3.5\t0.5\t1.0\n\nIndicator\tUnit\tA3\tD\nGWP-total\tkg CO2 eq\t0.2\t-0.4\n",
+      expected: "A1 3.5, A2 0.5, A3 1.0"),
+  ]
+
+  @Test(arguments: moduleHalves) func modules(_ printed: TableTests.Printed) throws {
+    let stages = try report(printed.text).results.stages
+    #expect(
+      stages.map { "\($0.modules.joined(separator: "-")) \($0.emission?.number?.digits ?? "/")" }.joined(
+        separator: ", ")
+        == printed.expected)
+  }
 }
