@@ -57,6 +57,13 @@ import Testing
         <tr><td>生产阶段</td><td>电力</td><td>10.0 kWh</td><td>0.5</td><td>5.0</td></tr></table>
         """, expected: "production | 生产阶段 | 电力 | 10.0 kWh | 0.5 | 5.0 kgCO2e"),
     .init(
+      name: "a title that is a stage",
+      text: """
+        <table><tr><td colspan=4>原材料获取阶段</td></tr>
+        <tr><td>名称</td><td>活动数据</td><td>排放因子</td><td>排放量（kgCO2e）</td></tr>
+        <tr><td>钢板</td><td>10.0 kg</td><td>2.4</td><td>24.0</td></tr></table>
+        """, expected: "rawMaterialAcquisition | - | 钢板 | 10.0 kg | 2.4 | 24.0 kgCO2e"),
+    .init(
       name: "units below the headings, tabs",
       text: """
         阶段\t名称\t活动数据\t排放因子\t排放量

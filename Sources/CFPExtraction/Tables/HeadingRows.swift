@@ -135,12 +135,16 @@ extension Extraction {
     return columns
   }
 
-  private func statedUnit(of grid: TableGrid, block: Int) -> (unit: PrintedUnit, range: Range<Int>)? {
-    let headed = grid.withHeaderRows(grid.detectedHeaderRowCount(text))
-    var titles = headed.headingRows(text).enumerated().compactMap { row, kind -> Range<Int>? in
+  /// The lines over a table's headings.
+  func titles(of grid: TableGrid) -> [Range<Int>] {
+    grid.headingRows(text).enumerated().compactMap { row, kind in
       guard case .title = kind else { return nil }
-      return headed.cells(inRow: row).first { !$0.isEmpty }?.range
+      return grid.cells(inRow: row).first { !$0.isEmpty }?.range
     }
+  }
+
+  private func statedUnit(of grid: TableGrid, block: Int) -> (unit: PrintedUnit, range: Range<Int>)? {
+    var titles = titles(of: grid.withHeaderRows(grid.detectedHeaderRowCount(text)))
     if let caption = document.tables[grid.index].caption { titles.append(blockRanges[caption]) }
     for title in titles {
       if let found = unitStatement(text, title) { return found }
