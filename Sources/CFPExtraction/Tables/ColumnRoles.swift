@@ -124,7 +124,7 @@ private func heading(of column: Int, _ grid: TableGrid, _ rows: [HeadingRow], _ 
       found.role = .factor
     }
     // Units in a row of their own make no amounts of columns whose headings are not known.
-    if isBareUnit, found.role == nil, !isFromUnitRow {
+    if isBareUnit, found.role == nil, !isFromUnitRow, !namesOtherIndicator(text, found.heading) {
       switch unit.symbol.dimension {
       case .freight: found.role = .freight
       case .distance: found.role = .distance
@@ -134,6 +134,13 @@ private func heading(of column: Int, _ grid: TableGrid, _ rows: [HeadingRow], _ 
     if found.role == .activity, unit.symbol.dimension == .freight { found.role = .freight }
   }
   return found
+}
+
+/// Whether a heading opens with the code of an environmental indicator that is not warming: `WDP (m3)` is no amount.
+private func namesOtherIndicator(_ text: ReportText, _ heading: Range<Int>?) -> Bool {
+  guard let heading else { return false }
+  let code = text.bytes[heading].prefix(while: \.isASCIILetter).map(\.lowercasedASCII)
+  return indicatorCodes.contains(String(decoding: code, as: UTF8.self))
 }
 
 /// Roles that words of a heading may name where its unit says that the column holds emissions: `本产品（kgCO2e）`.

@@ -76,6 +76,13 @@ let totalTable: StaticString = """
   offset	綠證|綠電|綠證抵消|綠電抵消|綠色電力證書|再生能源憑證|抵消|绿证|绿电|绿证抵消|绿电抵消|碳抵消|碳信用|绿色电力证书|offset|offsets|carbon offset|green certificate|carbon credit
   """
 
+/// Codes of the indicators of EN 15804 beside warming potentials.
+let indicatorCodes: Set<String> = [
+  "odp", "ap", "ep", "epf", "epm", "ept", "pocp", "adpe", "adpf", "adp", "wdp", "pm", "irp", "etp", "htp", "sqp",
+  "pere", "perm",
+  "pert", "penre", "penrm", "penrt", "sm", "rsf", "nrsf", "fw", "hwd", "nhwd", "rwd", "cru", "mfr", "mer", "eee", "eet",
+]
+
 /// Words by which a line announces the unit of a table.
 let unitWords = ["计量单位", "单位", "單位", "units", "unit", "einheit", "단위"].map { Array($0.utf8) }
 
