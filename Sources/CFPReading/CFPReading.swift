@@ -36,7 +36,7 @@ public func readDocument(_ bytes: [UInt8], name: String) throws(ReadingError) ->
   draft = withNotationRead(draft, mediaType == "text/html" ? .none : mediaType == "text/plain" ? .typed : .markdown)
   guard showsText(draft.text) else { throw .noText(name) }
 
-  let (blocks, tables) = joined(draft)
+  let (blocks, tables) = join(&draft)
   let description = SourceDescription(
     name: name, sha256: sha256(of: bytes), byteCount: bytes.count, mediaType: mediaType,
     encoding: source.encoding.name, encodingIsDoubtful: source.isDoubtful,

@@ -17,7 +17,8 @@ func outline(_ draft: DraftDocument, mediaType: String = "text/plain") -> String
 
 /// A draft as a finished document.
 func assembled(_ draft: DraftDocument, mediaType: String = "text/plain") -> Document {
-  let (blocks, tables) = joined(draft)
+  var draft = draft
+  let (blocks, tables) = join(&draft, source: draft.text)
   let source = SourceDescription(
     name: "test", sha256: "", byteCount: draft.text.count, mediaType: mediaType, encoding: "utf-8",
     replacedCharacters: 0)

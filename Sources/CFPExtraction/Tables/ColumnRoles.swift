@@ -15,7 +15,8 @@ struct TableColumn: Sendable {
 /// The columns of a table: from the headings' words and units, supported by what the cells hold. A column whose heading
 /// cell is empty belongs to its left neighbour's heading: a merged heading that lost its second half.
 func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
-  var columns = (0..<grid.columnCount).map { column in heading(of: column, grid, text) }
+  let rows = grid.headingRows(text)
+  var columns = (0..<grid.columnCount).map { column in heading(of: column, grid, rows, text) }
   for index in columns.indices {
     guard columns[index].heading == nil, index > 0, let left = columns[index - 1].role else { continue }
     // Stage cells may lose several positions, items and amounts one.
@@ -37,6 +38,7 @@ func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
   settleGasColumns(&columns, grid, text)
   settleFactorPerUnit(&columns)
   settleColumnsOfYears(&columns, text)
+  settleComparedProducts(&columns, text)
   settleYearlyColumns(&columns, grid, text)
   // `kgCO2e/单位` stands for whatever unit the row has.
   for index in columns.indices where columns[index].role == .factor {
@@ -55,10 +57,23 @@ func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
 }
 
 /// Role and unit of one column from its heading cells, the lowest first.
-private func heading(of column: Int, _ grid: TableGrid, _ text: ReportText) -> TableColumn {
+private func heading(of column: Int, _ grid: TableGrid, _ rows: [HeadingRow], _ text: ReportText) -> TableColumn {
   var found = TableColumn()
   var upperRole: ColumnRole?
-  for row in stride(from: grid.headerRowCount - 1, through: 0, by: -1) {
+  var isFromUnitRow = false
+  for row in rows.indices.reversed() {
+    switch rows[row] {
+    // A title speaks of no column; what unit it states is for all emissions, see `withTableUnit`.
+    case .title: continue
+    case .units:
+      if found.unit == nil, let cell = grid.cell(row, column), let (unit, range) = soleUnit(text, cell.range) {
+        found.unit = unit
+        found.unitRange = range
+        isFromUnitRow = true
+      }
+      continue
+    case .headings: break
+    }
     guard let cell = upperCell(row, column, grid, hasLower: found.heading != nil) else { continue }
     if found.heading == nil { found.heading = cell.range }
     if found.unit == nil, let (unit, range) = headingUnit(text, cell.range) {
@@ -101,14 +116,15 @@ private func heading(of column: Int, _ grid: TableGrid, _ text: ReportText) -> T
       found.role = .share
     }
     if unit.isEmission, unit.per == nil || unit.per?.dimension == .count,
-      isBareUnit || found.role == .activity
+      isBareUnit || found.role.map(namingRoles.contains) ?? false
     {
       found.role = .emission
     }
     if unit.isEmission, let per = unit.per, per.dimension != .count, isBareUnit {
       found.role = .factor
     }
-    if isBareUnit, found.role == nil {
+    // Units in a row of their own make no amounts of columns whose headings are not known.
+    if isBareUnit, found.role == nil, !isFromUnitRow, !namesOtherIndicator(text, found.heading) {
       switch unit.symbol.dimension {
       case .freight: found.role = .freight
       case .distance: found.role = .distance
@@ -119,6 +135,16 @@ private func heading(of column: Int, _ grid: TableGrid, _ text: ReportText) -> T
   }
   return found
 }
+
+/// Whether a heading opens with the code of an environmental indicator that is not warming: `WDP (m3)` is no amount.
+private func namesOtherIndicator(_ text: ReportText, _ heading: Range<Int>?) -> Bool {
+  guard let heading else { return false }
+  let code = text.bytes[heading].prefix(while: \.isASCIILetter).map(\.lowercasedASCII)
+  return indicatorCodes.contains(String(decoding: code, as: UTF8.self))
+}
+
+/// Roles that words of a heading may name where its unit says that the column holds emissions: `本产品（kgCO2e）`.
+private let namingRoles: Set<ColumnRole> = [.activity, .product, .functionalUnit, .specification, .group]
 
 private let equivalentWords = ["co2e", "co2-eq", "co2 eq", "co2eq", "co2当量", "二氧化碳当量"].map { Array($0.utf8) }
 

@@ -73,6 +73,21 @@ func settleColumnsOfYears(_ columns: inout [TableColumn], _ text: ReportText) {
   }
 }
 
+/// Of columns of one kind for several products only the report's own is read: 本产品 beside 基准产品.
+func settleComparedProducts(_ columns: inout [TableColumn], _ text: ReportText) {
+  func says(_ words: [[UInt8]], _ column: TableColumn) -> Bool {
+    column.heading.map { heading in words.contains { find($0, in: text.bytes, heading) != nil } } ?? false
+  }
+  for role in [ColumnRole.emission, .share] {
+    let claimants = columns.indices.filter { columns[$0].role == role }
+    let own = claimants.filter { says(ownProductWords, columns[$0]) }
+    let others =
+      own.isEmpty ? claimants.filter { says(otherProductWords, columns[$0]) } : claimants.filter { !own.contains($0) }
+    guard others.count < claimants.count else { continue }
+    for index in others { columns[index].role = nil }
+  }
+}
+
 /// Whether a heading announces changes: 变化率, `Change`.
 func isChange(_ column: TableColumn, _ text: ReportText) -> Bool {
   column.heading.map { heading in changeWords.contains { find($0, in: text.bytes, heading) != nil } } ?? false

@@ -13,7 +13,7 @@ extension Extraction {
   /// Reads a table of activity data: one row of the inventory for each printed one.
   mutating func readInventory(_ grid: TableGrid, _ columns: [TableColumn], block: Int) {
     var context = StageContext()
-    let surrounding = stageAround(table: grid.index, block: block)
+    let surrounding = stageAround(table: grid.index, block: block, titles: titles(of: grid))
     // Asked for at the first total only: a table may have thousands of them, or none.
     var announcement: TableAnnouncement?
     var rows: [InventoryRow] = []
@@ -217,13 +217,16 @@ extension Extraction {
   }
 
   /// The stage that a table's caption or the headings above it name.
-  func stageAround(table: Int, block: Int) -> (stage: LifeCycleStage, label: Stated<String>)? {
+  /// - Parameter titles: the lines over its headings; these come first.
+  func stageAround(
+    table: Int, block: Int, titles: [Range<Int>] = []
+  ) -> (stage: LifeCycleStage, label: Stated<String>)? {
     var places: [Range<Int>] = []
     if let caption = document.tables[table].caption { places.append(withoutNumber(ofCaption: blockRanges[caption])) }
     places += sections[block].reversed().map { blockRanges[$0] }
     if let line = lineAbove(block) { places.insert(line, at: 0) }
     if let label = document.tables[table].label { places.insert(text.range(label), at: 0) }
-    for place in places {
+    for place in titles + places {
       if let whole = stageLabel(text, place), let match = text.vocabulary.stages.best(in: bytes, place) {
         return (settled(whole.term, afterProduction: true).stage, text.stated(match.range))
       }

@@ -7,6 +7,7 @@ import CFPQuantities
 extension Extraction {
   /// Chooses the headline result table; what the others state of the same stages becomes a mention.
   mutating func settleResults() {
+    joinModuleHalves()
     guard
       let best = resultCandidates.indices.max(by: {
         resultCandidates[$0].weight < resultCandidates[$1].weight

@@ -100,28 +100,8 @@ struct TableGrid: Sendable {
     }
   }
 
-  /// How many heading rows the table has: what the source says, else the leading rows without any number above rows
-  /// that have some, as far as their cells are headings of the vocabulary.
-  func detectedHeaderRowCount(_ text: ReportText) -> Int {
-    let marked = isTransposed ? 0 : table.headerRowCount
-    var count = marked
-    while count < min(3, rowCount - 1) {
-      let row = cells(inRow: count).filter { !$0.isEmpty && !$0.isNull }
-      guard !row.isEmpty, !row.contains(where: { $0.quantity != nil && $0.quantity?.unit == nil })
-      else { break }
-      let known = row.count { headingRole(text, $0.range) != nil }
-      guard known * 2 >= row.count || known >= 2 else { break }
-      if row.contains(where: { $0.quantity != nil }) { break }
-      // Below the first row only a second row of plain headings is one: under merged cells, or below a marked row.
-      if count > 0 {
-        let isMerged = cells(inRow: count - 1).contains { $0.columnSpan > 1 || $0.rowSpan > 1 || $0.isEmpty }
-        let plain = row.count { text.vocabulary.columns.exact(text.bytes, withoutBracket(text.bytes, $0.range)) != nil }
-        guard isMerged || marked > 0, plain >= 2, plain * 3 >= row.count * 2 else { break }
-      }
-      count += 1
-    }
-    return count
-  }
+  /// How many rows the source marks as headings.
+  var markedHeaderRowCount: Int { isTransposed ? 0 : table.headerRowCount }
 }
 
 /// Cells that say `同上` or `"` hold what the cell above them holds.
@@ -172,9 +152,29 @@ func headingRole(_ text: ReportText, _ range: Range<Int>) -> ColumnRole? {
   // The words before a bracket name the column; the bracket holds its unit or a remark.
   let head = withoutBracket(bytes, range)
   if let exact = text.vocabulary.columns.exact(bytes, head) { return exact }
+  if let whole = withoutHyphens(bytes, head), let exact = text.vocabulary.columns.exact(whole, 0..<whole.count) {
+    return exact
+  }
   let matches = text.vocabulary.columns.matches(in: bytes, head.isEmpty ? range : head)
   return matches.max { $0.range.count < $1.range.count }?.key
 }
+
+/// A heading's words without the hyphens at which lines were broken: `Emissions- faktor`; nil where there are none.
+private func withoutHyphens(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8]? {
+  var words: [UInt8] = []
+  var index = range.lowerBound
+  while index < range.upperBound {
+    if bytes.holds(brokenWord, at: index, end: range.upperBound) {
+      index += brokenWord.count
+    } else {
+      words.append(bytes[index])
+      index += 1
+    }
+  }
+  return words.count < range.count ? words : nil
+}
+
+private let brokenWord = Array("- ".utf8)
 
 /// The unit a heading states: in brackets (`碳足迹（kgCO₂e）`), behind a slash (`百分比/%`), behind a comma
 /// (`Weight, kg`), or as the whole heading (`kg CO2e`).
@@ -198,12 +198,11 @@ func headingUnit(_ text: ReportText, _ range: Range<Int>) -> (unit: PrintedUnit,
         return (unit, inner)
       }
       if let unit = firstUnit(text, inner) { return unit }
-    } else if byte == UInt8(ascii: "/") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
-      || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "_")
-    {
+    } else if unitMarks.contains(byte) || text.folded.hasGap(before: index + 1) {
       let rest = (index + 1)..<range.upperBound
+      // A blank parts words from words, too.
       if let unit = unit(filling: rest, of: bytes),
-        byte != UInt8(ascii: " ") || unit.symbol.dimension != .count
+        unitMarks.contains(byte) && byte != UInt8(ascii: " ") || unit.symbol.dimension != .count
       {
         // `GWP kg CO2 eq/m2`: the slash is the unit's own.
         if byte == UInt8(ascii: "/"), let whole = emissionUnit(endingHeading: range, text) { return whole }
@@ -215,11 +214,14 @@ func headingUnit(_ text: ReportText, _ range: Range<Int>) -> (unit: PrintedUnit,
   return nil
 }
 
+/// What stands between a heading's words and its unit.
+private let unitMarks = Set("/,:_ ".utf8)
+
 /// An emission unit that a blank parts from the words before it and that reaches to the heading's end.
 private func emissionUnit(endingHeading range: Range<Int>, _ text: ReportText) -> (
   unit: PrintedUnit, range: Range<Int>
 )? {
-  for index in range where text.bytes[index] == UInt8(ascii: " ") {
+  for index in range where text.bytes[index] == UInt8(ascii: " ") || text.folded.hasGap(before: index + 1) {
     let rest = (index + 1)..<range.upperBound
     if let unit = unit(filling: rest, of: text.bytes), unit.isEmission { return (unit, trimmed(rest, of: text.bytes)) }
   }

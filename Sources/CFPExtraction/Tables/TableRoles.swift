@@ -7,7 +7,7 @@ extension Extraction {
   mutating func readTable(_ index: Int, block: Int) -> TableReading {
     let raw = TableGrid(document.tables[index], index: index, text: text)
     if let stood = raw.standingUp(text) {
-      let columns = withUnitRow(columns(of: stood, text), of: stood)
+      let columns = withTableUnit(withUnitRow(columns(of: stood, text), of: stood), of: raw, block: block)
       if stageRowCount(stood, columns) >= 2,
         columns.contains(where: { $0.role == .emission || $0.role == .share && stood.headerRowCount == 0 })
       {
@@ -16,14 +16,14 @@ extension Extraction {
       }
     }
     if let stood = raw.standingUpAsInventory(text) {
-      let columns = columns(of: stood, text)
+      let columns = withTableUnit(columns(of: stood, text), of: raw, block: block)
       if role(of: stood, columns, block: block) == .inventory {
         readInventory(stood, columns, block: block)
         return TableReading(role: .inventory, headerRowCount: document.tables[index].headerRowCount)
       }
     }
     let grid = raw.withHeaderRows(raw.detectedHeaderRowCount(text))
-    let columns = withResultsPerProduct(columns(of: grid, text), of: grid)
+    let columns = withTableUnit(withResultsPerProduct(columns(of: grid, text), of: grid), of: raw, block: block)
     let role = role(of: grid, columns, block: block)
     switch role {
     case .fields: readFields(grid)

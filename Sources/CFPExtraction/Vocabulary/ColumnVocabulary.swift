@@ -75,3 +75,26 @@ let totalTable: StaticString = """
   net	淨碳足跡|淨排放|扣除後|抵消後|淨碳足跡(扣除綠證抵消後)|净碳足迹|净排放|净值|扣除后|抵消后|净碳足迹(扣除绿证抵消后)|net footprint|net carbon footprint|net result|net total
   offset	綠證|綠電|綠證抵消|綠電抵消|綠色電力證書|再生能源憑證|抵消|绿证|绿电|绿证抵消|绿电抵消|碳抵消|碳信用|绿色电力证书|offset|offsets|carbon offset|green certificate|carbon credit
   """
+
+/// Codes of the indicators of EN 15804 beside warming potentials.
+let indicatorCodes: Set<String> = [
+  "odp", "ap", "ep", "epf", "epm", "ept", "pocp", "adpe", "adpf", "adp", "wdp", "pm", "irp", "etp", "htp", "sqp",
+  "pere", "perm",
+  "pert", "penre", "penrm", "penrt", "sm", "rsf", "nrsf", "fw", "hwd", "nhwd", "rwd", "cru", "mfr", "mer", "eee", "eet",
+]
+
+/// Words by which a line announces the unit of a table.
+let unitWords = ["计量单位", "单位", "單位", "units", "unit", "einheit", "단위"].map { Array($0.utf8) }
+
+/// Words in a heading that say the column is the report's own product, among columns of several.
+let ownProductWords = [
+  "本产品", "本產品", "本型号", "本報告產品", "本次核算产品", "受评产品", "this product", "own product", "studied product",
+  "assessed product", "product under study", "dieses produkt", "betrachtetes produkt",
+].map { Array($0.utf8) }
+/// Words in a heading that say the column is another product, for comparison.
+let otherProductWords = [
+  "基准产品", "基準產品", "基线产品", "对比产品", "對比產品", "对照产品", "参照产品", "参考产品", "同类产品", "竞品", "上一代", "上代产品",
+  "旧款", "改进前", "改进前产品", "优化前", "基准型号", "baseline product", "reference product", "benchmark", "comparison product",
+  "compared product", "competitor", "predecessor", "previous model", "previous generation", "conventional product",
+  "referenzprodukt", "vergleichsprodukt", "vorgänger",
+].map { Array($0.utf8) }

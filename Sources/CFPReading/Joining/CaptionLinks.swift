@@ -134,6 +134,7 @@ private struct CaptionLinks {
   }
 }
 
-private func isUnitLine(_ span: TextSpan, in text: [UInt8]) -> Bool {
+/// Whether a line says nothing but the unit of the table beside it.
+func isUnitLine(_ span: TextSpan, in text: [UInt8]) -> Bool {
   span.end - span.start <= 80 && text.length(ofAny: unitLineWords, at: span.start, before: span.end) != nil
 }

@@ -9,12 +9,17 @@ struct DraftTable {
   var caption: TextSpan?
   /// What stands before it in the row of the table that it is nested in.
   var label: TextSpan?
+  /// The rests of cells that stand apart from them.
+  var rests: [CellRest]
 
-  init(cells: [TableCell], rowCount: Int, caption: TextSpan? = nil, label: TextSpan? = nil) {
+  init(
+    cells: [TableCell], rowCount: Int, caption: TextSpan? = nil, label: TextSpan? = nil, rests: [CellRest] = []
+  ) {
     self.cells = cells
     self.rowCount = rowCount
     self.caption = caption
     self.label = label
+    self.rests = rests
   }
 }
 

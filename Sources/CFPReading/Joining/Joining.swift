@@ -1,22 +1,24 @@
 import CFPDocuments
 
-/// Classifies paragraphs (captions, headings by numbering, contents, page furniture, formulas, list items), joins what
-/// page breaks cut, links captions to their tables.
-func joined(_ draft: DraftDocument) -> (blocks: [DocumentBlock], tables: [DocumentTable]) {
-  let text = draft.text
-  var blocks = draft.blocks
-  var tables = draft.tables
-  for index in tables.indices {
-    splitStackedRows(&tables[index], in: text)
-    joinSplitFigures(&tables[index], in: text)
+/// Brings tables into the form in which they are read, classifies paragraphs (captions, headings by numbering, contents,
+/// page furniture, formulas, list items), joins what page breaks cut, links captions to their tables.
+/// - Parameter draft: what a reader found; its text is put into reading order where cells were torn.
+func join(_ draft: inout DraftDocument) -> (blocks: [DocumentBlock], tables: [DocumentTable]) {
+  for index in draft.tables.indices {
+    splitStackedRows(&draft.tables[index], in: draft.text)
+    joinSplitFigures(&draft.tables[index], in: draft.text)
   }
-  classifyParagraphs(&blocks, in: text)
-  decideHeadings(&blocks, in: text)
-  joinCutTables(&blocks, &tables, in: text)
-  joinCutParagraphs(&blocks, in: text)
-  separateCaptionElements(&blocks, tables: tables)
-  let captions = linkCaptions(&blocks, tables: tables, in: text)
-  return numberedInOrder(blocks, tables: tables, captions: captions)
+  takeApart(&draft)
+  putHalvesInOrder(&draft)
+  classifyParagraphs(&draft.blocks, in: draft.text)
+  decideHeadings(&draft.blocks, in: draft.text)
+  joinCutTables(&draft.blocks, &draft.tables, in: draft.text)
+  for index in draft.tables.indices { straightenRows(of: &draft.tables[index], in: draft.text) }
+  joinCutParagraphs(&draft.blocks, in: draft.text)
+  draft.gatherCellRests()
+  separateCaptionElements(&draft.blocks, tables: draft.tables)
+  let captions = linkCaptions(&draft.blocks, tables: draft.tables, in: draft.text)
+  return numberedInOrder(draft.blocks, tables: draft.tables, captions: captions)
 }
 
 /// Drops the tables that no block shows any more, and numbers the others in the order of their blocks.

@@ -6,10 +6,15 @@ let tableWords: WordList = ["附表", "表格", "表", "table", "tabelle", "tab.
 /// Words that open a figure's caption, before its number. Longest first.
 let figureWords: WordList = ["附图", "附圖", "图", "圖", "figure", "fig.", "abbildung", "abb.", "그림"]
 /// Words that open the caption of a table's continuation.
-let continuedTableWords: WordList = ["续表", "續表", "(续表)", "（续表）"]
+let continuedTableWords: WordList = [
+  "续上表", "續上表", "(续上表)", "（续上表）", "接上表", "(接上表)", "（接上表）", "续表", "續表", "(续表)", "（续表）", "(continued)",
+  "(continued from previous page)", "(fortsetzung)",
+]
 /// What follows a caption's number where the table goes on.
 let continuationMarks: WordList = [
-  "（续）", "(续)", "（續）", "(續)", "（续表）", "(续表)", "续", "(continued)", "(cont.)", "(cont’d)", "(cont'd)", "continued",
+  "（续）", "(续)", "（续1）", "(续1)", "（续2）", "(续2)", "（续一）", "（续二）", "（接上页）", "(接上页)", "（接上表）", "（續）", "(續)", "（续表）", "(续表)",
+  "续", "(continued)", "(cont.)", "(cont’d)", "(cont'd)", "continued",
+  "(fortsetzung)", "(forts.)", "fortsetzung",
 ]
 /// How the words after a number go on where a sentence speaks of a table or figure instead of naming it.
 let mentioningWords: WordList = [
@@ -39,10 +44,10 @@ let countingWords: WordList = [
 
 /// Words in which a page number may be wrapped, in the order in which they may stand.
 let pageWords: WordList = [
-  "page", "页码", "第", "共", "页", "頁", "of", "/", "-", "–", "—", "|", ":", "：", "，", ",", "总", "p.",
+  "page", "seite", "页码", "第", "共", "页", "頁", "of", "von", "/", "-", "–", "—", "|", ":", "：", "，", ",", "总", "p.",
 ]
 /// One of these makes a line of `pageWords` and numbers a page number.
-let pageMarks: WordList = ["page", "页", "頁", "p."]
+let pageMarks: WordList = ["page", "seite", "页", "頁", "p."]
 
 /// The first cell of a row that ends a table by adding it up.
 let totalWords: WordList = [

@@ -35,6 +35,7 @@ private func leaves(of draft: DraftDocument) -> [TextSpan] {
     switch block.kind {
     case .table(let index):
       leaves += draft.tables[index].cells.lazy.map(\.span).filter { !$0.isEmpty }
+      leaves += draft.tables[index].rests.map(\.piece)
       if let caption = draft.tables[index].caption { leaves.append(caption) }
     case .formula, .figure: break
     default: leaves.append(block.span)
@@ -97,6 +98,9 @@ private struct Rewriting {
       for cell in tables[index].cells.indices { tables[index].cells[cell].span = moved(tables[index].cells[cell].span) }
       tables[index].caption = tables[index].caption.map(moved)
       tables[index].label = tables[index].label.map(moved)
+      tables[index].rests = tables[index].rests.map {
+        CellRest(piece: moved($0.piece), beginningEnd: moved($0.beginningEnd, isEnd: true))
+      }
     }
     let own = draft.marks.map { TextMark($0.kind, moved($0.span)) }.filter { !$0.span.isEmpty }
     return DraftDocument(

@@ -2,7 +2,8 @@ import CFPDocuments
 
 /// Reads lines whose words stand in columns made of blanks, as `pdftotext -layout` prints them. Columns are found by
 /// where the words stand on the screen, so that a figure that is set to the right finds its column, and an empty cell
-/// stays empty. A cell that takes several lines keeps its first piece; the others follow in rows of their own.
+/// stays empty. A cell that takes several lines is one where that is evident, see `wrappedRows`; elsewhere it keeps its
+/// first piece, and the others follow in rows of their own.
 func alignedTable(
   startingAt first: Int, of lines: [Line], in text: [UInt8], furniture: FurnitureLines, cellLimit: Int
 ) -> TableSearch {
@@ -14,7 +15,9 @@ func alignedTable(
   guard end > first, var columns = rows.columns() else { return giveUp }
   // Blank lines may stand between rows: go on as long as the rows keep to the columns.
   var rowsMeasured = rows.rowCount
-  while end < lines.count, lines[end].blankLinesAbove <= 2, !lines[end].startsPage, rows.mayGoOn(with: lines[end]) {
+  while end < lines.count, lines[end].blankLinesAbove <= 2, !lines[end].startsPage,
+    rows.mayGoOn(with: lines[end], in: columns)
+  {
     let before = rows.mark
     let nextEnd = rows.takeGroup(startingAt: end, of: lines, furniture: furniture, limit: cellLimit)
     guard nextEnd > end, columns.fit(rows.pieces[before.pieceCount...]) else {
@@ -31,10 +34,7 @@ func alignedTable(
   columns = rows.columns() ?? columns
   guard rows.isTable(in: columns) else { return giveUp }
   guard rows.rowCount * columns.count <= cellLimit else { return .tooLarge }
-  var table = FoundTable(endLine: end)
-  table.rowCount = rows.rowCount
-  table.cells = rows.cells(in: columns)
-  return .found(table)
+  return .found(tableOfLines(rows.lines(in: columns), columnCount: columns.count, endLine: end, in: text))
 }
 
 /// Whether a line of one piece stands so far to the right that it may be the upper part of a heading or figure below.
@@ -49,6 +49,8 @@ private struct AlignedRows {
   private let text: [UInt8]
   private(set) var pieces: [ScreenPiece] = []
   private(set) var rowCount = 0
+  /// For each row whether a blank line stands above it.
+  private var isBelowBlank: [Bool] = []
   /// How many rows have several pieces: only these tell where columns are.
   private var dividedRows = 0
   /// For each position on the screen how many divided rows have words there.
@@ -82,6 +84,7 @@ private struct AlignedRows {
     }
     pieces.removeSubrange(mark.pieceCount...)
     rowCount = mark.rowCount
+    isBelowBlank.removeSubrange(rowCount...)
     dividedRows = mark.dividedRows
     firstGutterEnd = mark.firstGutterEnd
   }
@@ -100,7 +103,7 @@ private struct AlignedRows {
         !isCaption(line)
       else { break }
       if line.gapCount > 0 {
-        for waitingLine in (index - waiting)...index { take(lines[waitingLine].span) }
+        for waitingLine in (index - waiting)...index { take(lines[waitingLine]) }
         waiting = 0
       } else if waiting < 4, mayWrap(line) {
         waiting += 1
@@ -112,7 +115,7 @@ private struct AlignedRows {
     // Below the last divided line, words go on in a column, but not at the margin.
     var end = index - waiting
     while end < index, position(of: lines[end]) >= firstGutterEnd {
-      take(lines[end].span)
+      take(lines[end])
       end += 1
     }
     return end
@@ -127,8 +130,18 @@ private struct AlignedRows {
     return true
   }
 
-  /// Whether a line below a blank one may be a row.
-  func mayGoOn(with line: Line) -> Bool { line.gapCount > 0 || position(of: line) >= firstGutterEnd }
+  /// Whether a line below a blank one may be a row: words where the row above has figures head another table.
+  func mayGoOn(with line: Line, in columns: ScreenColumns) -> Bool {
+    guard line.gapCount > 0 else { return position(of: line) >= firstGutterEnd }
+    var printed: [ScreenPiece] = []
+    appendPieces(of: line.span, row: 0, in: text, to: &printed)
+    guard printed.count > 2, let last = pieces.last?.row,
+      printed.allSatisfy({ cellContent($0.span, in: text) == .words })
+    else { return true }
+    let figures = pieces.reversed().prefix { $0.row == last }.filter { cellContent($0.span, in: text) == .number }
+    let figureColumns = Set(figures.map { columns.index(of: $0.screen) })
+    return printed.count { figureColumns.contains(columns.index(of: $0.screen)) } < 2
+  }
 
   /// Whether a line of one piece may be part of a cell: it fits left of the second column, or stands right of it.
   private func mayWrap(_ line: Line) -> Bool {
@@ -143,9 +156,10 @@ private struct AlignedRows {
 
   private func position(of line: Line) -> Int { text.displayWidth(of: TextSpan(line.span.start, line.text.start)) }
 
-  private mutating func take(_ line: TextSpan) {
+  private mutating func take(_ line: Line) {
     let first = pieces.count
-    appendPieces(of: line, row: rowCount, in: text, to: &pieces)
+    appendPieces(of: line.span, row: rowCount, in: text, to: &pieces)
+    isBelowBlank.append(!isDirectlyBelow(line))
     if pieces.count - first >= 2 {
       dividedRows += 1
       firstGutterEnd = min(firstGutterEnd, pieces[first + 1].screen.lowerBound)
@@ -185,34 +199,18 @@ private struct AlignedRows {
     return dividedRows >= 3 || figures > 0 || labels > 0 || columns.count >= 3
   }
 
-  /// The cells row by row; rows are filled up with empty cells.
-  func cells(in columns: ScreenColumns) -> [TableCell] {
-    var cells: [TableCell] = []
-    cells.reserveCapacity(rowCount * columns.count)
-    var index = 0
-    for row in 0..<rowCount {
-      var next = 0
-      var rowEnd = cells.last?.span.end ?? 0
-      while index < pieces.count, pieces[index].row == row {
-        let piece = pieces[index]
-        let own = columns.index(of: piece.screen)
-        if own < next, let last = cells.indices.last {
-          // Two pieces in one column are one cell.
-          cells[last].span.end = piece.span.end
-        } else {
-          appendEmptyCells(row: row, columns: next..<own, at: piece.span.start, to: &cells)
-          cells.append(TableCell(row: row, column: own, span: piece.span))
-          next = own + 1
-        }
-        rowEnd = piece.span.end
-        index += 1
+  /// The rows as printed lines, each piece in its column; two pieces in one column are one.
+  func lines(in columns: ScreenColumns) -> [AlignedLine] {
+    var lines = (0..<rowCount).map { AlignedLine(isBelowBlank: isBelowBlank[$0]) }
+    for piece in pieces {
+      let column = columns.index(of: piece.screen)
+      if let last = lines[piece.row].pieces.indices.last, lines[piece.row].pieces[last].column >= column {
+        lines[piece.row].pieces[last].span.end = piece.span.end
+        continue
       }
-      appendEmptyCells(row: row, columns: next..<max(next, columns.count), at: rowEnd, to: &cells)
+      lines[piece.row].pieces.append(
+        AlignedPiece(column: column, span: piece.span, reachesOver: columns.reachesOver(column, piece.screen)))
     }
-    return cells
-  }
-
-  private func appendEmptyCells(row: Int, columns: Range<Int>, at position: Int, to cells: inout [TableCell]) {
-    for column in columns { cells.append(TableCell(row: row, column: column, span: TextSpan(position, position))) }
+    return lines
   }
 }

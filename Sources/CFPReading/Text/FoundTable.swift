@@ -4,6 +4,8 @@ import CFPDocuments
 struct FoundTable {
   var cells: [TableCell] = []
   var rowCount = 0
+  /// The rests of cells that were wrapped.
+  var rests: [CellRest] = []
   /// The index of the first line behind it.
   var endLine: Int
   /// Whether its layout is Markdown's and nothing else's.

@@ -72,7 +72,8 @@ struct FurnitureLines {
 /// How many lines a header or footer may have.
 private let depth = 5
 
-private func isBareNumber(_ line: TextSpan, in text: [UInt8]) -> Bool {
+/// Whether a line says nothing but a number as pages have them, in digits or small Roman numerals.
+func isBareNumber(_ line: TextSpan, in text: [UInt8]) -> Bool {
   let length = line.end - line.start
   guard (1...4).contains(length) else { return false }
   return text[line.start..<line.end].allSatisfy { isDigit($0) || isRomanDigit($0) }

@@ -85,7 +85,7 @@ private struct PlainTextReader {
     blocks.append(DocumentBlock(kind: .table(tables.count), span: span))
     cellsLeft -= table.cells.count + ReadingLimits.tableCost
     if table.isMarkdown { isMarkdown = true }
-    tables.append(DraftTable(cells: table.cells, rowCount: table.rowCount))
+    tables.append(DraftTable(cells: table.cells, rowCount: table.rowCount, rests: table.rests))
   }
 
   // MARK: Contents

@@ -125,26 +125,33 @@ struct Fingerprint: Hashable {
 
   /// - Parameter ignoresDigits: whether any number counts as the same (`第 2 页` as `第 13 页`).
   init(of span: TextSpan, in text: [UInt8], ignoresDigits: Bool = false) {
+    self.init(of: CollectionOfOne(span), in: text, ignoresDigits: ignoresDigits)
+  }
+
+  /// The same of several stretches, one behind the other.
+  init(of spans: some Sequence<TextSpan>, in text: [UInt8], ignoresDigits: Bool = false) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var index = span.start
     var lastWasDigit = false
-    while index < span.end {
-      let blank = text.blankLength(at: index, before: span.end)
-      if blank > 0 {
-        index += blank
-        continue
+    for span in spans {
+      var index = span.start
+      while index < span.end {
+        let blank = text.blankLength(at: index, before: span.end)
+        if blank > 0 {
+          index += blank
+          continue
+        }
+        var (value, length) = text.scalar(at: index, before: span.end)
+        index += length
+        if (0xFF01...0xFF5E).contains(value) { value -= 0xFEE0 }
+        if (0x41...0x5A).contains(value) { value += 0x20 }
+        let isNumeral = ignoresDigits && (0x30...0x39).contains(value)
+        if isNumeral {
+          if lastWasDigit { continue }
+          value = 0x30
+        }
+        lastWasDigit = isNumeral
+        hash = (hash ^ UInt64(value)) &* 0x0000_0100_0000_01B3
       }
-      var (value, length) = text.scalar(at: index, before: span.end)
-      index += length
-      if (0xFF01...0xFF5E).contains(value) { value -= 0xFEE0 }
-      if (0x41...0x5A).contains(value) { value += 0x20 }
-      let isNumeral = ignoresDigits && (0x30...0x39).contains(value)
-      if isNumeral {
-        if lastWasDigit { continue }
-        value = 0x30
-      }
-      lastWasDigit = isNumeral
-      hash = (hash ^ UInt64(value)) &* 0x0000_0100_0000_01B3
     }
     self.hash = hash
   }

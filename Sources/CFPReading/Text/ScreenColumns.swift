@@ -97,6 +97,11 @@ struct ScreenColumns {
     return best
   }
 
+  /// Whether words of a column reach into the next one on the screen.
+  func reachesOver(_ column: Int, _ screen: Range<Int>) -> Bool {
+    column + 1 < stretches.count && stretches[column + 1].lowerBound < screen.upperBound
+  }
+
   /// Whether rows keep to the columns: hardly any words share one, or reach over several.
   func fit(_ pieces: ArraySlice<ScreenPiece>) -> Bool {
     var misfits = 0
@@ -111,8 +116,7 @@ struct ScreenColumns {
         columnsUsed = 0
       }
       let own = index(of: piece.screen)
-      let reachesOver = own + 1 < stretches.count && stretches[own + 1].lowerBound < piece.screen.upperBound
-      if own <= last || reachesOver { misfits += 1 }
+      if own <= last || reachesOver(own, piece.screen) { misfits += 1 }
       if own > last {
         columnsUsed += 1
         if columnsUsed >= 2 { hasDividedRow = true }

@@ -19,6 +19,9 @@ func tabTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLim
     appendTabbedCells(of: line.span, in: text, row: table.rowCount, to: &table.cells)
     table.rowCount += 1
   }
+  // Spreadsheets put tabs behind the last column, too.
+  let width = table.cells.reduce(0) { $1.span.isEmpty ? $0 : max($0, $1.column + 1) }
+  table.cells.removeAll { $0.column >= width }
   return .found(table)
 }
 

@@ -8,6 +8,9 @@ struct TableFinder {
   private var nextBox = 0
   private var nextPipe = 0
   private var nextAligned = 0
+  private var nextDelimited = 0
+  private var nextSpaced = 0
+  private var stacked = StackedTables()
   /// A table that was found ahead.
   private var ahead: (line: Int, table: FoundTable)?
 
@@ -33,6 +36,17 @@ struct TableFinder {
     if case .none = search, line.gapCount > 0 || isFarIndented(line), index >= nextAligned {
       search = alignedTable(startingAt: index, of: lines, in: text, furniture: furniture, cellLimit: cellLimit)
       if case .none(let until) = search { nextAligned = until }
+    }
+    if case .none = search, index >= nextDelimited {
+      search = delimitedTable(startingAt: index, of: lines, in: text, cellLimit: cellLimit)
+      if case .none(let until) = search { nextDelimited = until }
+    }
+    if case .none = search, line.gapCount == 0, index >= nextSpaced {
+      search = spacedTable(startingAt: index, of: lines, in: text, cellLimit: cellLimit)
+      if case .none(let until) = search { nextSpaced = until }
+    }
+    if case .none = search, line.gapCount == 0 {
+      search = stacked.table(at: index, of: lines, in: text, cellLimit: cellLimit)
     }
     switch search {
     case .found(let table):
