@@ -6,7 +6,9 @@ struct FoldingStretch {
 }
 
 /// The stretches of a text that are shown and not struck out, in order.
-func foldingStretches(of length: Int, _ marks: [TextMark]) -> [FoldingStretch] {
+///
+/// A lowered stretch behind a digit is set apart as a raised one is: no number goes on below its line (`12.5₁`).
+func foldingStretches(of text: [UInt8], length: Int, _ marks: [TextMark]) -> [FoldingStretch] {
   var stretches: [FoldingStretch] = []
   var struckEnd = 0
   /// Adds what is plain up to a position.
@@ -21,10 +23,16 @@ func foldingStretches(of length: Int, _ marks: [TextMark]) -> [FoldingStretch] {
       fill(mark.span.start)
       // A raised stretch that is struck out as a whole or in part ends where that begins.
       while let last = stretches.last, last.end > mark.span.start {
-        if last.start >= mark.span.start { stretches.removeLast() } else { stretches[stretches.count - 1].end = mark.span.start }
+        if last.start >= mark.span.start {
+          stretches.removeLast()
+        } else {
+          stretches[stretches.count - 1].end = mark.span.start
+        }
       }
       struckEnd = end
-    case .raised where end > max(struckEnd, mark.span.start):
+    case .lowered where mark.span.start == 0 || mark.span.start > length || text[mark.span.start - 1] &- 0x30 >= 10:
+      continue
+    case .raised where end > max(struckEnd, mark.span.start), .lowered where end > max(struckEnd, mark.span.start):
       let start = max(mark.span.start, struckEnd, stretches.last?.end ?? 0)
       guard start < end else { continue }
       fill(start)
@@ -46,6 +54,8 @@ struct Folding {
   private var pendingBlank = -1
   /// Where the last raised character ended; the next one continues its stretch if it starts there.
   private var raisedEnd = -1
+
+  private static let longestMark = 12
 
   init(
     source: UnsafeBufferPointer<UInt8>, bytes: UnsafeMutableBufferPointer<UInt8>,
@@ -77,7 +87,7 @@ struct Folding {
       // A blank seen before the mark is written behind it, but belongs before.
       while index >> 6 >= landmarks.count { landmarks.append(Int32(truncatingIfNeeded: count)) }
       if stretch.isRaised {
-        index += foldRaised(at: index, isFirst: index == stretch.start)
+        index += foldRaised(at: index, isFirst: index == stretch.start, isMark: end - stretch.start <= Self.longestMark)
         continue
       }
       let lead = source[index]
@@ -99,10 +109,19 @@ struct Folding {
   }
 
   /// Folds a character that mark-up raises, and returns its length.
-  private mutating func foldRaised(at index: Int, isFirst: Bool) -> Int {
+  /// - Parameter isMark: whether its stretch is short enough for a footnote mark; words in small print stay words.
+  private mutating func foldRaised(at index: Int, isFirst: Bool, isMark: Bool) -> Int {
     let (scalar, width) = source[index] < 0x80 ? (UInt32(source[index]), 1) : decode(source, at: index)
     if case .ascii(let byte) = fold(scalar) {
       putRaised(byte, at: index, isFirst: isFirst)
+      raisedEnd = index + width
+      return width
+    }
+    if isMark, case .kept = fold(scalar), !mayHaveUnifiedForm(scalar) {
+      // `注` and `α` are marks, too.
+      putBlank(count > 0 && isSpacedScript(scalar))
+      put(isFirst ? FoldedText.raisedStart : FoldedText.raisedNext, index)
+      for offset in 0..<min(width, source.count - index) { put(source[index + offset], index + offset) }
       raisedEnd = index + width
       return width
     }
@@ -125,6 +144,16 @@ struct Folding {
     case .ascii(let byte):
       putBlank(count > 0 && bytes[count - 1] < 0x80)
       put(byte, index)
+    case .lowered(let byte):
+      // Behind a digit of the line it is no further digit of its number; in `C₆H₁₂` it is the formula's.
+      let follows = index > 0 && source[index - 1] &- 0x30 < 10
+      if follows || raisedEnd == index {
+        putRaised(byte, at: index, isFirst: raisedEnd != index)
+        raisedEnd = index + width
+      } else {
+        putBlank(count > 0 && bytes[count - 1] < 0x80)
+        put(byte, index)
+      }
     case .raised(let byte):
       putRaised(byte, at: index, isFirst: raisedEnd != index)
       raisedEnd = index + width
