@@ -33,6 +33,7 @@ func fold(_ scalar: UInt32) -> Folded {
   case 0x1D49: return .raised(UInt8(ascii: "e"))
   case 0x2071: return .raised(UInt8(ascii: "i"))
   case 0x207F: return .raised(UInt8(ascii: "n"))
+  case 0x2091: return .ascii(UInt8(ascii: "e"))
   case 0x208A: return .ascii(UInt8(ascii: "+"))
   case 0x208B: return .ascii(UInt8(ascii: "-"))
   case 0x2080...0x2089: return .lowered(UInt8(scalar - 0x2080 + 0x30))

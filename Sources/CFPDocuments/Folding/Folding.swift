@@ -7,7 +7,7 @@ struct FoldingStretch {
 
 /// The stretches of a text that are shown and not struck out, in order.
 ///
-/// A lowered stretch behind a digit is set apart as a raised one is: no number goes on below its line (`12.5₁`).
+/// A lowered stretch behind a number is set apart as a raised one is: no number goes on below its line (`12.5₁`).
 func foldingStretches(of text: [UInt8], length: Int, _ marks: [TextMark]) -> [FoldingStretch] {
   var stretches: [FoldingStretch] = []
   var struckEnd = 0
@@ -30,8 +30,7 @@ func foldingStretches(of text: [UInt8], length: Int, _ marks: [TextMark]) -> [Fo
         }
       }
       struckEnd = end
-    case .lowered where mark.span.start == 0 || mark.span.start > length || text[mark.span.start - 1] &- 0x30 >= 10:
-      continue
+    case .lowered where mark.span.start >= length || !isSetApart(text, at: mark.span.start): continue
     case .raised where end > max(struckEnd, mark.span.start), .lowered where end > max(struckEnd, mark.span.start):
       let start = max(mark.span.start, struckEnd, stretches.last?.end ?? 0)
       guard start < end else { continue }
@@ -42,6 +41,25 @@ func foldingStretches(of text: [UInt8], length: Int, _ marks: [TextMark]) -> [Fo
   }
   fill(length)
   return stretches
+}
+
+/// Signs that a name or a unit carries above its line: `®`, `™`, `©`, `℠`, `°`, `º`.
+private let namesSigns: Set<UInt32> = [0xAE, 0x2122, 0xA9, 0x2120, 0xB0, 0xBA]
+
+/// Whether a lowered stretch that starts at `index` follows a number of the line: in `CO2` and `C6H12` the digits before it
+/// are a formula's, and an `e` is the equivalent of `CO 2`.
+private func isSetApart(_ text: [UInt8], at index: Int) -> Bool {
+  text.withUnsafeBufferPointer { endsNumber($0, before: index) } && text[index] | 0x20 != UInt8(ascii: "e")
+}
+
+/// Whether a number, and no formula of letters and digits, ends before `index`.
+private func endsNumber(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
+  guard index > 0, bytes[index - 1] &- 0x30 < 10 else { return false }
+  var start = index - 1
+  while start > 0, index - start < 32, bytes[start - 1] &- 0x30 < 10 || ".,'".utf8.contains(bytes[start - 1]) {
+    start -= 1
+  }
+  return start == 0 || (bytes[start - 1] | 0x20) &- 0x61 >= 26
 }
 
 /// One run over a text, writing folded bytes and their places.
@@ -117,7 +135,7 @@ struct Folding {
       raisedEnd = index + width
       return width
     }
-    if isMark, case .kept = fold(scalar), !mayHaveUnifiedForm(scalar) {
+    if isMark, case .kept = fold(scalar), !mayHaveUnifiedForm(scalar), !namesSigns.contains(scalar) {
       // `注` and `α` are marks, too.
       putBlank(count > 0 && isSpacedScript(scalar))
       put(isFirst ? FoldedText.raisedStart : FoldedText.raisedNext, index)
@@ -146,8 +164,7 @@ struct Folding {
       put(byte, index)
     case .lowered(let byte):
       // Behind a digit of the line it is no further digit of its number; in `C₆H₁₂` it is the formula's.
-      let follows = index > 0 && source[index - 1] &- 0x30 < 10
-      if follows || raisedEnd == index {
+      if raisedEnd == index || endsNumber(source, before: index) {
         putRaised(byte, at: index, isFirst: raisedEnd != index)
         raisedEnd = index + width
       } else {

@@ -231,7 +231,7 @@ extension HTMLCollector {
       let id = attributes["id"].map { String(cString: $0) }
       var element = StyledElement(name: String(cString: name), classes: classes, id: id, position: position)
       if sheet.looksAtAttributes { element.attributes = attributes.all }
-      if let parent = styled.indices.last {
+      if sheet.looksAtSiblings, let parent = styled.indices.last {
         let previous = styled[parent].lastChild
         styled[parent].lastChild = [element]
         element.previous = previous

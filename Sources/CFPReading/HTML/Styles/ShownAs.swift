@@ -176,7 +176,7 @@ private struct Length {
   var isFarOff: Bool { value <= (isRelative ? -5_000 : -50_000) }
 
   /// Whether text that is moved so far stands above or below its line: more than what evens out a font.
-  var leavesLine: Bool { abs(value) >= (isRelative ? 15 : 200) }
+  var leavesLine: Bool { abs(value) >= (isRelative ? 15 : 250) }
 }
 
 /// The values of `display` that put an element into a table, or out of sight. Whatever else it says is laid out as usual.

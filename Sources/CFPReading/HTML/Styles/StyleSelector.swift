@@ -29,6 +29,7 @@ struct StyleSelector {
   /// How specific it is: ids before classes and attributes before names.
   private(set) var weight = 0
   private(set) var looksAtAttributes = false
+  private(set) var looksAtSiblings = false
 
   /// How a compound stands to the one before it.
   private enum Relation { case within, child, next }
@@ -70,6 +71,7 @@ struct StyleSelector {
       isOpen = false
     }
     if compounds.isEmpty || isOpen { return nil }
+    looksAtSiblings = compounds.contains { $0.relation == .next }
     for test in compounds.lazy.flatMap(\.tests) {
       weight += Self.weight(of: test)
       if case .attribute = Self.positive(test) { looksAtAttributes = true }

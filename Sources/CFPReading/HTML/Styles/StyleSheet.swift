@@ -8,6 +8,8 @@ struct StyleSheet {
   private var rules: [StyleRule] = []
   /// Whether a selector asks for attributes other than class and id.
   private(set) var looksAtAttributes = false
+  /// Whether a selector asks for the element before.
+  private(set) var looksAtSiblings = false
   /// Whether a declaration says `!important`.
   private(set) var holdsImportant = false
 
@@ -44,6 +46,7 @@ struct StyleSheet {
     for selector in selectors.split(separator: UInt8(ascii: ",")) {
       guard let selector = StyleSelector(selector) else { continue }
       if selector.looksAtAttributes { looksAtAttributes = true }
+      if selector.looksAtSiblings { looksAtSiblings = true }
       if !important.isPlain { holdsImportant = true }
       rules.append(StyleRule(selector: selector, shown: shown, important: important))
     }
