@@ -90,7 +90,7 @@ let package = Package(
       name: "CFPWorkbooksTests", dependencies: ["CFPCheck", "CFPWorkbooks", "CLibArchive", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "CFPComparingTests", dependencies: ["CFPCheck", "CFPComparing"], swiftSettings: strict),
-    .testTarget(name: "CFPQuantitiesTests", dependencies: ["CFPQuantities"], swiftSettings: strict),
+    .testTarget(name: "CFPQuantitiesTests", dependencies: ["CFPDocuments", "CFPQuantities"], swiftSettings: strict),
     .testTarget(
       name: "CFPReferenceDataTests", dependencies: ["CFPQuantities", "CFPReferenceData"], swiftSettings: strict),
     .testTarget(

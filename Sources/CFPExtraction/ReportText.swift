@@ -21,10 +21,11 @@ struct ReportText: Sendable {
   /// The folded form of a span of the text.
   func range(_ span: TextSpan) -> Range<Int> { folded.range(of: span) }
 
-  /// The text that stands at a folded range, with its place.
+  /// The text that stands at a folded range, with its place; radicals and compatibility ideographs as the characters that
+  /// they show.
   func stated(_ range: Range<Int>) -> Stated<String> {
     let span = folded.span(of: trimmed(range, of: bytes))
-    return Stated(document.printed(span), at: span)
+    return Stated(withUnifiedIdeographs(document.printed(span)), at: span)
   }
 
   /// A value read from a folded range, with its place.

@@ -49,7 +49,7 @@ public enum Qualifier: String, Sendable {
 /// Marks that stand for "no value", folded. A printed 0 is a value and not among them.
 private let nullMarkers: Set<[UInt8]> = Set(
   [
-    "/", "//", "-", "--", "---", "----", "\\", "n/a", "na", "n.a.", "nil", "none", "无", "無", "…",
+    "/", "//", "-", "--", "---", "----", "─", "──", "━", "ー", "\\", "n/a", "na", "n.a.", "nil", "none", "无", "無", "…",
     "……", "...", "*", "不适用", "不適用",
     "未涉及", "不涉及", "未计算", "未統計", "未统计", "空", "mnd", "mnr", "nd", "nr", "ina", "x", "·", "해당없음",
     "entfällt",

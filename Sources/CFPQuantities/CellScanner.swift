@@ -49,6 +49,7 @@ private struct CellScanner {
   /// The quantity that fills the cell; nil where anything is left over.
   mutating func quantity() -> CellQuantity? {
     dropStrayMarks()
+    index = leadingMarksEnd(bytes, at: index, end: end)
     takeQualifier()
     guard takeAccountsNegative() || takeNumber() else { return nil }
     // Nearly all cells hold a number and nothing else.
@@ -60,6 +61,7 @@ private struct CellScanner {
     takeMargin()
     takeSecondValue()
     skipMarks()
+    takeApproximation()
     if content.unit == nil {
       takeUnit()
       skipMarks()
@@ -78,7 +80,8 @@ private struct CellScanner {
       index += isMarked.count
       skipBlanks()
     }
-    guard let number = scanNumber(bytes, in: index..<end, style: style, context: .cell), !(isMarked != nil && number.isSigned)
+    guard let number = scanNumber(bytes, in: index..<end, style: style, context: .cell),
+      !(isMarked != nil && number.isSigned)
     else {
       index = start
       return false
@@ -180,6 +183,13 @@ private struct CellScanner {
       index = start
       return
     }
+    // `34.2 – 9.1 %` is a value and its share: no range falls.
+    if bytes.holds(percentSign, at: trimmed(high.range.upperBound..<end, of: bytes).lowerBound, end: end),
+      let low = content.number, let number = high.number, number.exact.compared(to: low.exact) == -1
+    {
+      index = start
+      return
+    }
     content.rangeEnd = high.number
     index = high.range.upperBound
     skipMarks()
@@ -203,8 +213,14 @@ private struct CellScanner {
       case UInt8(ascii: "["): UInt8(ascii: "]")
       default: nil
       }
-    if close != nil { index += 1 } else if index == start { return }
+    if close != nil {
+      index += 1
+    } else if !takeSeparator(), index == start {
+      return
+    }
     skipBlanks()
+    takeShareWord()
+    if close != nil { takeConfidence() }
     let second = index
     guard let low = scanNumber(bytes, in: index..<end, style: style, context: .cell) else {
       index = start
@@ -215,7 +231,7 @@ private struct CellScanner {
     if index < end, bytes[index] == UInt8(ascii: "%"), content.unit?.symbol.dimension != .percent {
       index += 1
       let share = (low.number, second..<index)
-      skipMarks()
+      index = marksEndBehindNumber(bytes, at: index, end: end, isInBracket: close != nil)
       guard takes(close) else {
         index = start
         return
@@ -240,6 +256,55 @@ private struct CellScanner {
     }
     content.rangeStart = low
     content.rangeEnd = high
+  }
+
+  /// A sign between a value and its share: `34.2 / 9.1 %`, `34.2; 9.1 %`.
+  private mutating func takeSeparator() -> Bool {
+    guard shareSeparators.contains(bytes[index]) else { return false }
+    index += 1
+    return true
+  }
+
+  /// The words of `（占比 9.1 %）`, `(share 9.1 %)`.
+  private mutating func takeShareWord() {
+    guard let word = shareWords.first(where: { bytes.holds($0, at: index, end: end, anyCase: true) }) else { return }
+    index += word.count
+    if index < end, bytes[index] == UInt8(ascii: ":") { index += 1 }
+    skipBlanks()
+  }
+
+  /// The words before the range of `3.1 (95% CI 2.8–3.4)`.
+  private mutating func takeConfidence() {
+    let start = index
+    if let level = scanNumber(bytes, in: index..<end, style: style, context: .cell) {
+      index = level.range.upperBound
+      skipBlanks()
+      guard index < end, bytes[index] == UInt8(ascii: "%") else {
+        index = start
+        return
+      }
+      index += 1
+      skipBlanks()
+    }
+    guard let word = confidenceWords.first(where: { bytes.holds($0, at: index, end: end, anyCase: true) }) else {
+      index = start
+      return
+    }
+    index += word.count
+    if index < end, bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: ",") { index += 1 }
+    skipBlanks()
+  }
+
+  /// `13083左右`: about so much.
+  private mutating func takeApproximation() {
+    let start = index
+    skipBlanks()
+    guard let word = aboutWords.first(where: { bytes.holds($0, at: index, end: end) }) else {
+      index = start
+      return
+    }
+    index += word.count
+    content.qualifier = content.qualifier ?? .about
   }
 
   private mutating func takeComma() -> Bool {
@@ -279,7 +344,8 @@ private struct CellScanner {
     guard next < end else { return true }
     let byte = bytes[next]
     return byte == UInt8(ascii: " ") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
-      || marginSigns.contains { bytes.holds($0, at: next, end: end) } || footnoteMarksEnd(bytes, at: next, end: end) > next
+      || marginSigns.contains { bytes.holds($0, at: next, end: end) }
+      || footnoteMarksEnd(bytes, at: next, end: end) > next
   }
 
   private mutating func takeQualifier() {
@@ -293,19 +359,20 @@ private struct CellScanner {
 
   /// Passes footnote marks; a bracket that holds more than a mark stays.
   private mutating func skipMarks() {
-    index = footnoteMarksEnd(bytes, at: index, end: end)
+    index = marksEndBehindNumber(bytes, at: index, end: end)
   }
 
   /// Leaves out bars and exclamation marks that recognition made of a table's rules at either end.
   private mutating func dropStrayMarks() {
     let start = index
     let last = end
-    while index < end, strayMarks.contains(bytes[index]) {
-      index += 1
+    while let mark = strayMarks.first(where: { bytes.holds($0, at: index, end: end) }) {
+      index += mark.count
       skipBlanks()
     }
-    while end > index, strayMarks.contains(bytes[end - 1]) {
-      end -= 1
+    while let mark = strayMarks.first(where: { end - $0.count > index && bytes.holds($0, at: end - $0.count, end: end) }
+    ) {
+      end -= mark.count
       while end > index, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
     }
     content.hasStrayMark = index > start || end < last
@@ -322,8 +389,18 @@ private struct CellScanner {
   }
 }
 
-private let strayMarks: Set<UInt8> = [UInt8(ascii: "|"), UInt8(ascii: "!")]
-private let minusMarks = ["△", "▲", "负", "負", "minus "].map { Array($0.utf8) }
+private let strayMarks = ["|", "!", "¦", "│", "┃"].map { Array($0.utf8) }
+/// The last one is a raised minus.
+private let minusMarks =
+  ["△", "▲", "负", "負", "minus ", "─", "━", "ー"].map { Array($0.utf8) } + [[raisedStart, UInt8(ascii: "-")]]
 private let marginSigns = ["±", "+/-", "+-"].map { Array($0.utf8) }
 private let rangeSigns = ["-", "~", "～", "至", "to "].map { Array($0.utf8) }
 private let closingMarks = [".", ",", ";", "。", "、"].map { Array($0.utf8) }
+private let shareSeparators = Set("/;,|-".utf8)
+private let shareWords = [
+  "占总排放的", "占总量的", "占总排放", "占总量", "占比为", "占比", "约占", "占", "比例", "比重", "share of", "share", "anteil",
+]
+.map { Array($0.utf8) }
+private let confidenceWords = ["confidence interval", "置信区间", "置信區間", "c.i.", "ci"].map { Array($0.utf8) }
+private let aboutWords = ["左右", "上下"].map { Array($0.utf8) }
+private let percentSign = [UInt8(ascii: "%")]

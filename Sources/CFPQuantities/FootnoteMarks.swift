@@ -1,7 +1,7 @@
 /// The end of the footnote marks that stand at `index`, blanks between them allowed; `index` itself where none does.
 ///
-/// A mark is a raised stretch, `*`, `†`, `[1]`, `(1)`, `a)`, `1)` behind a blank, `^1`, or a number in a circle. A raised
-/// digit behind a unit's letter is its power, not a mark; whoever reads units looks for that first.
+/// A mark is a raised stretch, `*`, `†`, `[1]`, `(1)`, `（注1）`, `a)`, `1)` behind a blank, `^1`, or a number in a circle. A
+/// raised digit behind a unit's letter is its power, not a mark; whoever reads units looks for that first.
 public func footnoteMarksEnd(_ bytes: [UInt8], at index: Int, end: Int) -> Int {
   var last = index
   while last < end {
@@ -10,6 +10,56 @@ public func footnoteMarksEnd(_ bytes: [UInt8], at index: Int, end: Int) -> Int {
     last = next
   }
   return last
+}
+
+/// The same right behind a number that fills a cell, where what would be part of a name or a bracket is a mark, too: `#`,
+/// `(*)`, `(a)`, `*)`.
+/// - Parameter isInBracket: whether a bracket is open, which a mark does not close.
+func marksEndBehindNumber(_ bytes: [UInt8], at index: Int, end: Int, isInBracket: Bool = false) -> Int {
+  var last = index
+  while true {
+    var next = footnoteMarksEnd(bytes, at: last, end: end)
+    if next > last, !isInBracket, next < end, bytes[next] == UInt8(ascii: ")"), starMarks.contains(bytes[next - 1]) {
+      next += 1
+    }
+    let start = next < end && bytes[next] == UInt8(ascii: " ") ? next + 1 : next
+    if start < end, bytes[start] == UInt8(ascii: "#") {
+      next = start + 1
+    } else if let mark = starsInBrackets.first(where: { bytes.holds($0, at: start, end: end) })
+      ?? lettersInBrackets.first(where: { bytes.holds($0, at: next, end: end) })
+    {
+      next = (starsInBrackets.contains(mark) ? start : next) + mark.count
+    }
+    guard next > last else { return last }
+    last = next
+  }
+}
+
+private let starMarks: Set<UInt8> = [UInt8(ascii: "*"), 0xA0, 0xA1]  // `*` and the last bytes of `†`, `‡`
+private let starsInBrackets = ["(*)", "(**)", "(***)", "(†)", "(‡)"].map { Array($0.utf8) }
+/// Letters of notes that touch their number: behind a blank they may be a unit.
+private let lettersInBrackets = [
+  "(a)", "(b)", "(c)", "(d)", "(e)", "(f)", "(i)", "(ii)", "(iii)", "[a]", "[b]", "[c]", "[A]", "[B]", "[C]", "[i]",
+  "[ii]",
+].map { Array($0.utf8) }
+
+/// The end of a mark that stands before the number of a cell: `*25.1`, `¹25.1`, `①25.1`; `index` where none does. A raised
+/// minus is the number's sign.
+func leadingMarksEnd(_ bytes: [UInt8], at index: Int, end: Int) -> Int {
+  guard index + 1 < end else { return index }
+  var next = index
+  if bytes[index] == raisedStart {
+    if bytes[index + 1] == UInt8(ascii: "-") || bytes[index + 1] == UInt8(ascii: "+") { return index }
+    next = raisedEnd(bytes, at: index, end: end)
+  } else if let circled = circledMarkLength(bytes, at: index, end: end) {
+    next += circled
+  } else if let mark = printedMarks.first(where: { bytes.holds($0, at: index, end: end) }) {
+    next += mark.count
+  } else {
+    while next < end, bytes[next] == UInt8(ascii: "*"), next - index < 3 { next += 1 }
+  }
+  while next > index, next < end, bytes[next] == UInt8(ascii: " ") { next += 1 }
+  return next < end ? next : index
 }
 
 /// A label or name without the footnote marks at its end: `合计¹`, `铜线 [2]`, `A4*`. A raised power (`m³`) stays.
@@ -22,9 +72,11 @@ public func withoutFootnoteMarks(_ bytes: [UInt8], _ range: Range<Int>) -> Range
   var index = max(range.lowerBound + 1, range.upperBound - 24)
   while index < range.upperBound {
     let byte = bytes[index]
-    let isStart = byte == raisedStart || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(")
+    let isStart =
+      byte == raisedStart || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(")
       || byte == UInt8(ascii: "^") || byte >= 0xC2 || byte == UInt8(ascii: " ")
-    if isStart, !isPower(bytes, at: index), footnoteMarksEnd(bytes, at: index, end: range.upperBound) == range.upperBound,
+    if isStart, !isPower(bytes, at: index),
+      footnoteMarksEnd(bytes, at: index, end: range.upperBound) == range.upperBound,
       !closesBracket(bytes, in: range, from: index)
     {
       return trimmed(range.lowerBound..<index, of: bytes)
@@ -61,9 +113,9 @@ private func closesBracket(_ bytes: [UInt8], in range: Range<Int>, from index: I
   return before.count { $0 == UInt8(ascii: "(") } > before.count { $0 == UInt8(ascii: ")") }
 }
 
-/// Whether a raised 2 or 3 stands behind the letter of a unit of length.
+/// Whether a raised 2 or 3, or `^2`, stands behind the letter of a unit of length.
 private func isPower(_ bytes: [UInt8], at index: Int) -> Bool {
-  guard bytes[index] == raisedStart, index > 0, index + 1 < bytes.count,
+  guard bytes[index] == raisedStart || bytes[index] == UInt8(ascii: "^"), index > 0, index + 1 < bytes.count,
     bytes[index + 1] == UInt8(ascii: "2") || bytes[index + 1] == UInt8(ascii: "3")
   else { return false }
   return bytes[index - 1] == UInt8(ascii: "m")
@@ -81,7 +133,8 @@ func raisedEnd(_ bytes: [UInt8], at index: Int, end: Int) -> Int {
 
 private func mayEndMark(_ last: UInt8, before end: Int, in bytes: [UInt8]) -> Bool {
   if last == UInt8(ascii: "*") || last == UInt8(ascii: ")") || last == UInt8(ascii: "]") || last >= 0x80 { return true }
-  return end >= 2 && (bytes[end - 2] == raisedStart || bytes[end - 2] == raisedNext || bytes[end - 2] == UInt8(ascii: "^"))
+  return end >= 2
+    && (bytes[end - 2] == raisedStart || bytes[end - 2] == raisedNext || bytes[end - 2] == UInt8(ascii: "^"))
 }
 
 /// The end of one mark.
@@ -94,9 +147,9 @@ private func footnoteMarkEnd(_ bytes: [UInt8], at index: Int, end: Int, isApart:
   case UInt8(ascii: "*"):
     return index + 1
   case UInt8(ascii: "["):
-    return bracketedMarkEnd(bytes, at: index, end: end, close: UInt8(ascii: "]"), longest: 12)
+    return bracketedMarkEnd(bytes, from: index + 1, end: end, close: "]", longest: 12)
   case UInt8(ascii: "("):
-    return bracketedMarkEnd(bytes, at: index, end: end, close: UInt8(ascii: ")"), longest: 1)
+    return bracketedMarkEnd(bytes, from: index + 1, end: end, close: ")", longest: 1)
   case UInt8(ascii: "^"):
     var next = index + 1
     while next < end, bytes[next].isAlphanumeric, next - index <= 2 { next += 1 }
@@ -109,17 +162,26 @@ private func footnoteMarkEnd(_ bytes: [UInt8], at index: Int, end: Int, isApart:
     return next < end && bytes[next] == UInt8(ascii: ")") ? next + 1 : nil
   default:
     if let length = circledMarkLength(bytes, at: index, end: end) { return index + length }
+    if let pair = wideBrackets.first(where: { bytes.holds($0.open, at: index, end: end) }) {
+      return bracketedMarkEnd(bytes, from: index + pair.open.count, end: end, close: pair.close, longest: 6)
+    }
     return printedMarks.first { bytes.holds($0, at: index, end: end) }.map { index + $0.count }
   }
 }
 
-/// `[1]`, `[^2]`, `[1,2]`, `[3-5]`, and `(1)`: more in round brackets is a second value, and letters are units (`[t]`).
-private func bracketedMarkEnd(_ bytes: [UInt8], at index: Int, end: Int, close: UInt8, longest: Int) -> Int? {
-  var next = index + 1
+/// `[1]`, `[^2]`, `[1,2]`, `[3-5]`, `[注1]`, and `(1)`: more in round brackets is a second value, and letters are units
+/// (`[t]`).
+/// - Parameter start: behind the opening bracket.
+private func bracketedMarkEnd(_ bytes: [UInt8], from start: Int, end: Int, close: String, longest: Int) -> Int? {
+  let close = Array(close.utf8)
+  var next = start
   if next < end, bytes[next] == UInt8(ascii: "^") { next += 1 }
-  let start = next
+  let word = noteWords.first { bytes.holds($0, at: next, end: end) }
+  if let word { next += word.count }
+  if word != nil, next < end, bytes[next] == UInt8(ascii: " ") || bytes[next] == UInt8(ascii: ":") { next += 1 }
+  let inner = next
   var digits = 0
-  while next < end, bytes[next] != close, next - start < longest {
+  while next < end, !bytes.holds(close, at: next, end: end), next - inner < (word == nil ? longest : 6) {
     switch bytes[next] {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
     case UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: " "): digits = 0
@@ -128,11 +190,22 @@ private func bracketedMarkEnd(_ bytes: [UInt8], at index: Int, end: Int, close: 
     if digits > 3 { return nil }
     next += 1
   }
-  return next > start && next < end && bytes[next] == close ? next + 1 : nil
+  return next > inner || word != nil && next > start
+    ? (bytes.holds(close, at: next, end: end) ? next + close.count : nil) : nil
+}
+
+/// What stands before a note's number in brackets: `（注1）`, `[Note 2]`.
+private let noteWords = ["脚注", "见注", "备注", "附注", "注", "註", "Note", "note", "Fn"].map { Array($0.utf8) }
+private let wideBrackets: [(open: [UInt8], close: String)] = [("【", "】"), ("〔", "〕"), ("〖", "〗")].map {
+  (Array($0.0.utf8), $0.1)
 }
 
 /// The length of a number or letter in a circle, in brackets or with a full stop, in one character.
 private func circledMarkLength(_ bytes: [UInt8], at index: Int, end: Int) -> Int? {
+  // Words in a circle: ㊀, ㊟.
+  if index + 2 < end, bytes[index] == 0xE3, bytes[index + 1] == 0x8A, (0x80...0xB0).contains(bytes[index + 2]) {
+    return 3
+  }
   guard index + 2 < end, bytes[index] == 0xE2 else { return nil }
   switch (bytes[index + 1], bytes[index + 2]) {
   case (0x91, 0xA0...0xBF), (0x92, 0x80...0x87), (0x92, 0x9C...0xBF), (0x93, 0x80...0xBF), (0x9D, 0xB6...0xBF),

@@ -111,7 +111,8 @@ private func groupsEnd(
   switch separator {
   case style.groupSeparator:
     // `0.945` and `9.780E-02` are no thousands, whatever the rest of the document does.
-    if separator == UInt8(ascii: "."), bytes[firstDigit] == UInt8(ascii: "0") || isMantissa(bytes, at: index, end: end) {
+    if separator == UInt8(ascii: "."), bytes[firstDigit] == UInt8(ascii: "0") || isMantissa(bytes, at: index, end: end)
+    {
       return nil
     }
   case UInt8(ascii: "'"): break
@@ -171,7 +172,7 @@ private func fractionStart(
 }
 
 /// Marks that stand for a decimal point in a cell.
-private let printedPoints = ["·", "。", "‧"].map { Array($0.utf8) }
+private let printedPoints = ["·", "。", "‧", "｡"].map { Array($0.utf8) }
 private let ten = Array("10".utf8)
 
 /// An exponent at `index`: `E-03`, ` E +03`, `e6`, `×10^-3`, `*10-3`, `×10` with a raised power, `*10^(-2)`.
@@ -195,6 +196,7 @@ private func scanExponent(
     }
     return digits
   }
+  if bytes.holds(tenBelow, at: index, end: end) { return plainExponent(bytes, at: index + tenBelow.count, end: end) }
   guard let factor = timesSigns.first(where: { bytes.holds($0, at: index, end: end) }) else { return nil }
   index += factor.count
   skipBlank()
@@ -222,7 +224,9 @@ private func scanExponent(
   return plainExponent(bytes, at: index, end: end)
 }
 
-private let timesSigns = ["×", "x", "X", "*", "·", "⋅", "∙", "•", "✕", "⨯"].map { Array($0.utf8) }
+/// A lowered ten in one character: `5.4⏨3`.
+private let tenBelow = Array("⏨".utf8)
+private let timesSigns = ["×", "x", "X", "*", "·", "⋅", "∙", "•", "✕", "⨯", "х", "Х"].map { Array($0.utf8) }
 
 /// A sign and up to three digits that no letter or digit follows.
 private func plainExponent(_ bytes: [UInt8], at start: Int, end: Int) -> (value: Int, end: Int)? {

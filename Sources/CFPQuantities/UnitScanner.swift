@@ -75,7 +75,9 @@ private func scanSymbol(_ bytes: [UInt8], at index: Int, end: Int) -> (UnitSymbo
   guard index < end else { return nil }
   for spelling in unitSpellings[Int(bytes[index].lowercasedASCII)] {
     let count = spelling.bytes.count
-    guard let after = bytes.unitEnd(of: spelling.bytes, at: index, end: end, anyCase: spelling.anyCase) else { continue }
+    guard let after = bytes.unitEnd(of: spelling.bytes, at: index, end: end, anyCase: spelling.anyCase) else {
+      continue
+    }
     if spelling.bytes[count - 1].isAlphanumeric, after < end, bytes[after].isASCIILetter,
       !(spelling.symbol.dimension == .mass && scanCarbonDioxide(bytes, at: after, end: end) != nil)
     {
@@ -146,7 +148,8 @@ private func scanDenominator(
   if bytes.holds(everyWord, at: index, end: end) { index += 3 }
   var count: PrintedNumber?
   // `/10⁴ m³` names a multiple, not a count.
-  let isMultiple = bytes.holds(ten, at: index, end: end) && index + 2 < end
+  let isMultiple =
+    bytes.holds(ten, at: index, end: end) && index + 2 < end
     && (bytes[index + 2] == UInt8(ascii: "^") || bytes[index + 2] == raisedStart)
   if !isMultiple, let number = scanNumber(bytes, in: index..<end) {
     count = number.number
@@ -161,6 +164,8 @@ private func scanDenominator(
   }
   let scalePower = scanMultiple(bytes, at: &index, end: end)
   if let (symbol, next) = scanSymbol(bytes, at: index, end: end) {
+    // `kgCO2e / 9.1 %` is a unit and a share.
+    if symbol.dimension == .percent, count != nil { return nil }
     if context == .prose || isUnitEnd(bytes, at: next, end: end) {
       return (symbol, count, scalePower, next)
     }

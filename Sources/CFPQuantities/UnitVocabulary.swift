@@ -23,7 +23,7 @@ let unitTable: StaticString = """
   L	volume	0	L|l|升|公升|公升(L)|~litres|~litre|~liters|~liter|리터
   kL	volume	3	kL|公秉|公秉(kl)
   m3	volume	3	~m3|~m^3|立方米|立方公尺|立方公尺(m3)|立方
-  Nm3	standardVolume	3	~Nm3|~Nm^3|标准立方米|標準立方米|标方|~N·m3
+  Nm3	standardVolume	3	~Nm3|~Nm^3|标准立方米|標準立方米|标立方米|标方|~N·m3|~N m3
   m	distance	0	m|米|公尺
   km	distance	3	~km|公里|千米|公里(km)|~kilometres|~kilometers
   t·km	freight	9	~tkm|~t·km|~t‧km|~t•km|~t∙km|~t-km|~t*km|~t.km|~t km|~ton·km|~ton‧km|~tonne-km|~ton-km|~tonne-kilometre|吨公里|吨·公里|吨•公里|吨*公里|公吨·公里|公噸·公里|延噸公里(tkm)|延噸公里|吨千米|吨·千米|噸公里|톤·km

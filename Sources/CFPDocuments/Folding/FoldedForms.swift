@@ -4,6 +4,8 @@ enum Folded {
   case ascii(UInt8)
   /// A character that is raised by itself: `²`, `⁻`, `ᵃ`.
   case raised(UInt8)
+  /// A character that is lowered by itself: `₂`.
+  case lowered(UInt8)
   /// A ligature, a unit's sign or a Roman number: several letters in one character.
   case letters(StaticString)
 }
@@ -31,9 +33,10 @@ func fold(_ scalar: UInt32) -> Folded {
   case 0x1D49: return .raised(UInt8(ascii: "e"))
   case 0x2071: return .raised(UInt8(ascii: "i"))
   case 0x207F: return .raised(UInt8(ascii: "n"))
+  case 0x2091: return .ascii(UInt8(ascii: "e"))
   case 0x208A: return .ascii(UInt8(ascii: "+"))
   case 0x208B: return .ascii(UInt8(ascii: "-"))
-  case 0x2080...0x2089: return .ascii(UInt8(scalar - 0x2080 + 0x30))
+  case 0x2080...0x2089: return .lowered(UInt8(scalar - 0x2080 + 0x30))
   case 0x2010...0x2015, 0x2043, 0x2212, 0x2796, 0xFE58, 0xFE63, 0xF02D: return .ascii(UInt8(ascii: "-"))
   case 0x2018, 0x2019, 0x2BC, 0x2D9, 0x66C, 0x2032: return .ascii(UInt8(ascii: "'"))
   case 0x2044, 0x2215: return .ascii(UInt8(ascii: "/"))
@@ -41,7 +44,7 @@ func fold(_ scalar: UInt32) -> Folded {
   // Arabic-Indic digits and their decimal point.
   case 0x660...0x669: return .ascii(UInt8(scalar - 0x660 + 0x30))
   case 0x6F0...0x6F9: return .ascii(UInt8(scalar - 0x6F0 + 0x30))
-  case 0x66B, 0xFE52: return .ascii(UInt8(ascii: "."))
+  case 0x66B, 0x2024, 0xFE52: return .ascii(UInt8(ascii: "."))
   case 0xFE50: return .ascii(UInt8(ascii: ","))
   case 0xFE54: return .ascii(UInt8(ascii: ";"))
   case 0xFE55, 0x2236, 0xFE13: return .ascii(UInt8(ascii: ":"))

@@ -34,7 +34,7 @@ public struct FoldedText: Sendable {
     let length = min(text.count, Int(Int32.max))
     var origins: [Int32] = []
     var landmarks: [Int32] = []
-    let stretches = foldingStretches(of: length, marks)
+    let stretches = foldingStretches(of: text, length: length, marks)
     // Folding makes a text longer only by the byte before each raised character.
     let raised = stretches.reduce(0) { $0 + ($1.isRaised ? $1.end - $1.start : 0) }
     bytes = [UInt8](unsafeUninitializedCapacity: length + raised) { folded, count in

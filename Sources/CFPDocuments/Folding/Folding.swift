@@ -6,7 +6,9 @@ struct FoldingStretch {
 }
 
 /// The stretches of a text that are shown and not struck out, in order.
-func foldingStretches(of length: Int, _ marks: [TextMark]) -> [FoldingStretch] {
+///
+/// A lowered stretch behind a number is set apart as a raised one is: no number goes on below its line (`12.5₁`).
+func foldingStretches(of text: [UInt8], length: Int, _ marks: [TextMark]) -> [FoldingStretch] {
   var stretches: [FoldingStretch] = []
   var struckEnd = 0
   /// Adds what is plain up to a position.
@@ -21,10 +23,15 @@ func foldingStretches(of length: Int, _ marks: [TextMark]) -> [FoldingStretch] {
       fill(mark.span.start)
       // A raised stretch that is struck out as a whole or in part ends where that begins.
       while let last = stretches.last, last.end > mark.span.start {
-        if last.start >= mark.span.start { stretches.removeLast() } else { stretches[stretches.count - 1].end = mark.span.start }
+        if last.start >= mark.span.start {
+          stretches.removeLast()
+        } else {
+          stretches[stretches.count - 1].end = mark.span.start
+        }
       }
       struckEnd = end
-    case .raised where end > max(struckEnd, mark.span.start):
+    case .lowered where mark.span.start >= length || !isSetApart(text, at: mark.span.start): continue
+    case .raised where end > max(struckEnd, mark.span.start), .lowered where end > max(struckEnd, mark.span.start):
       let start = max(mark.span.start, struckEnd, stretches.last?.end ?? 0)
       guard start < end else { continue }
       fill(start)
@@ -34,6 +41,25 @@ func foldingStretches(of length: Int, _ marks: [TextMark]) -> [FoldingStretch] {
   }
   fill(length)
   return stretches
+}
+
+/// Signs that a name or a unit carries above its line: `®`, `™`, `©`, `℠`, `°`, `º`.
+private let namesSigns: Set<UInt32> = [0xAE, 0x2122, 0xA9, 0x2120, 0xB0, 0xBA]
+
+/// Whether a lowered stretch that starts at `index` follows a number of the line: in `CO2` and `C6H12` the digits before it
+/// are a formula's, and an `e` is the equivalent of `CO 2`.
+private func isSetApart(_ text: [UInt8], at index: Int) -> Bool {
+  text.withUnsafeBufferPointer { endsNumber($0, before: index) } && text[index] | 0x20 != UInt8(ascii: "e")
+}
+
+/// Whether a number, and no formula of letters and digits, ends before `index`.
+private func endsNumber(_ bytes: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
+  guard index > 0, bytes[index - 1] &- 0x30 < 10 else { return false }
+  var start = index - 1
+  while start > 0, index - start < 32, bytes[start - 1] &- 0x30 < 10 || ".,'".utf8.contains(bytes[start - 1]) {
+    start -= 1
+  }
+  return start == 0 || (bytes[start - 1] | 0x20) &- 0x61 >= 26
 }
 
 /// One run over a text, writing folded bytes and their places.
@@ -46,6 +72,8 @@ struct Folding {
   private var pendingBlank = -1
   /// Where the last raised character ended; the next one continues its stretch if it starts there.
   private var raisedEnd = -1
+
+  private static let longestMark = 12
 
   init(
     source: UnsafeBufferPointer<UInt8>, bytes: UnsafeMutableBufferPointer<UInt8>,
@@ -77,7 +105,7 @@ struct Folding {
       // A blank seen before the mark is written behind it, but belongs before.
       while index >> 6 >= landmarks.count { landmarks.append(Int32(truncatingIfNeeded: count)) }
       if stretch.isRaised {
-        index += foldRaised(at: index, isFirst: index == stretch.start)
+        index += foldRaised(at: index, isFirst: index == stretch.start, isMark: end - stretch.start <= Self.longestMark)
         continue
       }
       let lead = source[index]
@@ -99,10 +127,19 @@ struct Folding {
   }
 
   /// Folds a character that mark-up raises, and returns its length.
-  private mutating func foldRaised(at index: Int, isFirst: Bool) -> Int {
+  /// - Parameter isMark: whether its stretch is short enough for a footnote mark; words in small print stay words.
+  private mutating func foldRaised(at index: Int, isFirst: Bool, isMark: Bool) -> Int {
     let (scalar, width) = source[index] < 0x80 ? (UInt32(source[index]), 1) : decode(source, at: index)
     if case .ascii(let byte) = fold(scalar) {
       putRaised(byte, at: index, isFirst: isFirst)
+      raisedEnd = index + width
+      return width
+    }
+    if isMark, case .kept = fold(scalar), !mayHaveUnifiedForm(scalar), !namesSigns.contains(scalar) {
+      // `注` and `α` are marks, too.
+      putBlank(count > 0 && isSpacedScript(scalar))
+      put(isFirst ? FoldedText.raisedStart : FoldedText.raisedNext, index)
+      for offset in 0..<min(width, source.count - index) { put(source[index + offset], index + offset) }
       raisedEnd = index + width
       return width
     }
@@ -125,6 +162,15 @@ struct Folding {
     case .ascii(let byte):
       putBlank(count > 0 && bytes[count - 1] < 0x80)
       put(byte, index)
+    case .lowered(let byte):
+      // Behind a digit of the line it is no further digit of its number; in `C₆H₁₂` it is the formula's.
+      if raisedEnd == index || endsNumber(source, before: index) {
+        putRaised(byte, at: index, isFirst: raisedEnd != index)
+        raisedEnd = index + width
+      } else {
+        putBlank(count > 0 && bytes[count - 1] < 0x80)
+        put(byte, index)
+      }
     case .raised(let byte):
       putRaised(byte, at: index, isFirst: raisedEnd != index)
       raisedEnd = index + width

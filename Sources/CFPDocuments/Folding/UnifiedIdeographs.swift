@@ -59,3 +59,13 @@ private let unifiedForms: [UInt32: UInt32] = {
 
 /// The unified ideograph that a character shows; nil where it shows itself.
 func unifiedForm(of scalar: UInt32) -> UInt32? { unifiedForms[scalar] }
+
+/// A text with each radical and compatibility ideograph as the ideograph that it shows.
+public func withUnifiedIdeographs(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: { mayHaveUnifiedForm($0.value) }) else { return text }
+  var shown = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    shown.append(unifiedForm(of: scalar.value).flatMap(Unicode.Scalar.init) ?? scalar)
+  }
+  return String(shown)
+}

@@ -8,6 +8,8 @@ struct ProseNumber: Sendable {
   var unit: PrintedUnit?
   var qualifier: Qualifier?
   var uncertainty: PrintedNumber?
+  /// Whether `uncertainty` is in percent of the number.
+  var hasRelativeUncertainty = false
   /// The number alone.
   var numberRange: Range<Int>
   /// Number and unit.
@@ -15,9 +17,11 @@ struct ProseNumber: Sendable {
 
   /// The quantity as a value with its place.
   func quantity(in text: ReportText) -> Quantity {
-    Quantity(
+    var quantity = Quantity(
       number: number, unit: unit, qualifier: qualifier, uncertainty: uncertainty,
       span: text.folded.span(of: range))
+    quantity.hasRelativeUncertainty = hasRelativeUncertainty
+    return quantity
   }
 }
 
@@ -89,12 +93,21 @@ private func proseNumber(_ text: ReportText, at index: Int, in range: Range<Int>
   // A footnote mark may stand between a number and its unit: 15030.40[2] kgCO2e.
   var next = footnoteMarksEnd(bytes, at: scanned.range.upperBound, end: range.upperBound)
   while next < range.upperBound, bytes[next] == UInt8(ascii: " ") { next += 1 }
-  if let mark = marginMarks.first(where: { bytes.holds($0, at: next, end: range.upperBound) }) {
-    var behind = next + mark.count
+  let isBracketed = next < range.upperBound && bytes[next] == UInt8(ascii: "(")
+  let marginStart = isBracketed ? next + 1 : next
+  if let mark = marginMarks.first(where: { bytes.holds($0, at: marginStart, end: range.upperBound) }) {
+    var behind = marginStart + mark.count
     while behind < range.upperBound, bytes[behind] == UInt8(ascii: " ") { behind += 1 }
     if let margin = scanNumber(bytes, in: behind..<range.upperBound, style: text.style) {
-      number.uncertainty = margin.number
-      next = margin.range.upperBound
+      behind = trimmed(margin.range.upperBound..<range.upperBound, of: bytes).lowerBound
+      let isRelative = behind < range.upperBound && bytes[behind] == UInt8(ascii: "%")
+      if isRelative { behind += 1 }
+      let closes = behind < range.upperBound && bytes[behind] == UInt8(ascii: ")")
+      if closes || !isBracketed {
+        number.uncertainty = margin.number
+        number.hasRelativeUncertainty = isRelative
+        next = trimmed((isBracketed ? behind + 1 : behind)..<range.upperBound, of: bytes).lowerBound
+      }
     }
   }
   if let (unit, end) = scanUnit(bytes, in: next..<range.upperBound, context: .prose) {

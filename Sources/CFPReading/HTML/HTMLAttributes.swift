@@ -24,6 +24,16 @@ struct HTMLAttributes {
     return false
   }
 
+  /// All of them with their values, as selectors ask for them; of a tag with very many the first.
+  var all: [(name: String, value: String)] {
+    guard let pairs else { return [] }
+    var found: [(name: String, value: String)] = []
+    while found.count < 32, let name = pairs[found.count * 2] {
+      found.append((String(cString: name), pairs[found.count * 2 + 1].map { String(cString: $0) } ?? ""))
+    }
+    return found
+  }
+
   /// How many columns a `col` element stands for.
   var span: Int { self["span"].flatMap(leadingInteger).map { max(1, min($0, 1000)) } ?? 1 }
 

@@ -94,12 +94,17 @@ extension HTMLCollector {
   }
 
   mutating func addText(_ piece: UnsafeBufferPointer<UInt8>, before offset: Int) {
-    if piece.count == 1, !isPrepared { notice(piece[0], before: offset) }
+    if piece.count <= 2, !isPrepared { notice(piece, before: offset) }
     guard let open = elements.last else { return text.append(piece, before: offset) }
     guard open.showsText else { return }
     let start = text.bytes.count
+    var shown = open
+    if open.noteLink != .none, open.shift == nil, isNoteMark(piece, open.noteLink) {
+      shift(&shown, .raised)
+      elements[elements.count - 1] = shown
+    }
     text.append(piece, before: offset)
-    mark(from: start, as: open)
+    mark(from: start, as: shown)
   }
 
   mutating func passMarkup(to offset: Int) { text.passMarkup(to: offset) }
@@ -155,7 +160,11 @@ extension HTMLCollector {
   }
 
   /// What libxml2 hands out as text although a page shows it otherwise: it does not know HTML 5.
-  private mutating func notice(_ byte: UInt8, before offset: Int) {
+  private mutating func notice(_ piece: UnsafeBufferPointer<UInt8>, before offset: Int) {
+    // `&#146;`: a control of Latin-1 that no page shows.
+    if piece.count == 2, piece[0] == 0xC2, piece[1] < 0xA0 { needs.insert(.references) }
+    guard piece.count == 1 else { return }
+    let byte = piece[0]
     if byte == UInt8(ascii: "&"), text.showsUnknownReference(before: offset) { needs.insert(.references) }
     if byte == UInt8(ascii: "<"), text.showsDeclaration(before: offset) { needs.insert(.declarations) }
   }
@@ -177,9 +186,11 @@ extension HTMLCollector {
     }
     let parentStart = Int(open.textStart)
     open.key = elementKey(of: name)
+    if open.key == linkKey { open.noteLink = noteLink(attributes) }
     open.childCount = 0
     open.textStart = Int32(truncatingIfNeeded: text.bytes.count)
     switch element {
+    case .block where open.key == dialogKey: if !attributes.has("open") { open.isHidden = true }
     case .hidden, .styleSheet:
       open.isHidden = true
       // What libxml2 does not know as a document of its own may swallow what follows it.
@@ -191,10 +202,18 @@ extension HTMLCollector {
     default: break
     }
     guard attributes.pairs != nil || !sheet.isEmpty else { return (open, nil) }
-    let shown = shown(name, attributes, position: Int(position), parentStart: parentStart)
+    var shown = shown(name, attributes, position: Int(position), parentStart: parentStart)
+    shown.settle(isBox: element == .block)
+    if shown.display != ShownAs.Display.none, let role = attributes["role"].flatMap({ tableRoles[String(cString: $0)] })
+    {
+      shown.display = role
+    }
     if shown.display == ShownAs.Display.none { open.isHidden = true }
     if let isVisible = shown.isVisible { open.isInvisible = !isVisible }
-    if shown.isStruck { open.isStruck = true }
+    if let isStruck = shown.isStruck {
+      // An element can take its own line away, not that of one around it.
+      open.isStruck = isStruck || (elements.last?.isStruck ?? false)
+    }
     // Of a cell the alignment says where its text stands in it.
     if let moved = shown.shift, element == .inline { shift(&open, moved) }
     return (open, shown.display)
@@ -210,13 +229,33 @@ extension HTMLCollector {
       while styled.count > elements.count { styled.removeLast() }
       while styled.count < elements.count { styled.append(StyledElement(name: "", position: 0)) }
       let id = attributes["id"].map { String(cString: $0) }
-      styled.append(StyledElement(name: String(cString: name), classes: classes, id: id, position: position))
-      shown = sheet.shown(styled)
+      var element = StyledElement(name: String(cString: name), classes: classes, id: id, position: position)
+      if sheet.looksAtAttributes { element.attributes = attributes.all }
+      if sheet.looksAtSiblings, let parent = styled.indices.last {
+        let previous = styled[parent].lastChild
+        styled[parent].lastChild = [element]
+        element.previous = previous
+      }
+      styled.append(element)
+      shown = sheet.shown(styled, important: false)
     }
     if classes.contains(where: hiddenClasses.contains) { shown.display = ShownAs.Display.none }
-    if text.bytes.count > parentStart, classes.contains(where: copyClasses.contains) { shown.display = ShownAs.Display.none }
+    if text.bytes.count > parentStart, classes.contains(where: copyClasses.contains) {
+      shown.display = ShownAs.Display.none
+    }
     if attributes.has("hidden") { shown.display = ShownAs.Display.none }
-    if let style = attributes["style"] { shown.apply(ShownAs(declarations: bytesOf(style))) }
+    guard let style = attributes["style"].map(bytesOf) else {
+      if sheet.holdsImportant { shown.apply(sheet.shown(styled, important: true)) }
+      return shown
+    }
+    // A sheet's `!important` goes before what the element says for itself, unless that is important, too.
+    guard sheet.holdsImportant else {
+      shown.apply(ShownAs(declarations: style))
+      return shown
+    }
+    shown.apply(ShownAs(declarations: style, important: false))
+    shown.apply(sheet.shown(styled, important: true))
+    shown.apply(ShownAs(declarations: style, important: true))
     return shown
   }
 
@@ -274,6 +313,31 @@ extension HTMLCollector {
 }
 
 private let templateKey = elementKey(of: ("template" as StaticString).utf8Start)
+private let dialogKey = elementKey(of: ("dialog" as StaticString).utf8Start)
+private let linkKey = elementKey(of: ("a" as StaticString).utf8Start)
+
+// MARK: Footnote marks that are links
+
+extension HTMLCollector {
+  /// What a link may be: one within the page, or one that says that it leads to a note.
+  private func noteLink(_ attributes: HTMLAttributes) -> OpenElement.NoteLink {
+    guard let target = attributes["href"].map(bytesOf), target.first == UInt8(ascii: "#") else { return .none }
+    let words =
+      ([target] + (["class", "role", "epub:type"] as [StaticString]).compactMap { attributes[$0].map(bytesOf) })
+      .map { String(decoding: $0, as: UTF8.self).lowercased() }
+    let saysNote = words.contains { $0.hasPrefix("#fn") || $0.contains("note") || $0.contains("cite") }
+    return saysNote ? .toNote : .within
+  }
+
+  /// Whether the text of a link is a mark: a digit or two or a letter, right behind a number, or, where the link says that it
+  /// leads to a note, behind any word. A link that is a number by itself is none.
+  private func isNoteMark(_ piece: UnsafeBufferPointer<UInt8>, _ link: OpenElement.NoteLink) -> Bool {
+    guard piece.count <= 3, text.bytes.count > runStart, let last = text.bytes.last, last > 0x20 else { return false }
+    let isShort = piece.allSatisfy { isDigit($0) || isLetter($0) || $0 == UInt8(ascii: "*") }
+    guard isShort else { return false }
+    return isDigit(last) || "%)]".utf8.contains(last) || link == .toNote && (isLetter(last) || last >= 0x80)
+  }
+}
 
 /// The words of an attribute's value.
 private func wordsOf(_ value: UnsafePointer<UInt8>) -> [String] {

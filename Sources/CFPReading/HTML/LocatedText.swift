@@ -167,7 +167,8 @@ extension LocatedText {
 
   /// Whether a digit would join one that a part of a table parts from it in the source: `1.5</tbody>7`.
   private func partsDigits(_ piece: UnsafeBufferPointer<UInt8>, before start: Int) -> Bool {
-    guard !isAtStart, !owesLineBreak, start > textEnd + 4, isFigure(piece[0]), let last = bytes.last, isFigure(last) else {
+    guard !isAtStart, !owesLineBreak, start > textEnd + 4, isFigure(piece[0]), let last = bytes.last, isFigure(last)
+    else {
       return false
     }
     return tableParts.contains { passedEndTag($0, before: start) }
@@ -179,8 +180,9 @@ extension LocatedText {
 
   /// Whether the `&` that was delivered opens a reference of HTML 5 that libxml2 does not know.
   func showsUnknownReference(before offset: Int) -> Bool {
-    guard let reference = reference(before: offset), offset < source.count, source[offset] == UInt8(ascii: ";") else {
-      return false
+    guard let reference = reference(before: offset), offset < source.count else { return false }
+    guard source[offset] == UInt8(ascii: ";") else {
+      return openReferenceLength(Array(source[(reference.lowerBound + 1)..<offset])[...]) != nil
     }
     return namedCharacters(source[(reference.lowerBound + 1)..<offset]) != nil
   }
@@ -206,7 +208,9 @@ extension LocatedText {
 
 private let tableParts: [StaticString] = ["tbody", "thead", "tfoot", "tr", "td", "th", "table"]
 
-private func isNameByte(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "-") }
+private func isNameByte(_ byte: UInt8) -> Bool {
+  byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "-")
+}
 
 // MARK: Finding a piece in the source
 

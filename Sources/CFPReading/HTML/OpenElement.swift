@@ -10,12 +10,16 @@ struct OpenElement {
   var isInvisible = false
   var isStruck = false
   var shift: ShownAs.Shift?
+  /// Whether it is a link that may be a footnote mark: text of a digit or two right behind a number, or a link to a note.
+  var noteLink = NoteLink.none
   /// The number of the outermost element that raised or lowered the text.
   var shiftedBy: Int32 = 0
   /// How many elements have begun in it.
   var childCount: Int32 = 0
   /// Where the text stood when it began.
   var textStart: Int32 = 0
+
+  enum NoteLink { case none, within, toNote }
 
   init(key: UInt64, element: HTMLElement) {
     self.key = key
@@ -35,9 +39,10 @@ extension HTMLElement {
     case .rowGroup(let kind): .rowGroup(kind)
     case .row: .row
     case .cell: .cell(isHeader: false)
+    case .headerCell: .cell(isHeader: true)
     case .caption: .caption
     case .block: self == .inline ? .block : self
-    case .inline, .none: self
+    case .inline, .inlineBlock, .none: self
     }
   }
 }

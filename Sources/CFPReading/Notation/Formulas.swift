@@ -71,7 +71,11 @@ struct FormulaReader {
       return lower.end
     }
     // What only chooses a face or a size shows its argument; of any other the name is shown.
-    if !plainCommands.contains(name) { pieces.show(name.utf8, for: index..<nameEnd, style) } else { pieces.drop(index..<nameEnd) }
+    if !plainCommands.contains(name) {
+      pieces.show(name.utf8, for: index..<nameEnd, style)
+    } else {
+      pieces.drop(index..<nameEnd)
+    }
     return nameEnd
   }
 
@@ -101,14 +105,17 @@ struct FormulaReader {
 private let signs: [String: String] = [
   "times": "×", "cdot": "·", "pm": "±", "mp": "∓", "approx": "≈", "sim": "~", "simeq": "≈", "le": "≤", "leq": "≤",
   "ge": "≥", "geq": "≥", "lt": "<", "gt": ">", "ne": "≠", "neq": "≠", "div": "÷", "quad": " ", "qquad": " ",
-  "circ": "°", "degree": "°", "mu": "μ", "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "Delta": "Δ", "eta": "η",
+  "circ": "°", "degree": "°", "mu": "μ", "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "Delta": "Δ",
+  "eta": "η",
   "lambda": "λ", "sigma": "σ", "Sigma": "Σ", "sum": "Σ", "to": "→", "rightarrow": "→", "ldots": "…", "dots": "…",
   "cdots": "…", "dagger": "†", "ddagger": "‡", "ast": "*", "prime": "′", "percent": "%", "minus": "-",
 ]
 
 /// Commands that choose a face, a size or a form of brackets.
 private let plainCommands: Set<String> = [
-  "text", "textbf", "textit", "textrm", "textsf", "texttt", "textnormal", "mathrm", "mathbf", "mathit", "mathsf", "mathtt",
-  "mathnormal", "boldsymbol", "bm", "operatorname", "mbox", "hbox", "rm", "bf", "it", "left", "right", "big", "Big", "bigl",
-  "bigr", "displaystyle", "textstyle", "scriptstyle", "underline", "overline", "boxed", "ce", "unit", "mathord",
+  "text", "textbf", "textit", "textrm", "textsf", "texttt", "textnormal", "mathrm", "mathbf", "mathit", "mathsf",
+  "mathtt",
+  "mathnormal", "boldsymbol", "bm", "operatorname", "mbox", "hbox", "rm", "bf", "it", "left", "right", "big", "Big",
+  "bigl",
+  "bigr", "displaystyle", "textstyle", "scriptstyle", "underline", "overline", "boxed", "ce", "unit", "mathord", "num",
 ]

@@ -96,7 +96,8 @@ struct NotationReader {
     case UInt8(ascii: "~"): tildes(at: index, in: range)
     case UInt8(ascii: "`"): code(at: index, in: range)
     case UInt8(ascii: "["), UInt8(ascii: "!"): link(at: index, in: range)
-    case UInt8(ascii: "^"): raised(at: index, in: range)
+    case UInt8(ascii: "^"): inlineNote(at: index, in: range) ?? raised(at: index, in: range)
+    case UInt8(ascii: "="): highlight(at: index, in: range)
     case UInt8(ascii: "<"): tag(at: index, in: range)
     default: reference(at: index, in: range)
     }
@@ -172,21 +173,58 @@ struct NotationReader {
     return Mark(start: index, inner: start..<end, end: next, effect: .plain)
   }
 
-  /// `~~struck~~`, and `CO~2~`.
+  /// `==marked==`: a pair around words.
+  private func highlight(at index: Int, in range: Range<Int>) -> Mark? {
+    let sign = Array("==".utf8)
+    let start = index + 2
+    guard text.has(sign, at: index, before: range.upperBound), start < range.upperBound, text[start] > 0x20,
+      text[start] != UInt8(ascii: "="), let end = find(sign, from: start, in: range), text[end - 1] > 0x20
+    else { return nil }
+    return Mark(start: index, inner: start..<end, end: end + 2, effect: .plain)
+  }
+
+  /// `~~struck~~`, `~struck~` where no word touches it, and `CO~2~`.
   private func tildes(at index: Int, in range: Range<Int>) -> Mark? {
     if text.has(Array("~~".utf8), at: index, before: range.upperBound) {
       guard let end = find(Array("~~".utf8), from: index + 2, in: range) else { return nil }
       return Mark(start: index, inner: (index + 2)..<end, end: end + 2, effect: .struck)
     }
-    guard kinds == .markdown, index > range.lowerBound, isLetter(text[index - 1]), let end = shortEnd(UInt8(ascii: "~"), from: index + 1, in: range),
+    if kinds == .markdown, let struck = singleTildes(at: index, in: range) { return struck }
+    guard kinds == .markdown, index > range.lowerBound, isLetter(text[index - 1]),
+      let end = shortEnd(UInt8(ascii: "~"), from: index + 1, in: range),
       end + 1 >= range.upperBound || !isDigit(text[end + 1])
     else { return nil }
     return Mark(start: index, inner: (index + 1)..<end, end: end + 1, effect: .lowered)
   }
 
+  /// `~12.5~ 13.1`: a pair that encloses words without touching any outside; `~5` and `20~25` are none.
+  private func singleTildes(at index: Int, in range: Range<Int>) -> Mark? {
+    let sign = UInt8(ascii: "~")
+    let start = index + 1
+    guard index == range.lowerBound || text[index - 1] <= 0x20, start < range.upperBound, text[start] > 0x20,
+      let end = find([sign], from: start, in: range), end > start, text[end - 1] > 0x20
+    else { return nil }
+    guard end + 1 >= range.upperBound || !isWordByte(text[end + 1]) && text[end + 1] != sign else { return nil }
+    return Mark(start: index, inner: start..<end, end: end + 1, effect: .struck)
+  }
+
+  /// `^[a note]`: the note stands elsewhere, a mark here.
+  private func inlineNote(at index: Int, in range: Range<Int>) -> Mark? {
+    guard index > range.lowerBound, index + 1 < range.upperBound, text[index + 1] == UInt8(ascii: "["),
+      let close = find([UInt8(ascii: "]")], from: index + 2, in: range)
+    else { return nil }
+    // `^[1]^` is a raised `[1]`.
+    if close + 1 < range.upperBound, text[close + 1] == UInt8(ascii: "^") {
+      return Mark(start: index, inner: (index + 1)..<(close + 1), end: close + 2, effect: .raised)
+    }
+    return Mark(start: index, inner: (index + 2)..<close, end: close + 1, effect: .shows(Array("*".utf8)))
+  }
+
   /// `m^3^`, `1250.50^1^`.
   private func raised(at index: Int, in range: Range<Int>) -> Mark? {
-    guard index > range.lowerBound, let end = shortEnd(UInt8(ascii: "^"), from: index + 1, in: range) else { return nil }
+    guard index > range.lowerBound, let end = shortEnd(UInt8(ascii: "^"), from: index + 1, in: range) else {
+      return nil
+    }
     return Mark(start: index, inner: (index + 1)..<end, end: end + 1, effect: .raised)
   }
 
@@ -200,9 +238,18 @@ struct NotationReader {
     return end < range.upperBound && end > start ? end : nil
   }
 
+  /// `` `…` `` between as many signs as open it; a blank inside them at both ends is not shown.
   private func code(at index: Int, in range: Range<Int>) -> Mark? {
-    guard let end = find([UInt8(ascii: "`")], from: index + 1, in: range), end > index + 1 else { return nil }
-    return Mark(start: index, inner: (index + 1)..<end, end: end + 1, effect: .verbatim)
+    let tick = UInt8(ascii: "`")
+    var start = index
+    while start < range.upperBound, text[start] == tick { start += 1 }
+    let sign = [UInt8](repeating: tick, count: start - index)
+    guard let end = find(sign, from: start, in: range), end > start,
+      end + sign.count >= range.upperBound || text[end + sign.count] != tick
+    else { return nil }
+    let isPadded = end - start > 2 && text[start] == UInt8(ascii: " ") && text[end - 1] == UInt8(ascii: " ")
+    let inner = isPadded ? (start + 1)..<(end - 1) : start..<end
+    return Mark(start: index, inner: inner, end: end + sign.count, effect: .verbatim)
   }
 
   /// `[words](address)` and `![words](address)` show the words, `[^1]` a raised 1.
@@ -218,7 +265,16 @@ struct NotationReader {
       let end = find([UInt8(ascii: ")")], from: close + 2, in: range),
       !text[(close + 2)..<end].contains(where: { $0 <= 0x20 && $0 != UInt8(ascii: " ") }), isAddress((close + 2)..<end)
     else { return nil }
-    return Mark(start: index, inner: (open + 1)..<close, end: end + 1, effect: .plain)
+    let isNote =
+      open == index && isNoteMark((open + 1)..<close, at: index, in: range) && text[close + 2] == UInt8(ascii: "#")
+    return Mark(start: index, inner: (open + 1)..<close, end: end + 1, effect: isNote ? .raised : .plain)
+  }
+
+  /// Whether the words of a link within the document are a footnote mark: a digit or two or a letter, right behind a number.
+  private func isNoteMark(_ words: Range<Int>, at index: Int, in range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, (1...3).contains(words.count) else { return false }
+    return (isDigit(text[index - 1]) || "%)]".utf8.contains(text[index - 1]))
+      && text[words].allSatisfy { isDigit($0) || isLetter($0) || $0 == UInt8(ascii: "*") }
   }
 
   /// Whether a link leads somewhere: `#note`, `https://…`, `file.html`; not `(1)` behind `[kg]`.
@@ -264,14 +320,17 @@ struct NotationReader {
   }
 
   private static let inlineTags: [String: Effect] = [
-    "b": .plain, "i": .plain, "em": .plain, "strong": .plain, "u": .plain, "span": .plain, "font": .plain, "mark": .plain,
+    "b": .plain, "i": .plain, "em": .plain, "strong": .plain, "u": .plain, "span": .plain, "font": .plain,
+    "mark": .plain,
     "small": .plain, "ins": .plain, "code": .plain, "a": .plain, "p": .plain, "div": .plain, "center": .plain,
     "sup": .raised, "sub": .lowered, "del": .struck, "s": .struck, "strike": .struck,
   ]
 
   /// `&nbsp;`, `&#215;`.
   private func reference(at index: Int, in range: Range<Int>) -> Mark? {
-    guard let end = find([UInt8(ascii: ";")], from: index + 1, in: range), end > index + 1, end - index <= 34 else { return nil }
+    guard let end = find([UInt8(ascii: ";")], from: index + 1, in: range), end > index + 1, end - index <= 34 else {
+      return nil
+    }
     let name = text[(index + 1)..<end]
     let shown: String?
     if name.first == UInt8(ascii: "#") {
@@ -306,7 +365,8 @@ func mayOpenMark(_ byte: UInt8, _ kinds: NotationMarks) -> Bool {
   switch byte {
   case UInt8(ascii: "$"), UInt8(ascii: "\\"): true
   case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "`"): kinds != .none
-  case UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "^"), UInt8(ascii: "<"), UInt8(ascii: "&"):
+  case UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "^"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+    UInt8(ascii: "="):
     kinds == .markdown
   default: false
   }

@@ -14,7 +14,7 @@ struct HTMLSource {
     static let sheet = Needs(rawValue: 1)
     /// `<template>`: its end tag does not end it for libxml2 while a cell is open in it.
     static let templates = Needs(rawValue: 2)
-    /// `&comma;`: libxml2 knows the references of HTML 4.
+    /// `&comma;`, `&#146;`, `&nbsp` without its semicolon: libxml2 knows the references of HTML 4.
     static let references = Needs(rawValue: 4)
     /// `<![endif]>`: libxml2 takes it for text.
     static let declarations = Needs(rawValue: 8)
@@ -70,11 +70,13 @@ struct HTMLSource {
   /// Writes a reference that only HTML 5 knows as a number, or as the character with controls behind it, which libxml2
   /// leaves out.
   private mutating func passReference(at index: Int) -> Int {
+    if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "#") { return passNumber(at: index) }
     var end = index + 1
     while end < bytes.count, end - index < 34, isLetterOrDigit(bytes[end]) { end += 1 }
-    guard end < bytes.count, bytes[end] == UInt8(ascii: ";"), end > index + 1,
-      let characters = namedCharacters(bytes[(index + 1)..<end])
-    else { return end }
+    guard end < bytes.count, bytes[end] == UInt8(ascii: ";") else {
+      return passOpenReference(bytes[(index + 1)..<end], at: index) ?? end
+    }
+    guard end > index + 1, let characters = namedCharacters(bytes[(index + 1)..<end]) else { return end }
     let length = end + 1 - index
     var written = Array(characters.utf8)
     if characters.unicodeScalars.count == 1, let scalar = characters.unicodeScalars.first {
@@ -85,9 +87,37 @@ struct HTMLSource {
       }
     }
     guard written.count <= length else { return end + 1 }
-    written += [UInt8](repeating: 0x01, count: length - written.count)
-    bytes.replaceSubrange(index...end, with: written)
+    put(written, over: index..<(end + 1))
     return end + 1
+  }
+
+  /// Writes a reference that nothing closes (`25&nbsp<br>`) as its character.
+  private mutating func passOpenReference(_ name: ArraySlice<UInt8>, at index: Int) -> Int? {
+    guard let length = openReferenceLength(name), let characters = namedCharacters(name.prefix(length)) else {
+      return nil
+    }
+    put(Array(characters.utf8), over: index..<(index + 1 + length))
+    return index + 1 + length
+  }
+
+  /// Writes a number between 128 and 159 as the character of windows-1252 that browsers show for it.
+  private mutating func passNumber(at index: Int) -> Int {
+    var end = index + 2
+    while end < bytes.count, end - index < 10, isLetterOrDigit(bytes[end]) { end += 1 }
+    let digits = String(decoding: bytes[(index + 2)..<end].map(lowercased), as: UTF8.self)
+    let number = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    guard let number, (0x80...0x9F).contains(number), let shown = windowsCharacters[Int(number) - 0x80] else {
+      return end
+    }
+    if end < bytes.count, bytes[end] == UInt8(ascii: ";") { end += 1 }
+    put(Array(String(shown).utf8), over: index..<end)
+    return end
+  }
+
+  /// Puts a character in place of a longer stretch, with controls behind it, which libxml2 leaves out.
+  private mutating func put(_ characters: [UInt8], over range: Range<Int>) {
+    guard characters.count <= range.count else { return }
+    bytes.replaceSubrange(range, with: characters + [UInt8](repeating: 0x01, count: range.count - characters.count))
   }
 
   private mutating func blankOut(_ range: Range<Int>) {
@@ -108,6 +138,23 @@ struct HTMLSource {
   private func isLetterOrDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 }
 }
 
+/// The length of the name at the start of some letters that is a reference without a semicolon, too (HTML, named character
+/// references): those of signs that stand beside figures.
+func openReferenceLength(_ name: ArraySlice<UInt8>) -> Int? {
+  openReferences.first { name.starts(with: $0) }?.count
+}
+
+private let openReferences = [
+  "nbsp", "times", "plusmn", "sup1", "sup2", "sup3", "middot", "shy", "deg", "micro", "sect", "para",
+].map { Array($0.utf8) }
+
+/// What the numbers 128 to 159 show: windows-1252, as HTML has it.
+private let windowsCharacters: [Character?] = [
+  "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil, nil, "‘", "’", "“", "”", "•", "–",
+  "—", "˜",
+  "™", "š", "›", "œ", nil, "ž", "Ÿ",
+]
+
 /// A zero byte before a letter or digit as the hyphen or minus that a text layer lost there (`A1<NUL>3`), any other as a
 /// blank.
 func withoutZeros(_ utf8: [UInt8]) -> [UInt8] {
@@ -115,7 +162,8 @@ func withoutZeros(_ utf8: [UInt8]) -> [UInt8] {
   guard holdsZero else { return utf8 }
   var bytes = utf8
   for index in utf8.indices where utf8[index] == 0 {
-    let stands = index > 0 && index + 1 < utf8.count && (isDigit(utf8[index + 1]) || isLetter(utf8[index + 1]))
+    let stands =
+      index > 0 && index + 1 < utf8.count && (isDigit(utf8[index + 1]) || isLetter(utf8[index + 1]))
       && utf8[index - 1] < 0x80 && utf8[index - 1] != 0
     bytes[index] = stands ? UInt8(ascii: "-") : UInt8(ascii: " ")
   }

@@ -1,10 +1,17 @@
-/// The rules of a document's style sheets that change what it says, by the class, id or name of the element they are for.
+/// The rules of a document's style sheets that change what it says, by the elements they are for.
 ///
-/// Selectors are understood as far as documents that people export use them: names, classes, ids and `[hidden]`, alone or
-/// together, also behind ancestors (`.old td.x`), and `:nth-child(3)`. A rule with any other part is left out: what a page
-/// does not hide for sure is read.
+/// Selectors are understood as far as documents that people export use them, see `StyleSelector`. A rule with any other
+/// part is left out: what a page does not hide for sure is read. Of several rules the more specific one holds, of equal ones
+/// the later, and `!important` goes before all (CSS 2.2, chapter 6.4).
 struct StyleSheet {
+  /// By how specific they are; equal ones in printed order.
   private var rules: [StyleRule] = []
+  /// Whether a selector asks for attributes other than class and id.
+  private(set) var looksAtAttributes = false
+  /// Whether a selector asks for the element before.
+  private(set) var looksAtSiblings = false
+  /// Whether a declaration says `!important`.
+  private(set) var holdsImportant = false
 
   /// Whether no rule says anything that matters.
   var isEmpty: Bool { rules.isEmpty }
@@ -15,35 +22,84 @@ struct StyleSheet {
   /// Adds the rules of a `style` element.
   mutating func add(_ text: [UInt8]) {
     var rest = withoutComments(text)[...]
-    while rules.count < Self.limit, let open = rest.firstIndex(of: UInt8(ascii: "{")) {
-      let prelude = rest[..<open]
+    while rules.count < Self.limit, let open = firstIndex(of: "{", in: rest) {
+      // What an `@media` that was entered ends with stands before the next rule.
+      let prelude = behindStatements(rest[..<open].drop { $0 <= 0x20 || $0 == UInt8(ascii: "}") })
       let body = rest[(open + 1)...]
-      if prelude.first(where: { $0 > 0x20 }) == UInt8(ascii: "@") {
+      if prelude.first == UInt8(ascii: "@") {
         rest = isForScreen(prelude) ? body : behindBlock(body)
         continue
       }
-      let close = body.firstIndex(of: UInt8(ascii: "}")) ?? body.endIndex
-      let shown = ShownAs(declarations: body[..<close])
-      if !shown.isPlain {
-        for selector in prelude.split(separator: UInt8(ascii: ",")) {
-          if let selector = StyleSelector(selector) { rules.append(StyleRule(selector: selector, shown: shown)) }
-        }
-      }
+      let close = firstIndex(of: "}", in: body) ?? body.endIndex
+      add(prelude, declarations: body[..<close])
       rest = close < body.endIndex ? body[(close + 1)...] : []
+    }
+    // Sorting keeps the order of equal ones by their numbers.
+    for index in rules.indices { rules[index].number = index }
+    rules.sort { ($0.selector.weight, $0.number) < ($1.selector.weight, $1.number) }
+  }
+
+  private mutating func add(_ selectors: ArraySlice<UInt8>, declarations: ArraySlice<UInt8>) {
+    let shown = ShownAs(declarations: declarations, important: false)
+    let important = ShownAs(declarations: declarations, important: true)
+    if shown.isPlain, important.isPlain { return }
+    for selector in selectors.split(separator: UInt8(ascii: ",")) {
+      guard let selector = StyleSelector(selector) else { continue }
+      if selector.looksAtAttributes { looksAtAttributes = true }
+      if selector.looksAtSiblings { looksAtSiblings = true }
+      if !important.isPlain { holdsImportant = true }
+      rules.append(StyleRule(selector: selector, shown: shown, important: important))
     }
   }
 
   /// What the rules say of the last of some nested elements.
-  func shown(_ elements: [StyledElement]) -> ShownAs {
+  /// - Parameter important: whether by the declarations that say so, or by the others.
+  func shown(_ elements: [StyledElement], important: Bool) -> ShownAs {
     var shown = ShownAs()
-    for rule in rules where rule.selector.matches(elements) { shown.apply(rule.shown) }
+    for rule in rules {
+      let said = important ? rule.important : rule.shown
+      if !said.isPlain, rule.selector.matches(elements) { shown.apply(said) }
+    }
     return shown
   }
 
-  /// Whether what stands in an `@` rule holds for a page on a screen: `@media screen`, not `@media print`.
+  /// What stands behind statements without a block: `@charset "utf-8";`, `@import url(a.css);`.
+  private func behindStatements(_ prelude: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = prelude
+    while rest.first == UInt8(ascii: "@"), let end = firstIndex(of: ";", in: rest) {
+      rest = rest[(end + 1)...].drop { $0 <= 0x20 }
+    }
+    return rest
+  }
+
+  /// Whether what stands in an `@` rule holds for a page on a screen: `@media screen`, not `@media print`; what a browser of
+  /// today supports; a layer.
   private func isForScreen(_ prelude: ArraySlice<UInt8>) -> Bool {
     let words = String(decoding: prelude.map(lowercased), as: UTF8.self)
-    return words.contains("@media") && !words.contains("print") && !words.contains("(")
+    if words.hasPrefix("@supports") { return !words.contains("not") }
+    if words.hasPrefix("@layer") { return true }
+    return words.hasPrefix("@media") && !words.contains("print") && !words.contains("(")
+  }
+
+  /// Where a sign stands for the first time outside of quotes.
+  private func firstIndex(of sign: Unicode.Scalar, in text: ArraySlice<UInt8>) -> Int? {
+    let sign = UInt8(ascii: sign)
+    var quote: UInt8?
+    var index = text.startIndex
+    while index < text.endIndex {
+      let byte = text[index]
+      if let open = quote {
+        // A quote that its line does not close is none.
+        if byte == open || byte == UInt8(ascii: "\n") { quote = nil }
+        if byte == UInt8(ascii: "\\") { index += 1 }
+      } else if byte == sign {
+        return index
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// What follows a block in braces, those inside it passed.
@@ -77,101 +133,9 @@ struct StyleSheet {
   }
 }
 
-/// An element as selectors see it.
-struct StyledElement {
-  /// In lower case.
-  var name: String
-  var classes: [String] = []
-  var id: String?
-  /// Which child of its parent it is, from 1.
-  var position: Int
-}
-
 private struct StyleRule {
   var selector: StyleSelector
   var shown: ShownAs
-}
-
-/// A selector: compounds from the outermost ancestor to the element itself.
-private struct StyleSelector {
-  private var compounds: [Compound] = []
-
-  private struct Compound {
-    var name: String?
-    var classes: [String] = []
-    var id: String?
-    var position: Int?
-    /// Whether the compound before it must be its parent (`>`).
-    var isChild = false
-  }
-
-  /// Reads a selector; nil where it has a part that is not understood.
-  init?(_ text: ArraySlice<UInt8>) {
-    var isChild = false
-    let spaced = text.flatMap { $0 == UInt8(ascii: ">") ? Array(" > ".utf8) : [$0] }
-    for part in spaced.split(whereSeparator: { $0 <= 0x20 }) {
-      if part.elementsEqual(">".utf8) {
-        isChild = true
-        continue
-      }
-      guard var compound = Self.compound(part) else { return nil }
-      compound.isChild = isChild
-      isChild = false
-      compounds.append(compound)
-    }
-    if compounds.isEmpty || isChild { return nil }
-  }
-
-  private static func compound(_ text: ArraySlice<UInt8>) -> Compound? {
-    var compound = Compound()
-    var rest = text
-    while let mark = rest.first {
-      let isMark = mark == UInt8(ascii: ".") || mark == UInt8(ascii: "#") || mark == UInt8(ascii: ":")
-      let body = isMark ? rest.dropFirst() : rest
-      let end = body.firstIndex { ".#:[".utf8.contains($0) } ?? body.endIndex
-      let word = String(decoding: body[..<end], as: UTF8.self)
-      guard !word.isEmpty, mark != UInt8(ascii: "[") else { return nil }
-      switch mark {
-      case UInt8(ascii: "."): compound.classes.append(word)
-      case UInt8(ascii: "#"): compound.id = word
-      case UInt8(ascii: ":"):
-        guard let position = nthChild(word) else { return nil }
-        compound.position = position
-      default: if word != "*" { compound.name = word.lowercased() }
-      }
-      rest = body[end...]
-    }
-    return compound
-  }
-
-  /// The 3 of `nth-child(3)`; 1 for `first-child`.
-  private static func nthChild(_ word: String) -> Int? {
-    if word == "first-child" { return 1 }
-    guard word.hasPrefix("nth-child("), word.hasSuffix(")") else { return nil }
-    return Int(word.dropFirst(10).dropLast())
-  }
-
-  /// Whether the last of some nested elements is meant.
-  func matches(_ elements: [StyledElement]) -> Bool {
-    guard let last = elements.last, meets(last, compounds[compounds.count - 1]) else { return false }
-    var compound = compounds.count - 1
-    var element = elements.count - 1
-    while compound > 0 {
-      let isChild = compounds[compound].isChild
-      compound -= 1
-      element -= 1
-      while element >= 0, !meets(elements[element], compounds[compound]) {
-        if isChild { return false }
-        element -= 1
-      }
-      if element < 0 { return false }
-    }
-    return true
-  }
-
-  private func meets(_ element: StyledElement, _ compound: Compound) -> Bool {
-    (compound.name.map { $0 == element.name } ?? true) && (compound.id.map { $0 == element.id } ?? true)
-      && (compound.position.map { $0 == element.position } ?? true)
-      && compound.classes.allSatisfy(element.classes.contains)
-  }
+  var important: ShownAs
+  var number = 0
 }
