@@ -6,7 +6,7 @@ import Testing
 /// Tables as they are drawn, and the grid that must be made of them.
 @Suite("Tables as drawn")
 struct DrawnTableTests {
-  @Test("Headings on several lines", arguments: wrappedHeadings + nextTables)
+  @Test("Headings on several lines", arguments: wrappedHeadings + wholeLines + nextTables)
   func headings(_ example: TextCase) throws { #expect(try grids(example.text) == example.outline) }
 
   @Test("Names on several lines", arguments: wrappedNames + labels)
@@ -189,6 +189,34 @@ private let wrappedNames: [TextCase] = [
 
 private let labels = [
   TextCase(
+    "labels over their values",
+    """
+    Product name:                Company:
+    Garden table                 Aldermoor Joinery Ltd.
+    Report number:               Date of issue:
+    AJ-2026-19                   9 February 2026
+    Verification body:           Model:
+    Brindle Assurance Ltd.       GT-4
+    """,
+    "Product name:|Company:\nGarden table|Aldermoor Joinery Ltd.\nReport number:|Date of issue:\n"
+      + "AJ-2026-19|9 February 2026\nVerification body:|Model:\nBrindle Assurance Ltd.|GT-4"),
+  TextCase(
+    "labels beside their values",
+    """
+    报告编号  AJ-2026-19
+    签发日期  2026 年 02 月 09 日
+    有效期至  2029/02/08
+    """, "报告编号|AJ-2026-19\n签发日期|2026 年 02 月 09 日\n有效期至|2029/02/08"),
+  TextCase(
+    "labels beside their values, four columns",
+    """
+    企业名称   宁国榛岭木业有限公司   地址       宁国市
+    联系人     榛岭
+    职工人数   120                    建厂年份   1998
+    占地面积   5600                   车间       3
+    """,
+    "企业名称|宁国榛岭木业有限公司|地址|宁国市\n联系人|榛岭||\n职工人数|120|建厂年份|1998\n占地面积|5600|车间|3"),
+  TextCase(
     "labels around their values are no names below headings",
     """
                                                 Assembly
@@ -196,7 +224,18 @@ private let labels = [
                                                 Location
     Lifetime   4 years      Use      Anywhere   118.1 kWh
     """,
-    "||||Assembly\nWeight|13.23 kg|Screen|Wide|China\n||||Location\nLifetime|4 years|Use|Anywhere|118.1 kWh")
+    "||||Assembly\nWeight|13.23 kg|Screen|Wide|China\n||||Location\nLifetime|4 years|Use|Anywhere|118.1 kWh"),
+]
+
+private let wholeLines = [
+  TextCase(
+    "all headings on two lines",
+    """
+    Life cycle   Emissions
+    stage        (kg CO2e)
+    Production   6.0
+    Use          4.0
+    """, "Life cycle stage|Emissions (kg CO2e)\nProduction|6.0\nUse|4.0")
 ]
 
 private let nextTables = [

@@ -101,9 +101,10 @@ struct WrappedRows {
       let whole = zone.max(by: { lines[$0].pieces.count < lines[$1].pieces.count })
     else { return }
     let columns = Set(lines[whole].pieces.map(\.column))
-    guard zone.allSatisfy({ lines[$0].pieces.allSatisfy { columns.contains($0.column) } }),
-      zone.allSatisfy({ $0 == whole || lines[$0].pieces.count > 1 || isRest($0, ofHeading: whole, above: firstFigures) }
-      )
+    let figures = figureColumns(from: firstFigures)
+    guard !figures.isEmpty,
+      zone.allSatisfy({ lines[$0].pieces.allSatisfy { columns.contains($0.column) && !isLabel($0.span) } }),
+      zone.allSatisfy({ $0 == whole || areRests($0, ofHeading: whole, above: firstFigures, figures: figures) })
     else { return }
     for line in zone { firstLine[line] = zone.lowerBound }
   }
@@ -120,6 +121,36 @@ struct WrappedRows {
     }
     let isNameAbove = firstFigures > start && begins(firstFigures - 1, nameOf: firstFigures)
     return start..<(group ?? (isNameAbove ? firstFigures - 1 : firstFigures))
+  }
+
+  /// The columns that hold figures, several and no words, below the headings.
+  private func figureColumns(from firstFigures: Int) -> Set<Int> {
+    var columns = [ColumnContent](repeating: ColumnContent(), count: widths.count)
+    for line in firstFigures..<lines.count {
+      for (piece, content) in zip(lines[line].pieces, contents[line]) { columns[piece.column].count(content) }
+    }
+    return Set(columns.indices.filter { columns[$0].numbers > 1 && columns[$0].words == 0 })
+  }
+
+  /// Whether words are a label: what stands below one is its value.
+  private func isLabel(_ span: TextSpan) -> Bool {
+    let last = text.lastScalar(of: span)
+    return last == 0x3A || last == 0xFF1A
+  }
+
+  /// Whether a line's pieces are parts of the headings in their columns. A line with as many pieces as there are headings
+  /// could be headings, or values, of its own.
+  private func areRests(_ line: Int, ofHeading whole: Int, above firstFigures: Int, figures: Set<Int>) -> Bool {
+    let pieces = lines[line].pieces
+    if pieces.count == 1, lines[whole].pieces.count > 1 { return isRest(line, ofHeading: whole, above: firstFigures) }
+    let rests = lines[max(line, whole)].pieces
+    if pieces.count == lines[whole].pieces.count { return rests.allSatisfy { goesOn($0.span) } }
+    if rests.contains(where: { rest in goesOn(rest.span) && pieces.contains { $0.column == rest.column } }) {
+      return true
+    }
+    // Words at the margin may open a row of its own, as labels beside values do: such tables have few columns.
+    if pieces[0].column == 0, lines[whole].pieces.count < 5 { return false }
+    return pieces.contains { figures.contains($0.column) }
   }
 
   /// Whether a line's only piece is a part of the heading in its column.
