@@ -47,6 +47,12 @@ private let traditional = "產品碳足跡報告：本產品之溫室氣體排�
     ("<meta charset=utf-8>", "GB18030", "GB18030"),
     ("<meta charset=iso-8859-1>", "GB18030", "GB18030"),
     ("<meta charset=x-unheard-of>", "UTF-8", "UTF-8"),
+    ("<?xml version=\"1.0\" encoding=\"GBK\"?>", "GB18030", "GB18030"),
+    ("<meta charset=utf-16>", "UTF-8", "UTF-8"),
+    ("<meta charset=windows-1251>", "UTF-8", "UTF-8"),
+    ("<meta charset=windows-1251>", "GB18030", "GB18030"),
+    ("<meta charset=big5>", "GB18030", "GB18030"),
+    ("<meta charset=euc-kr>", "GB18030", "GB18030"),
   ]
 
   @Test(arguments: declarations)
@@ -81,6 +87,15 @@ private let traditional = "產品碳足跡報告：本產品之溫室氣體排�
       (
         "UTF-16 cut", [0xFF, 0xFE] + Array(encoded("总计甲", "UTF-16LE").dropLast(1)), "UTF-16LE", 1,
         "总计\u{FFFD}"
+      ),
+      (
+        "a pair that is none", encoded("합계 제품 탄소발자국", "UHC") + [0xFE, 0xFE] + encoded(" 보고서", "UHC"), "EUC-KR", 1,
+        "합계 제품 탄소발자국\u{FFFD} 보고서"
+      ),
+      (
+        "user-defined characters of EUC-JP",
+        encoded("製品カーボンフットプリント報告書", "EUC-JP") + [0xF5, 0xA1, 0x0A] + encoded("合計", "EUC-JP"), "EUC-JP", 1,
+        "製品カーボンフットプリント報告書\u{FFFD}\n合計"
       ),
     ]
 
@@ -128,7 +143,7 @@ private let traditional = "產品碳足跡報告：本產品之溫室氣體排�
 }
 
 /// A text's bytes in an encoding.
-private func encoded(_ text: String, _ encoding: String) -> [UInt8] {
+func encoded(_ text: String, _ encoding: String) -> [UInt8] {
   let converter = iconv_open(encoding, "UTF-8")
   defer { iconv_close(converter) }
   var input = Array(text.utf8).map { CChar(bitPattern: $0) }

@@ -63,8 +63,27 @@ enum CharacterClass: Int, CaseIterable, Sendable {
   }
 
   /// Whether words are made of it that are written letter by letter, ASCII aside.
-  var isLetter: Bool { self == .latin || self == .greek || self == .cyrillic || self == .otherLetter }
+  var isLetter: Bool {
+    switch self {
+    case .latin, .greek, .cyrillic, .otherLetter: true
+    default: false
+    }
+  }
 
   /// Whether it is of the scripts that put no blanks between words, Korean with them.
-  var isEastAsian: Bool { self == .ideograph || self == .hangul || self == .kana }
+  var isEastAsian: Bool {
+    switch self {
+    case .ideograph, .hangul, .kana: true
+    default: false
+    }
+  }
+
+  /// The alphabet of a letter; that of ASCII is Latin.
+  var alphabet: Self? {
+    switch self {
+    case .asciiSmall, .asciiCapital, .latin: .latin
+    case .greek, .cyrillic, .otherLetter: self
+    default: nil
+    }
+  }
 }

@@ -35,14 +35,15 @@ struct Conversion {
   /// What glibc converts to characters of private use where browsers do not: the user-defined rows of EUC-JP, which are no
   /// text there, and the blank of GB18030 that stands behind the full-width tilde. Both have three bytes in UTF-8.
   private mutating func settlePrivateUse(of encoding: TextEncoding) {
-    guard encoding == .eucJP || encoding == .gb18030 else { return }
+    let isJapanese = encoding == .eucJP
+    guard isJapanese || encoding == .gb18030 else { return }
     var index = 0
     while index + 2 < utf8.count {
       let (first, second, third) = (utf8[index], utf8[index + 1], utf8[index + 2])
-      if encoding == .eucJP, first == 0xEE || first == 0xEF && second < 0xA4 {
+      if isJapanese, first == 0xEE || first == 0xEF && second < 0xA4 {
         utf8.replaceSubrange(index..<index + 3, with: replacementCharacter)
         replaced += 1
-      } else if first == 0xEE, second == 0x97, third == 0xA5, encoding == .gb18030 {
+      } else if !isJapanese, first == 0xEE, second == 0x97, third == 0xA5 {
         utf8.replaceSubrange(index..<index + 3, with: [0xE3, 0x80, 0x80])
       }
       index += 1

@@ -36,26 +36,25 @@ struct EncodingChoice {
   private static func byTrial(_ sample: ArraySlice<UInt8>, declared: TextEncoding?) -> EncodingChoice {
     let trials = trials(of: sample)
     guard let best = trials.min(by: { $0.bits < $1.bits }) else { return EncodingChoice(declared ?? .utf8) }
-    if let declared {
-      let reading = trials.filter { $0.encoding == declared }.min { $0.bits < $1.bits }
-      if let reading = reading ?? untried(declared, sample), !contradicts(best, reading) {
-        return EncodingChoice(declared, isDoubtful: reading.isImplausible)
-      }
+    if let declared, let reading = reading(of: sample, in: declared), !contradicts(best, reading) {
+      return EncodingChoice(declared, isDoubtful: reading.isImplausible)
     }
     let rival = trials.filter { $0.utf8 != best.utf8 }.map(\.bits).min()
     let isClose = rival.map { $0 - best.bits < closeCall } ?? false
     return EncodingChoice(best.encoding, isDoubtful: isClose || best.isImplausible)
   }
 
-  /// A sample in a declared encoding that was not tried; of some nothing is known but that they are for letters.
-  private static func untried(_ declared: TextEncoding, _ sample: ArraySlice<UInt8>) -> TrialReading? {
-    let languages = candidates.first { $0.encoding == declared }?.languages ?? [.other]
-    return TrialReading(sample, in: declared, languages: languages)
+  /// A sample in the declared encoding, which others are not ahead of; of some nothing is known but that they are for
+  /// letters.
+  private static func reading(of sample: ArraySlice<UInt8>, in declared: TextEncoding) -> TrialReading? {
+    let languages = candidates.filter { $0.encoding == declared }.flatMap(\.languages)
+    return TrialReading(sample, in: declared, languages: languages.isEmpty ? [.other] : languages)
   }
 
-  /// Whether one reading makes so much more of a text than the declared one that the declaration must be wrong.
+  /// Whether one reading makes so much more of a text than the declared one that the declaration must be wrong: it is
+  /// worth twenty bits, and one for each character.
   private static func contradicts(_ best: TrialReading, _ declared: TrialReading) -> Bool {
-    best.utf8 != declared.utf8 && best.bits * 10 < declared.bits * 7 && declared.bits - best.bits >= 20
+    best.utf8 != declared.utf8 && declared.bits - best.bits >= 20 + best.characters
   }
 
   /// The readings of a sample, the likelier encodings first; those of single bytes only where no other makes a good
@@ -64,8 +63,7 @@ struct EncodingChoice {
     var trials: [TrialReading] = []
     for candidate in candidates {
       let isSettled = trials.contains {
-        $0.encoding.form == .pairs && $0.characters >= 32 && $0.bits <= 11 * $0.characters
-          && $0.oddCharacters * 8 < $0.characters
+        $0.encoding.form == .pairs && $0.characters >= 32 && $0.oddCharacters * 8 < $0.characters && $0.isFluent
       }
       if isSettled, candidate.encoding.form == .bytes, candidate.encoding != .utf8 { continue }
       let trial = TrialReading(

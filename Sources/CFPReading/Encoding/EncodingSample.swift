@@ -6,7 +6,7 @@ struct EncodingSample {
   /// The words with a blank between them.
   private(set) var bytes: [UInt8] = []
 
-  private static let limit = 4096
+  private static let limit = 2048
 
   init(of source: [UInt8]) {
     bytes.reserveCapacity(Self.limit + 1)

@@ -102,7 +102,7 @@ private let languageProfiles: [Language: LanguageProfile] = {
       common: traditionalCharacters1, uncommon: traditionalCharacters2, [.drawing: 8]),
     .japanese: LanguageProfile(
       common: japaneseCharacters1, uncommon: japaneseCharacters2, uncommonBits: 11,
-      [.drawing: 8, .kana: 6, .narrowKana: 10, .ideograph: 15]),
+      [.drawing: 8, .kana: 6, .narrowKana: 12, .ideograph: 15]),
     .korean: LanguageProfile(
       common: koreanSyllables1, bits: 8, uncommon: koreanSyllables2, uncommonBits: 11,
       [.drawing: 8, .hangul: 15, .ideograph: 16, .jamo: 12]),

@@ -15,7 +15,7 @@ struct SourceText: Sendable {
     let mark = byteOrderMarks.first { bytes.starts(with: $0.bytes) }
     let utf8Check = bytes.withUnsafeBufferPointer { UTF8Check($0) }
     var known = mark?.encoding
-    if known == nil, !isName, utf8Check.invalid > 0 || TextEncoding.mayBeWide(bytes) {
+    if known == nil, !isName, TextEncoding.mayBeWide(bytes, isUTF8: utf8Check.invalid == 0) {
       known = TextEncoding(wideTextOf: bytes)
     }
     if let known {

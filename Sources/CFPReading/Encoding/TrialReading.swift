@@ -32,6 +32,9 @@ struct TrialReading {
   var isImplausible: Bool {
     oddCharacters * 5 > characters * 2 || usualBits.map { bits > $0 + 16 } ?? false
   }
+
+  /// Whether the text is so well within the usual that no other reading needs to be tried.
+  var isFluent: Bool { usualBits.map { bits + 2 * characters <= $0 } ?? false }
 }
 
 /// The characters of a text with their classes.
@@ -76,20 +79,16 @@ private struct Neighbour {
   /// How unlikely it is that the next one follows, in bits beyond what either is alone.
   func strain(to next: Self) -> Int {
     // Letters of two alphabets in a word.
-    if let alphabet, let other = next.alphabet, alphabet != other { return 6 }
+    let (alphabet, other) = (kind.alphabet, next.kind.alphabet)
+    if let alphabet, let other, alphabet.rawValue != other.rawValue { return 6 }
     // An ASCII letter against a Chinese character.
     if kind == .asciiSmall && next.kind.isEastAsian || next.kind == .asciiSmall && kind.isEastAsian { return 2 }
-    guard next.alphabet != nil else { return 0 }
+    guard other != nil else { return 0 }
     // A letter behind ±, ², ³, ¹ or a closing quotation mark, or behind the sigma that ends words.
     if 0xB1...0xB3 ~= value || value == 0xB9 || value == 0x201D || value == 0x3C2 { return 6 }
     guard kind.isLetter || next.kind.isLetter else { return 0 }
     // Two accented letters in a row; a capital, which is worse behind a small letter.
     let isAccented = kind == .latin && next.kind == .latin
     return (isAccented ? 3 : 0) + (!next.isCapital || isCapital ? 0 : alphabet == nil ? 1 : 8)
-  }
-
-  /// The alphabet of a letter; that of ASCII is Latin.
-  private var alphabet: CharacterClass? {
-    kind == .asciiSmall || kind == .asciiCapital ? .latin : kind.isLetter ? kind : nil
   }
 }

@@ -3,7 +3,7 @@ extension TextEncoding {
   /// the other order, and in other encodings, they are strewn over all of Unicode.
   init?(wideTextOf bytes: [UInt8]) {
     guard bytes.count >= 4 else { return nil }
-    let sample = bytes.prefix(4096 & ~1)
+    let sample = bytes.prefix(min(bytes.count, 1024) & ~1)
     let trials = [TextEncoding.utf16LittleEndian, .utf16BigEndian].compactMap {
       TrialReading(sample, in: $0, languages: [.simplifiedChinese, .traditionalChinese, .japanese, .korean, .other])
     }
@@ -16,7 +16,9 @@ extension TextEncoding {
     self = best.encoding
   }
 
-  /// Whether bytes may be UTF-16 although they are valid UTF-8: zeros and other control characters are the upper halves
-  /// of its letters.
-  static func mayBeWide(_ bytes: [UInt8]) -> Bool { bytes.prefix(4096).contains { $0 < 0x09 } }
+  /// Whether bytes may be UTF-16: zeros and other control characters are halves of its characters, be it valid UTF-8 or
+  /// not. In a few words of Chinese there may be none.
+  static func mayBeWide(_ bytes: [UInt8], isUTF8: Bool) -> Bool {
+    !isUTF8 && bytes.count < 1024 || bytes.prefix(4096).contains { $0 < 0x09 }
+  }
 }
