@@ -63,7 +63,7 @@ sanitize: .build/.packages
 # Damaged and made-up reports, for SECONDS (a minute; a night is SECONDS=28800): libFuzzer, which comes with Swift, drives
 # Tests/Fuzzing from reading to one of the text outputs, with the address sanitizer and the checks of a debug build. What
 # opens new ways is kept in .build/fuzz/corpus, and the next run goes on from it; an input that ends the process is left in
-# .build/fuzz/crashes, and `.build-fuzz/release/Fuzzing FILE` runs it again.
+# .build/fuzz/crashes, and `ASAN_OPTIONS=detect_leaks=0 .build-fuzz/release/Fuzzing FILE` runs it again.
 #
 # Inputs have at most 64 KB. A finding is also: a stage that computes for more than 2 s (a user's build is some ten times
 # faster than this one); an input that takes 20 s by the clock, should it never come to the end of a stage; one allocation
@@ -77,9 +77,10 @@ fuzz: .build/.packages
 	    { printf "\\$$(printf %o $$form)"; cat "$$file"; } >.build/fuzz/seeds/$$form-$$(echo "$$file" | tr / -) || exit 1; \
 	  done; \
 	done
-	ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=32:malloc_context_size=8 .build-fuzz/release/Fuzzing -max_total_time=$(SECONDS) -max_len=65536 \
-	  -timeout=20 -rss_limit_mb=1024 -malloc_limit_mb=256 -detect_leaks=0 -dict=Tests/Fuzzing/words.dict \
-	  -artifact_prefix=.build/fuzz/crashes/ -print_final_stats=1 .build/fuzz/corpus .build/fuzz/seeds
+	ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=32:malloc_context_size=8 \
+	  .build-fuzz/release/Fuzzing -max_total_time=$(SECONDS) -max_len=65536 -timeout=20 -rss_limit_mb=1024 \
+	  -malloc_limit_mb=256 -detect_leaks=0 -dict=Tests/Fuzzing/words.dict -print_final_stats=1 \
+	  -artifact_prefix=.build/fuzz/crashes/ .build/fuzz/corpus .build/fuzz/seeds
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Benchmarks Package.swift
