@@ -1,15 +1,17 @@
 # make demo   installs what is missing, builds, and checks a report of Corpus/
 # make test   installs what is missing, runs all tests, and validates the JSON of the corpus against the schema
 # make test-desk  pages in Chromium, workbooks in LibreOffice (installs both; apart from `test`: they bring 190 packages)
+# make fuzz   damaged and made-up reports for a minute; SECONDS=28800 for a night
 # make lint   is what CI runs over the layout of the code
 
-.PHONY: demo test test-desk test-spark sanitize schema lint format evaluate bulk bench static deb clean
+.PHONY: demo test test-desk test-spark sanitize fuzz schema lint format evaluate bulk bench static deb clean
 
 REPORT ?= Corpus/metering-box/report.txt
 EVALUATION ?=
 SWIFT ?= swift
 N ?= 10000
 BROKEN ?= 5
+SECONDS ?= 60
 
 demo: .build/.packages
 	$(SWIFT) build -c release --product cfpcheck
@@ -58,6 +60,28 @@ schema: .build/.validator
 sanitize: .build/.packages
 	ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address --scratch-path .build-sanitize --skip BatchTests --skip Serve
 
+# Damaged and made-up reports, for SECONDS (a minute; a night is SECONDS=28800): libFuzzer, which comes with Swift, drives
+# Tests/Fuzzing from reading to one of the text outputs, with the address sanitizer and the checks of a debug build. What
+# opens new ways is kept in .build/fuzz/corpus, and the next run goes on from it; an input that ends the process is left in
+# .build/fuzz/crashes, and `ASAN_OPTIONS=detect_leaks=0 .build-fuzz/release/Fuzzing FILE` runs it again.
+#
+# Inputs have at most 64 KB. A finding is also: a stage that computes for more than 2 s (a user's build is some ten times
+# faster than this one); an input that takes 20 s by the clock, should it never come to the end of a stage; one allocation
+# of 256 MB; a process of 1 GB, ten times what a report of that size takes, the sanitizer's own share included.
+fuzz: .build/.packages
+	CFPCHECK_FUZZ=1 $(SWIFT) build -c release --product Fuzzing --scratch-path .build-fuzz \
+	  --sanitize address --sanitize fuzzer -Xswiftc -assert-config -Xswiftc Debug
+	mkdir -p .build/fuzz/corpus .build/fuzz/crashes .build/fuzz/seeds
+	for file in Corpus/*/report.* Tests/Fuzzing/Seeds/*; do \
+	  for form in 0 9 18 27 36 45 86 127; do \
+	    { printf "\\$$(printf %o $$form)"; cat "$$file"; } >.build/fuzz/seeds/$$form-$$(echo "$$file" | tr / -) || exit 1; \
+	  done; \
+	done
+	ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=32:malloc_context_size=8 \
+	  .build-fuzz/release/Fuzzing -max_total_time=$(SECONDS) -max_len=65536 -timeout=20 -rss_limit_mb=1024 \
+	  -malloc_limit_mb=256 -detect_leaks=0 -dict=Tests/Fuzzing/words.dict -print_final_stats=1 \
+	  -artifact_prefix=.build/fuzz/crashes/ .build/fuzz/corpus .build/fuzz/seeds
+
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Benchmarks Package.swift
 
@@ -91,7 +115,7 @@ deb: static
 	Integrations/debian/build.sh .build/cfpcheck .build/deb
 
 clean:
-	rm -rf .build .build-sanitize
+	rm -rf .build .build-sanitize .build-fuzz
 
 # The C libraries with their headers (libxlsxwriter is loaded when a workbook is asked for, not linked), through whatever package manager there is.
 .build/.packages:

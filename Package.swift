@@ -105,3 +105,12 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// `make fuzz` alone asks for it: linked with libFuzzer's `main`, it would stop every other build.
+if Context.environment["CFPCHECK_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzing", dependencies: ["CFPCheck", "TestSupport"], path: "Tests/Fuzzing",
+      exclude: ["Seeds", "words.dict"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}
