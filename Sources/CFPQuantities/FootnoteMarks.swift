@@ -121,11 +121,11 @@ private func isPower(_ bytes: [UInt8], at index: Int) -> Bool {
   return bytes[index - 1] == UInt8(ascii: "m")
 }
 
-/// The end of a raised stretch and of those right behind it.
+/// The end of a raised stretch and of those right behind it; where it is cut off at `end`, that.
 func raisedEnd(_ bytes: [UInt8], at index: Int, end: Int) -> Int {
   var index = index
-  while index + 1 < end, bytes[index] == raisedStart || bytes[index] == raisedNext {
-    index += 2
+  while index < end, bytes[index] == raisedStart || bytes[index] == raisedNext {
+    index = min(index + 2, end)
     while index < end, bytes[index] & 0xC0 == 0x80 { index += 1 }
   }
   return index

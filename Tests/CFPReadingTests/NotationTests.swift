@@ -21,7 +21,7 @@ private func marked(_ span: TextSpan, _ document: Document) -> String {
   let marks = document.marks.within(span)
   for offset in 0...(span.end - span.start) {
     for mark in marks where mark.span.start == offset || mark.span.end == offset {
-      text += Array(mark.kind == .raised ? "^" : mark.kind == .lowered ? "_" : "".utf8)
+      text += Array((mark.kind == .raised ? "^" : mark.kind == .lowered ? "_" : "").utf8)
     }
     let isStruck = marks.contains { $0.kind == .struck && $0.span.start <= offset && offset < $0.span.end }
     if offset < span.end - span.start, !isStruck { text.append(document.text[span.start + offset]) }

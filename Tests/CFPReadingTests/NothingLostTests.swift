@@ -36,7 +36,7 @@ struct NothingLostTests {
     var mediaType = ""
     let cut = text.enumerated().filter { $0.offset % 7 != 3 }.map(\.element)
     var draft = readPlainText(cut, mediaType: &mediaType)
-    _ = join(&draft, source: cut)
+    _ = join(&draft)
   }
 }
 

@@ -18,7 +18,7 @@ func outline(_ draft: DraftDocument, mediaType: String = "text/plain") -> String
 /// A draft as a finished document.
 func assembled(_ draft: DraftDocument, mediaType: String = "text/plain") -> Document {
   var draft = draft
-  let (blocks, tables) = join(&draft, source: draft.text)
+  let (blocks, tables) = join(&draft)
   let source = SourceDescription(
     name: "test", sha256: "", byteCount: draft.text.count, mediaType: mediaType, encoding: "utf-8",
     replacedCharacters: 0)

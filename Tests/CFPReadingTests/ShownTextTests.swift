@@ -13,10 +13,10 @@ private func shown(_ cell: String, style: String = "") throws -> String {
   let marks = document.marks.within(span)
   for offset in 0...(span.end - span.start) {
     for mark in marks where mark.span.end == offset {
-      text += Array(mark.kind == .raised ? "^" : mark.kind == .lowered ? "_" : "".utf8)
+      text += Array((mark.kind == .raised ? "^" : mark.kind == .lowered ? "_" : "").utf8)
     }
     for mark in marks where mark.span.start == offset {
-      text += Array(mark.kind == .raised ? "^" : mark.kind == .lowered ? "_" : "".utf8)
+      text += Array((mark.kind == .raised ? "^" : mark.kind == .lowered ? "_" : "").utf8)
     }
     let isStruck = marks.contains { $0.kind == .struck && $0.span.start <= offset && offset < $0.span.end }
     if offset < span.end - span.start, !isStruck { text.append(document.text[span.start + offset]) }

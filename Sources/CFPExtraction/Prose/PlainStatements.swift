@@ -39,7 +39,9 @@ extension Extraction {
   /// Where a plain word, name, number or mark that starts at an index ends; nil where something else stands there.
   private func plainEnd(at index: Int, _ range: Range<Int>, _ block: ProseBlock, _ names: [[UInt8]]) -> Int? {
     let byte = bytes[index]
-    if byte < 0x80, !byte.isAlphanumeric { return max(index + 1, footnoteMarksEnd(bytes, at: index, end: range.upperBound)) }
+    if byte < 0x80, !byte.isAlphanumeric {
+      return max(index + 1, footnoteMarksEnd(bytes, at: index, end: range.upperBound))
+    }
     if isMark(at: index) { return index + (byte < 0xE0 ? 2 : 3) }
     if let phrase = block.phrases.first(where: { $0.range.lowerBound == index }), isPlain(phrase.key) {
       return phrase.range.upperBound

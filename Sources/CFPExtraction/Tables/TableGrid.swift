@@ -105,7 +105,8 @@ struct TableGrid: Sendable {
 }
 
 /// Cells that say `同上` or `"` hold what the cell above them holds.
-private func withDittoCells(_ cells: [TableGrid.Cell], of table: DocumentTable, _ text: ReportText) -> [TableGrid.Cell] {
+private func withDittoCells(_ cells: [TableGrid.Cell], of table: DocumentTable, _ text: ReportText) -> [TableGrid.Cell]
+{
   var cells = cells
   for index in cells.indices where isDittoMark(text.bytes, cells[index].range) {
     guard let above = table.cellIndex(row: cells[index].row - 1, column: cells[index].column), above < index,
@@ -192,7 +193,9 @@ func headingUnit(_ text: ReportText, _ range: Range<Int>) -> (unit: PrintedUnit,
       let inner = (index + 1)..<max(index + 1, end - 1)
       if let unit = unit(filling: inner, of: bytes) ?? countingUnit(filling: inner, of: bytes) {
         // `碳足迹（kgCO2e）占比（%）`: two values in each cell, the first of them the column's own.
-        if unit.symbol.dimension == .percent, let first = headingUnit(text, range.lowerBound..<index), first.unit.isEmission {
+        if unit.symbol.dimension == .percent, let first = headingUnit(text, range.lowerBound..<index),
+          first.unit.isEmission
+        {
           return first
         }
         return (unit, inner)

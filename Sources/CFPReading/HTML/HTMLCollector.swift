@@ -27,6 +27,8 @@ struct HTMLCollector {
   /// The open elements that say of what kind the text in them is.
   private(set) var contexts: [HTMLElement] = []
   private var repairs = 0
+  /// How many ancestors may still be compared with selectors; each element brings some.
+  private var styleSteps = 4_000_000
   /// Where the text of the current run starts.
   private(set) var runStart = 0
   /// The element that raised or lowered the last marked text.
@@ -44,6 +46,8 @@ struct HTMLCollector {
     case depth = 65_535
     /// Each end tag that ends nothing is compared with all elements that are open: about a second for so many.
     case repairs = 500_000_000
+    /// The ancestors that selectors are compared with, for each element; all together have 4 million more.
+    case styles = 400
   }
 
   /// The most cells that are kept: fewer in a small source, so that bare `<td>` tags cannot fill the memory.
@@ -152,6 +156,7 @@ extension HTMLCollector {
       case .cells: "more than \(cellLimit) table cells: the text behind them is in no cell"
       case .depth: "elements nested more than \(limit.rawValue) deep: not read on from there"
       case .repairs: "too much broken mark-up in deeply nested elements: not read on from there"
+      case .styles: "too many style rules for elements nested so deep: from some point on, hidden text may be read"
       }
     }
     if hasIgnoredSpans { notes.append("row and column spans of some tables cover too many positions: ignored") }
@@ -237,7 +242,9 @@ extension HTMLCollector {
         element.previous = previous
       }
       styled.append(element)
-      shown = sheet.shown(styled, important: false)
+      styleSteps += Limit.styles.rawValue
+      shown = sheet.shown(styled, important: false, steps: &styleSteps)
+      if styleSteps < 0 { limitsHit.insert(.styles) }
     }
     if classes.contains(where: hiddenClasses.contains) { shown.display = ShownAs.Display.none }
     if text.bytes.count > parentStart, classes.contains(where: copyClasses.contains) {
@@ -245,7 +252,7 @@ extension HTMLCollector {
     }
     if attributes.has("hidden") { shown.display = ShownAs.Display.none }
     guard let style = attributes["style"].map(bytesOf) else {
-      if sheet.holdsImportant { shown.apply(sheet.shown(styled, important: true)) }
+      if sheet.holdsImportant { shown.apply(sheet.shown(styled, important: true, steps: &styleSteps)) }
       return shown
     }
     // A sheet's `!important` goes before what the element says for itself, unless that is important, too.
@@ -254,7 +261,7 @@ extension HTMLCollector {
       return shown
     }
     shown.apply(ShownAs(declarations: style, important: false))
-    shown.apply(sheet.shown(styled, important: true))
+    shown.apply(sheet.shown(styled, important: true, steps: &styleSteps))
     shown.apply(ShownAs(declarations: style, important: true))
     return shown
   }

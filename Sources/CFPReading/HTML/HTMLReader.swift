@@ -27,7 +27,8 @@ private func collect(_ source: HTMLSource, of utf8: [UInt8], isMarkdown: Bool, s
 
 private func draft(_ collector: HTMLCollector, of source: HTMLSource) -> DraftDocument {
   DraftDocument(
-    text: collector.text.bytes, marks: collector.marks.sorted { $0.span.start < $1.span.start }, map: collector.text.map,
+    text: collector.text.bytes, marks: collector.marks.sorted { $0.span.start < $1.span.start },
+    map: collector.text.map,
     blocks: collector.blocks, tables: collector.tables,
     notes: collector.notes + (source.isCut ? [excessAttributesNote] : []))
 }

@@ -149,10 +149,12 @@ struct LocatedText {
 
 extension LocatedText {
   /// Whether the end tag of an element stands between the last text and an offset, although the parser ended nothing by it.
-  func passedEndTag(_ name: StaticString, before offset: Int) -> Bool {
+  /// - Parameter earliest: where to begin where the last text stands farther back.
+  func passedEndTag(_ name: StaticString, from earliest: Int = 0, before offset: Int) -> Bool {
     let wanted = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
     var index = min(offset, source.count)
-    while index > inkEnd {
+    let start = max(inkEnd, earliest)
+    while index > start {
       index -= 1
       guard source[index] == UInt8(ascii: "<"), index + 1 < offset, source[index + 1] == UInt8(ascii: "/") else {
         continue

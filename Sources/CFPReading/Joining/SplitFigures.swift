@@ -48,7 +48,8 @@ private func goesOn(_ left: TextSpan, with right: TextSpan, in text: [UInt8], is
 
 /// `.74`
 private func isFraction(_ span: TextSpan, in text: [UInt8]) -> Bool {
-  guard span.end - span.start >= 2, text[span.start] == UInt8(ascii: ".") || text[span.start] == UInt8(ascii: ",") else {
+  guard span.end - span.start >= 2, text[span.start] == UInt8(ascii: ".") || text[span.start] == UInt8(ascii: ",")
+  else {
     return false
   }
   return text[(span.start + 1)..<span.end].allSatisfy(isDigit)
@@ -56,7 +57,8 @@ private func isFraction(_ span: TextSpan, in text: [UInt8]) -> Bool {
 
 /// Digits, with a sign and groups.
 private func isWhole(_ span: TextSpan, in text: [UInt8]) -> Bool {
-  isDigit(text[span.end - 1]) && text[span.range].allSatisfy { isDigit($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") }
+  isDigit(text[span.end - 1])
+    && text[span.range].allSatisfy { isDigit($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") }
 }
 
 private let brackets: WordList = ["(", "（"]

@@ -19,7 +19,9 @@ func withNotationRead(_ draft: DraftDocument, _ kinds: NotationMarks) -> DraftDo
     copied = span.end
   }
   guard hasMarks else { return draft }
-  if copied < draft.text.count { rewrite.append(NotationPiece(range: copied..<draft.text.count, style: NotationStyle())) }
+  if copied < draft.text.count {
+    rewrite.append(NotationPiece(range: copied..<draft.text.count, style: NotationStyle()))
+  }
   return Rewriting(draft, rewrite).result
 }
 
@@ -104,7 +106,8 @@ private struct Rewriting {
     }
     let own = draft.marks.map { TextMark($0.kind, moved($0.span)) }.filter { !$0.span.isEmpty }
     return DraftDocument(
-      text: text, marks: (own + marks).sorted { $0.span.start < $1.span.start }, map: map, blocks: blocks, tables: tables,
+      text: text, marks: (own + marks).sorted { $0.span.start < $1.span.start }, map: map, blocks: blocks,
+      tables: tables,
       notes: draft.notes)
   }
 

@@ -71,6 +71,8 @@ struct NotationReader {
     case .formula:
       pieces.drop(mark.start..<mark.end)
       var formula = FormulaReader(text: text, pieces: pieces)
+      // Held here, too, all pieces so far would be copied for every formula.
+      pieces = NotationPieces(of: text)
       formula.read(mark.inner, style)
       pieces = formula.pieces
     case .struck:

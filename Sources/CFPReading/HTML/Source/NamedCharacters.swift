@@ -249,7 +249,9 @@ private let table: StaticString = """
 
 private let characters: [String: String] = {
   var characters: [String: String] = [:]
-  for entry in table.withUTF8Buffer({ String(decoding: $0, as: UTF8.self) }).split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+  for entry in table.withUTF8Buffer({ String(decoding: $0, as: UTF8.self) }).split(whereSeparator: {
+    $0 == " " || $0 == "\n"
+  }) {
     let fields = entry.split(separator: "=")
     guard fields.count == 2 else { continue }
     let scalars = fields[1].split(separator: "+").compactMap { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }

@@ -179,7 +179,8 @@ struct StyleSelector {
   }
 
   /// Whether the last of some nested elements is meant.
-  func matches(_ elements: [StyledElement]) -> Bool {
+  /// - Parameter steps: how many ancestors may still be compared.
+  func matches(_ elements: [StyledElement], steps: inout Int) -> Bool {
     guard let last = elements.last, let own = compounds.last, meets(last, own) else { return false }
     var compound = compounds.count - 1
     var element = elements.count - 1
@@ -196,6 +197,8 @@ struct StyleSelector {
       while element >= 0, !meets(elements[element], compounds[compound]) {
         if relation == .child { return false }
         element -= 1
+        steps -= 1
+        if steps < 0 { return false }
       }
       if element < 0 { return false }
       current = elements[element]

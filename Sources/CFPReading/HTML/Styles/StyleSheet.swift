@@ -54,11 +54,12 @@ struct StyleSheet {
 
   /// What the rules say of the last of some nested elements.
   /// - Parameter important: whether by the declarations that say so, or by the others.
-  func shown(_ elements: [StyledElement], important: Bool) -> ShownAs {
+  /// - Parameter steps: how many ancestors may still be compared; with none left, rules with ancestors do not apply.
+  func shown(_ elements: [StyledElement], important: Bool, steps: inout Int) -> ShownAs {
     var shown = ShownAs()
     for rule in rules {
       let said = important ? rule.important : rule.shown
-      if !said.isPlain, rule.selector.matches(elements) { shown.apply(said) }
+      if !said.isPlain, rule.selector.matches(elements, steps: &steps) { shown.apply(said) }
     }
     return shown
   }
