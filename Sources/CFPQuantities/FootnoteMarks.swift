@@ -22,9 +22,11 @@ public func withoutFootnoteMarks(_ bytes: [UInt8], _ range: Range<Int>) -> Range
   var index = max(range.lowerBound + 1, range.upperBound - 24)
   while index < range.upperBound {
     let byte = bytes[index]
-    let isStart = byte == raisedStart || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(")
+    let isStart =
+      byte == raisedStart || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(")
       || byte == UInt8(ascii: "^") || byte >= 0xC2 || byte == UInt8(ascii: " ")
-    if isStart, !isPower(bytes, at: index), footnoteMarksEnd(bytes, at: index, end: range.upperBound) == range.upperBound,
+    if isStart, !isPower(bytes, at: index),
+      footnoteMarksEnd(bytes, at: index, end: range.upperBound) == range.upperBound,
       !closesBracket(bytes, in: range, from: index)
     {
       return trimmed(range.lowerBound..<index, of: bytes)
@@ -69,11 +71,11 @@ private func isPower(_ bytes: [UInt8], at index: Int) -> Bool {
   return bytes[index - 1] == UInt8(ascii: "m")
 }
 
-/// The end of a raised stretch and of those right behind it.
+/// The end of a raised stretch and of those right behind it; where it is cut off at `end`, that.
 func raisedEnd(_ bytes: [UInt8], at index: Int, end: Int) -> Int {
   var index = index
-  while index + 1 < end, bytes[index] == raisedStart || bytes[index] == raisedNext {
-    index += 2
+  while index < end, bytes[index] == raisedStart || bytes[index] == raisedNext {
+    index = min(index + 2, end)
     while index < end, bytes[index] & 0xC0 == 0x80 { index += 1 }
   }
   return index
@@ -81,7 +83,8 @@ func raisedEnd(_ bytes: [UInt8], at index: Int, end: Int) -> Int {
 
 private func mayEndMark(_ last: UInt8, before end: Int, in bytes: [UInt8]) -> Bool {
   if last == UInt8(ascii: "*") || last == UInt8(ascii: ")") || last == UInt8(ascii: "]") || last >= 0x80 { return true }
-  return end >= 2 && (bytes[end - 2] == raisedStart || bytes[end - 2] == raisedNext || bytes[end - 2] == UInt8(ascii: "^"))
+  return end >= 2
+    && (bytes[end - 2] == raisedStart || bytes[end - 2] == raisedNext || bytes[end - 2] == UInt8(ascii: "^"))
 }
 
 /// The end of one mark.
