@@ -71,6 +71,8 @@ struct NotationReader {
     case .formula:
       pieces.drop(mark.start..<mark.end)
       var formula = FormulaReader(text: text, pieces: pieces)
+      // Held here, too, all pieces so far would be copied for every formula.
+      pieces = NotationPieces(of: text)
       formula.read(mark.inner, style)
       pieces = formula.pieces
     case .struck:
@@ -178,7 +180,8 @@ struct NotationReader {
       guard let end = find(Array("~~".utf8), from: index + 2, in: range) else { return nil }
       return Mark(start: index, inner: (index + 2)..<end, end: end + 2, effect: .struck)
     }
-    guard kinds == .markdown, index > range.lowerBound, isLetter(text[index - 1]), let end = shortEnd(UInt8(ascii: "~"), from: index + 1, in: range),
+    guard kinds == .markdown, index > range.lowerBound, isLetter(text[index - 1]),
+      let end = shortEnd(UInt8(ascii: "~"), from: index + 1, in: range),
       end + 1 >= range.upperBound || !isDigit(text[end + 1])
     else { return nil }
     return Mark(start: index, inner: (index + 1)..<end, end: end + 1, effect: .lowered)
@@ -186,7 +189,9 @@ struct NotationReader {
 
   /// `m^3^`, `1250.50^1^`.
   private func raised(at index: Int, in range: Range<Int>) -> Mark? {
-    guard index > range.lowerBound, let end = shortEnd(UInt8(ascii: "^"), from: index + 1, in: range) else { return nil }
+    guard index > range.lowerBound, let end = shortEnd(UInt8(ascii: "^"), from: index + 1, in: range) else {
+      return nil
+    }
     return Mark(start: index, inner: (index + 1)..<end, end: end + 1, effect: .raised)
   }
 
@@ -264,14 +269,17 @@ struct NotationReader {
   }
 
   private static let inlineTags: [String: Effect] = [
-    "b": .plain, "i": .plain, "em": .plain, "strong": .plain, "u": .plain, "span": .plain, "font": .plain, "mark": .plain,
+    "b": .plain, "i": .plain, "em": .plain, "strong": .plain, "u": .plain, "span": .plain, "font": .plain,
+    "mark": .plain,
     "small": .plain, "ins": .plain, "code": .plain, "a": .plain, "p": .plain, "div": .plain, "center": .plain,
     "sup": .raised, "sub": .lowered, "del": .struck, "s": .struck, "strike": .struck,
   ]
 
   /// `&nbsp;`, `&#215;`.
   private func reference(at index: Int, in range: Range<Int>) -> Mark? {
-    guard let end = find([UInt8(ascii: ";")], from: index + 1, in: range), end > index + 1, end - index <= 34 else { return nil }
+    guard let end = find([UInt8(ascii: ";")], from: index + 1, in: range), end > index + 1, end - index <= 34 else {
+      return nil
+    }
     let name = text[(index + 1)..<end]
     let shown: String?
     if name.first == UInt8(ascii: "#") {
