@@ -32,6 +32,10 @@ import Testing
     ),
     ("cells without a row", "<table><td>甲<td>乙</table>", ["table 1x2", "0,0 甲", "0,1 乙"]),
     (
+      "empty cells behind the end of a row that began without a tag", "<table><td>甲</tr><td><td><td>乙</table>",
+      ["table 2x3", "0,0 甲", "1,0 ", "1,1 ", "1,2 乙"]
+    ),
+    (
       "spans", "<table><tr><td rowspan=2>甲<td colspan='2;'>乙<tr><td>丙<td>丁</table>",
       ["table 2x3", "0,0 2x1 甲", "0,1 1x2 乙", "1,1 丙", "1,2 丁"]
     ),

@@ -43,7 +43,10 @@ extension HTMLCollector {
       tables.append(DraftTable(cells: [], rowCount: 0))
     }
     // Without start tags of rows their end tags end nothing for the parser; they part the rows all the same.
-    if openTables[last].isInImplicitRow, text.passedEndTag("tr", before: offset) { openTables[last].endRow() }
+    if openTables[last].isInImplicitRow, text.passedEndTag("tr", from: openTables[last].lastCellStart, before: offset) {
+      openTables[last].endRow()
+    }
+    openTables[last].lastCellStart = offset
     let isShown = openTables[last].addCell(
       at: runStart, rowSpan: attributes.rowSpan, columnSpan: attributes.columnSpan, isHeader: isHeader,
       budget: &spanBudget)

@@ -149,10 +149,12 @@ struct LocatedText {
 
 extension LocatedText {
   /// Whether the end tag of an element stands between the last text and an offset, although the parser ended nothing by it.
-  func passedEndTag(_ name: StaticString, before offset: Int) -> Bool {
+  /// - Parameter earliest: where to begin where the last text stands farther back.
+  func passedEndTag(_ name: StaticString, from earliest: Int = 0, before offset: Int) -> Bool {
     let wanted = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
     var index = min(offset, source.count)
-    while index > inkEnd {
+    let start = max(inkEnd, earliest)
+    while index > start {
       index -= 1
       guard source[index] == UInt8(ascii: "<"), index + 1 < offset, source[index + 1] == UInt8(ascii: "/") else {
         continue
@@ -167,7 +169,8 @@ extension LocatedText {
 
   /// Whether a digit would join one that a part of a table parts from it in the source: `1.5</tbody>7`.
   private func partsDigits(_ piece: UnsafeBufferPointer<UInt8>, before start: Int) -> Bool {
-    guard !isAtStart, !owesLineBreak, start > textEnd + 4, isFigure(piece[0]), let last = bytes.last, isFigure(last) else {
+    guard !isAtStart, !owesLineBreak, start > textEnd + 4, isFigure(piece[0]), let last = bytes.last, isFigure(last)
+    else {
       return false
     }
     return tableParts.contains { passedEndTag($0, before: start) }
@@ -206,7 +209,9 @@ extension LocatedText {
 
 private let tableParts: [StaticString] = ["tbody", "thead", "tfoot", "tr", "td", "th", "table"]
 
-private func isNameByte(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "-") }
+private func isNameByte(_ byte: UInt8) -> Bool {
+  byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "-")
+}
 
 // MARK: Finding a piece in the source
 

@@ -17,6 +17,8 @@ struct OpenTable {
   private(set) var isSuspended = false
   /// Whether the last cell only lays out a page: what stands in it are blocks.
   private(set) var isLayoutCell = false
+  /// Where the start tag of its last cell ends in the source.
+  var lastCellStart = 0
   /// What stands before it in the row of the table that it is nested in.
   var label: TextSpan?
   /// Where headings started in its cells.
