@@ -27,6 +27,8 @@ struct HTMLCollector {
   /// The open elements that say of what kind the text in them is.
   private(set) var contexts: [HTMLElement] = []
   private var repairs = 0
+  /// How many ancestors may still be compared with selectors; each element brings some.
+  private var styleSteps = 4_000_000
   /// Where the text of the current run starts.
   private(set) var runStart = 0
   /// The element that raised or lowered the last marked text.
@@ -44,6 +46,8 @@ struct HTMLCollector {
     case depth = 65_535
     /// Each end tag that ends nothing is compared with all elements that are open: about a second for so many.
     case repairs = 500_000_000
+    /// The ancestors that selectors are compared with, for each element; all together have 4 million more.
+    case styles = 400
   }
 
   /// The most cells that are kept: fewer in a small source, so that bare `<td>` tags cannot fill the memory.
@@ -147,6 +151,7 @@ extension HTMLCollector {
       case .cells: "more than \(cellLimit) table cells: the text behind them is in no cell"
       case .depth: "elements nested more than \(limit.rawValue) deep: not read on from there"
       case .repairs: "too much broken mark-up in deeply nested elements: not read on from there"
+      case .styles: "too many style rules for elements nested so deep: from some point on, hidden text may be read"
       }
     }
     if hasIgnoredSpans { notes.append("row and column spans of some tables cover too many positions: ignored") }
@@ -211,10 +216,14 @@ extension HTMLCollector {
       while styled.count < elements.count { styled.append(StyledElement(name: "", position: 0)) }
       let id = attributes["id"].map { String(cString: $0) }
       styled.append(StyledElement(name: String(cString: name), classes: classes, id: id, position: position))
-      shown = sheet.shown(styled)
+      styleSteps += Limit.styles.rawValue
+      shown = sheet.shown(styled, steps: &styleSteps)
+      if styleSteps < 0 { limitsHit.insert(.styles) }
     }
     if classes.contains(where: hiddenClasses.contains) { shown.display = ShownAs.Display.none }
-    if text.bytes.count > parentStart, classes.contains(where: copyClasses.contains) { shown.display = ShownAs.Display.none }
+    if text.bytes.count > parentStart, classes.contains(where: copyClasses.contains) {
+      shown.display = ShownAs.Display.none
+    }
     if attributes.has("hidden") { shown.display = ShownAs.Display.none }
     if let style = attributes["style"] { shown.apply(ShownAs(declarations: bytesOf(style))) }
     return shown

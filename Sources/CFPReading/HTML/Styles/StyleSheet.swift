@@ -34,9 +34,10 @@ struct StyleSheet {
   }
 
   /// What the rules say of the last of some nested elements.
-  func shown(_ elements: [StyledElement]) -> ShownAs {
+  /// - Parameter steps: how many ancestors may still be compared; with none left, rules with ancestors do not apply.
+  func shown(_ elements: [StyledElement], steps: inout Int) -> ShownAs {
     var shown = ShownAs()
-    for rule in rules where rule.selector.matches(elements) { shown.apply(rule.shown) }
+    for rule in rules where rule.selector.matches(elements, steps: &steps) { shown.apply(rule.shown) }
     return shown
   }
 
@@ -152,7 +153,8 @@ private struct StyleSelector {
   }
 
   /// Whether the last of some nested elements is meant.
-  func matches(_ elements: [StyledElement]) -> Bool {
+  /// - Parameter steps: how many ancestors may still be compared.
+  func matches(_ elements: [StyledElement], steps: inout Int) -> Bool {
     guard let last = elements.last, meets(last, compounds[compounds.count - 1]) else { return false }
     var compound = compounds.count - 1
     var element = elements.count - 1
@@ -161,7 +163,8 @@ private struct StyleSelector {
       compound -= 1
       element -= 1
       while element >= 0, !meets(elements[element], compounds[compound]) {
-        if isChild { return false }
+        steps -= 1
+        if isChild || steps < 0 { return false }
         element -= 1
       }
       if element < 0 { return false }
