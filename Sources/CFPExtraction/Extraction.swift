@@ -32,6 +32,8 @@ struct Extraction {
   var pendingLabels: [(key: FieldKey, label: Range<Int>)] = []
   /// Indices in `factorSources` of the factors that stand in tables of their own.
   var listedFactors: [Int] = []
+  /// Where each factor of `factorSources` stands first.
+  var knownFactors = KnownFactors()
 
   init(_ document: Document, vocabulary: Vocabulary) {
     let text = ReportText(document, vocabulary: vocabulary)

@@ -23,9 +23,7 @@ extension Extraction {
       guard let item = carriers.last, case .carrier(let carrier) = item.key,
         !isElsewhere(sentence, block), !unusedWords.contains(where: { find($0, in: bytes, sentence) != nil })
       else { continue }
-      if let known = report.factorSources.firstIndex(where: {
-        $0.carrier == carrier && $0.factor.number == number.number && $0.factor.unit == number.unit
-      }) {
+      if let known = knownFactors.index(of: carrier, number.number, number.unit, in: report.factorSources) {
         report.factorSources[known].item.also.append(text.stated(item.range).span)
         continue
       }
@@ -88,6 +86,31 @@ extension Extraction {
       range = range.lowerBound..<(range.upperBound - tail.count)
     }
     return trimmed(range, of: bytes)
+  }
+}
+
+/// Finds a factor among those that are listed so far, whose number grows with the report.
+struct KnownFactors {
+  private struct Key: Hashable {
+    var carrier: Carrier?
+    var number: PrintedNumber?
+    var unit: PrintedUnit?
+  }
+
+  private var places: [Key: Int] = [:]
+  private var listed = 0
+
+  /// The first factor of a carrier with a number and unit; factors are only ever added to the list.
+  mutating func index(
+    of carrier: Carrier, _ number: PrintedNumber?, _ unit: PrintedUnit?, in factors: [FactorSource]
+  ) -> Int? {
+    while listed < factors.count {
+      let key = Key(
+        carrier: factors[listed].carrier, number: factors[listed].factor.number, unit: factors[listed].factor.unit)
+      if places[key] == nil { places[key] = listed }
+      listed += 1
+    }
+    return places[Key(carrier: carrier, number: number, unit: unit)]
   }
 }
 
