@@ -37,7 +37,8 @@ struct EncodingChoice {
     let trials = trials(of: sample)
     guard let best = trials.min(by: { $0.bits < $1.bits }) else { return EncodingChoice(declared ?? .utf8) }
     if let declared, let reading = reading(of: sample, in: declared), !contradicts(best, reading) {
-      return EncodingChoice(declared, isDoubtful: reading.isImplausible)
+      let isRivalled = best.utf8 != reading.utf8 && reading.bits - best.bits >= 2 * closeCall
+      return EncodingChoice(declared, isDoubtful: isRivalled || reading.isImplausible)
     }
     let rival = trials.filter { $0.utf8 != best.utf8 }.map(\.bits).min()
     let isClose = rival.map { $0 - best.bits < closeCall } ?? false
@@ -51,10 +52,12 @@ struct EncodingChoice {
     return TrialReading(sample, in: declared, languages: languages.isEmpty ? [.other] : languages)
   }
 
-  /// Whether one reading makes so much more of a text than the declared one that the declaration must be wrong: it is
-  /// worth twenty bits, and one for each character.
+  /// Whether one reading makes so much more of a text than the declared one that the declaration must be wrong. It is
+  /// worth twenty bits, and one for each character; half of the twenty where what it makes is no text and the other is.
   private static func contradicts(_ best: TrialReading, _ declared: TrialReading) -> Bool {
-    best.utf8 != declared.utf8 && declared.bits - best.bits >= 20 + best.characters
+    let lead = declared.bits - best.bits
+    guard best.utf8 != declared.utf8 else { return false }
+    return lead >= 20 + best.characters || lead >= 10 && declared.isImplausible && !best.isImplausible
   }
 
   /// The readings of a sample, the likelier encodings first; those of single bytes only where no other makes a good
