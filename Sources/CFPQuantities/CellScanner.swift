@@ -8,13 +8,17 @@ public func cellContent(_ bytes: [UInt8], in cell: Range<Int>, style: NumberStyl
   if isNullMarker(bytes, in: range) { return .null(unit: nil) }
   if mayOpenNull(first), let unit = unitBehindNull(bytes, range) { return .null(unit: unit) }
   guard range.count <= longestQuantity, bytes[range].contains(where: \.isDigit) else {
-    // `/¹`: a footnote says why there is none.
-    let bare = withoutFootnoteMarks(bytes, range)
-    return bare.count < range.count && isNullMarker(bytes, in: bare) ? .null(unit: nil) : .text
+    return isMarkedNull(bytes, range) ? .null(unit: nil) : .text
   }
   var scanner = CellScanner(bytes: bytes, index: range.lowerBound, end: range.upperBound, style: style)
   if let quantity = scanner.quantity() { return .quantity(quantity) }
-  return .text
+  return isMarkedNull(bytes, range) ? .null(unit: nil) : .text
+}
+
+/// `/¹`, `- [2]`: a footnote says why there is no value.
+private func isMarkedNull(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  let bare = withoutFootnoteMarks(bytes, range)
+  return bare.count < range.count && isNullMarker(bytes, in: bare)
 }
 
 /// A cell with more bytes holds sentences.
@@ -344,6 +348,7 @@ private struct CellScanner {
     guard next < end else { return true }
     let byte = bytes[next]
     return byte == UInt8(ascii: " ") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
+      || aboutWords.contains { bytes.holds($0, at: next, end: end) }
       || marginSigns.contains { bytes.holds($0, at: next, end: end) }
       || footnoteMarksEnd(bytes, at: next, end: end) > next
   }

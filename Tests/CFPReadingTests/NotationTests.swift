@@ -12,7 +12,9 @@ private func shown(_ cell: String, name: String = "report.md") throws -> String 
 
 /// The paragraph of a text file.
 private func sentence(_ words: String, name: String = "report.md") throws -> String {
-  let document = try readDocument(Array("# 报告\n\n\(words)\n".utf8), name: name)
+  // A heading's mark makes a text Markdown.
+  let heading = name.hasSuffix(".md") ? "# 报告" : "报告"
+  let document = try readDocument(Array("\(heading)\n\n\(words)\n".utf8), name: name)
   return marked(try #require(document.blocks.last).span, document)
 }
 

@@ -113,8 +113,9 @@ struct NotationReader {
     let sign: [UInt8] = text.has([0x24, 0x24], at: index, before: range.upperBound) ? [0x24, 0x24] : [0x24]
     let start = index + sign.count
     guard start < range.upperBound, sign.count == 2 || text[start] > 0x20 else { return nil }
-    // `US$5` and `A$10` open no formula.
-    if index > range.lowerBound, isDigit(text[index - 1]) || isLetter(text[index - 1]) { return nil }
+    // `US$5` and `A$10` open no formula; `m$^3$` and `CO$_2$` do.
+    let isScript = text[start] == UInt8(ascii: "^") || text[start] == UInt8(ascii: "_")
+    if index > range.lowerBound, isDigit(text[index - 1]) || isLetter(text[index - 1]), !isScript { return nil }
     var end = start
     let limit = min(range.upperBound, start + Self.reach)
     while end < limit {
