@@ -184,8 +184,8 @@ import Testing
     let output = try output(report(Self.whole))
     let footprint = try #require(output[pointer: "productFootprint"])
     #expect(footprint[pointer: "created"]?.string == "2026-04-21T00:00:00Z")
-    #expect(footprint[pointer: "companyName"]?.string == "江苏晟润电气有限公司")
-    #expect(footprint[pointer: "productNameCompany"]?.string == "经互感器接入落地式计量箱 (BXS3)")
+    #expect(footprint[pointer: "companyName"]?.string == "安徽砚溪电气有限公司")
+    #expect(footprint[pointer: "productNameCompany"]?.string == "户外落地式低压配电计量箱 (YXP7)")
     #expect(footprint[pointer: "pcf/referencePeriodStart"]?.string == "2025-01-01T00:00:00Z")
     #expect(footprint[pointer: "pcf/referencePeriodEnd"]?.string == "2026-01-01T00:00:00Z")
     #expect(footprint[pointer: "pcf/ipccCharacterizationFactors"] == .array([.string("AR5")]))
@@ -196,10 +196,10 @@ import Testing
 
   @Test func namesAreRedacted() throws {
     var report = report(Self.whole)
-    report.company.fields[.name]?.value = "付绍锋 工作室"
-    #expect(String(decoding: pact(for: report, audit: audit()), as: UTF8.self).contains("付绍锋"))
+    report.company.fields[.name]?.value = "苗若谷 工作室"
+    #expect(String(decoding: pact(for: report, audit: audit()), as: UTF8.self).contains("苗若谷"))
     let redacted = String(decoding: pact(for: report, audit: audit(), redaction: .persons), as: UTF8.self)
-    #expect(!redacted.contains("付绍锋") && redacted.contains("[person-"))
+    #expect(!redacted.contains("苗若谷") && redacted.contains("[person-"))
   }
 
   @Test(

@@ -8,11 +8,11 @@ import Testing
 
   /// Nothing of these may survive, however it was printed.
   static let personal = [
-    "叶华明", "叶 华明", "仲其飞", "仲 其飞", "付绍锋", "李涛", "李　涛", "李 涛", "John Smith", "ＪＯＨＮ", "13915075900",
-    "１３９１５０７５９００",
+    "顾知秋", "顾 知秋", "蒋亦然", "蒋 亦然", "苗若谷", "穆清", "穆　清", "穆 清", "John Smith", "ＪＯＨＮ", "13900004400",
+    "１３９００００４４００",
     "138-6129-5110", "13861295110", "6129", "0519-85123456", "85123456", "zhong.qifei",
     "example.com.cn",
-    "320402198001011234", "2023-CCAA-GHG1-1276673", "2024-CCAA-GHG1-1289974", "1276673", "1289974",
+    "320402198001011234", "2023-CCAA-GHG1-9000173", "2024-CCAA-GHG1-9000274", "9000173", "9000274",
   ]
 
   @Test(arguments: personal)
@@ -38,7 +38,7 @@ import Testing
       written.contains(#""contact":{"name":"[person-2]","phone":"[phone-2]","email":"[email-1]"}"#))
     #expect(
       written.contains(
-        #"{"name":"[person-3]","roles":["编制","组长"],"organization":"三信国际检测认证有限公司","certificate":"[certificate-1]"}"#
+        #"{"name":"[person-3]","roles":["编制","组长"],"organization":"衡岳国际检测认证有限公司","certificate":"[certificate-1]"}"#
       ))
     #expect(written.contains("[person-3]、[person-1]签字。[person-5]电话[phone-1]。"))
     #expect(written.contains("授权人[person-2]，手机 [phone-2]，电话 [phone-3]，邮箱 [email-1]。"))
@@ -81,7 +81,7 @@ import Testing
       ("113812345678", nil),
       ("GB/T 24067-2024", nil), ("2025-01-01 至 2025-12-31", nil), ("913204021371234567", nil),
       ("320402189001011234", nil),
-      ("T400077-01", nil), ("0.0726", nil), ("user@localhost", nil),
+      ("Q600231-01", nil), ("0.0726", nil), ("user@localhost", nil),
     ] as [(String, String?)])
   func formsOfNumbers(_ printed: String, _ expected: String?) {
     let report = CFPReport(document: SyntheticText(printed).document, language: "zh-Hans")
@@ -111,6 +111,6 @@ import Testing
   }
 
   @Test func offIsOff() {
-    #expect(text(json(for: report, audit: nil)).contains("叶华明"))
+    #expect(text(json(for: report, audit: nil)).contains("顾知秋"))
   }
 }

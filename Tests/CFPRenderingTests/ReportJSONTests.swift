@@ -30,7 +30,7 @@ import Testing
     #""value":0.05,"text":"< 0.05","qualifier":"<""#,
     #""value":5.5,"text":"5.5±0.2 %","uncertainty":0.2,"uncertaintyUnit":"%"#,
     #""total":{"value":33.0286,"unit":"kgCO2e","per":"1000 张","text":"33.0286"}"#,
-    #""number":"T400077-01 \"正本\" C:\\报告""#,
+    #""number":"Q600231-01 \"正本\" C:\\报告""#,
     #""of":"/inventory/0/factor","value":0.5777,"unit":"kgCO2/kWh","text":"0.5777kgCO2/kWh""#,
     #""of":"/results/total","value":33.0286,"unit":"kgCO2e","text":"33.0286kgCO2e""#,
     #""source":"生态环境部","year":2024,"from":"/document/blocks/10""#,

@@ -103,11 +103,11 @@ struct SyntheticText {
 /// The text of the synthetic report; tabs part cells.
 let syntheticSource = """
   # 1 产品碳足迹报告
-  报告编号：T400077-01 "正本" C:\\报告
+  报告编号：Q600231-01 "正本" C:\\报告
   报告签发日期：2026年4月21日
-  产品名称：经互感器接入落地式计量箱 规格 BXS3
-  生产者：江苏晟润电气有限公司（原常州市晟润电器有限公司），现有职工156人，占地10000平方米。
-  法定代表人 叶华明 联系方式 13915075900，授权人 仲 其\r飞，手机 138-6129-5110，电话 0519-85123456-801，邮箱 zhong.qifei@example.com.cn。
+  产品名称：户外落地式低压配电计量箱 规格 YXP7
+  生产者：安徽砚溪电气有限公司（原滁州市砚南电器有限公司），现有职工156人，占地10000平方米。
+  法定代表人 顾知秋 联系方式 13900004400，授权人 蒋 亦\r然，手机 138-6129-5110，电话 0519-85123456-801，邮箱 zhong.qifei@example.com.cn。
   依据 GB/T 24067-2024 与 ISO 14067:2018，周期 2025年1月1日 至 2025年12月31日，IPCC 第五次评估报告，100 年。
   功能单位：1 台计量箱。边界为摇篮到坟墓，原材料采购—检验—入库。
   阶段\t项目\t活动数据\t排放因子 kgCO2e/kWh\t温室气体量 (kgCO2e/台)
@@ -123,8 +123,8 @@ let syntheticSource = """
   合计\t33.0286\t100%
   碳足迹值为 33.0286kgCO2e，其中 2024 年全国电力平均碳足迹因子为 0.5777kgCO2/kWh，由生态环境部发布。
   抵消后 30.0 kgCO2e。身份证 320402198001011234 备案，不确定度 5.5±0.2 %。
-  编制 付绍锋（组长）三信国际检测认证有限公司 证书 2023-CCAA-GHG1-1276673，组员 李　涛 2024-CCAA-\
-  GHG1-1289974，审核 John Smith。付绍锋、叶 华明 签字。ＪＯＨＮ ＳＭＩＴＨ 电话 １３９１５０７５９００。
+  编制 苗若谷（组长）衡岳国际检测认证有限公司 证书 2023-CCAA-GHG1-9000173，组员 穆　清 2024-CCAA-\
+  GHG1-9000274，审核 John Smith。苗若谷、顾 知秋 签字。ＪＯＨＮ ＳＭＩＴＨ 电话 １３９００００４４００。
   """
 
 /// The report that the tests share: made once, never changed.
@@ -135,7 +135,7 @@ func syntheticReport() -> CFPReport {
   let source = SyntheticText(syntheticSource)
   var report = CFPReport(document: source.document, language: "zh-Hans")
   report.statement.fields[.title] = source.stated("产品碳足迹报告")
-  report.statement.fields[.number] = source.stated("T400077-01 \"正本\" C:\\报告")
+  report.statement.fields[.number] = source.stated("Q600231-01 \"正本\" C:\\报告")
   report.statement.issueDate = PrintedDate(year: 2026, month: 4, day: 21).map {
     Stated($0, at: source.span("2026年4月21日"))
   }
@@ -151,18 +151,18 @@ func syntheticReport() -> CFPReport {
   report.statement.primaryDataShare = source.quantity("5.5±0.2 %")
 
   report.company.fields[.name] = Stated(
-    "江苏晟润电气有限公司", at: source.span("江苏晟润电气有限公司"), also: [source.span("常州市晟润电器有限公司")])
-  report.company.formerNames = [source.stated("常州市晟润电器有限公司")]
-  report.company.legalRepresentative.name = source.stated("叶华明")
-  report.company.legalRepresentative.phone = source.stated("13915075900")
-  report.company.contact.name = Stated("仲其飞", at: source.span("仲 其\r飞"))
+    "安徽砚溪电气有限公司", at: source.span("安徽砚溪电气有限公司"), also: [source.span("滁州市砚南电器有限公司")])
+  report.company.formerNames = [source.stated("滁州市砚南电器有限公司")]
+  report.company.legalRepresentative.name = source.stated("顾知秋")
+  report.company.legalRepresentative.phone = source.stated("13900004400")
+  report.company.contact.name = Stated("蒋亦然", at: source.span("蒋 亦\r然"))
   report.company.contact.phone = source.stated("138-6129-5110")
   report.company.contact.email = source.stated("zhong.qifei@example.com.cn")
   report.company.employees = Stated(156, at: source.span("156"))
   report.company.siteArea = source.quantity("10000平方米")
 
-  report.product.fields[.name] = source.stated("经互感器接入落地式计量箱")
-  report.product.fields[.model] = source.stated("BXS3")
+  report.product.fields[.name] = source.stated("户外落地式低压配电计量箱")
+  report.product.fields[.model] = source.stated("YXP7")
   report.product.functionalUnit = FunctionalUnit(
     kind: .functional, amount: source.quantity("1 台"), text: source.stated("1 台计量箱"))
   report.product.boundary.kind = Stated(.cradleToGrave, at: source.span("摇篮到坟墓"))
@@ -266,12 +266,12 @@ func syntheticReport() -> CFPReport {
   report.factorSources = [factor]
   report.people = [
     Person(
-      name: source.stated("付绍锋"), roles: [source.stated("编制"), source.stated("组长")],
-      organization: source.stated("三信国际检测认证有限公司"),
-      certificate: source.stated("2023-CCAA-GHG1-1276673")),
+      name: source.stated("苗若谷"), roles: [source.stated("编制"), source.stated("组长")],
+      organization: source.stated("衡岳国际检测认证有限公司"),
+      certificate: source.stated("2023-CCAA-GHG1-9000173")),
     Person(
-      name: Stated("李涛", at: source.span("李　涛")), roles: [source.stated("组员")],
-      certificate: Stated("2024-CCAA-GHG1-1289974", at: source.span("2024-CCAA-GHG1-1289974"))),
+      name: Stated("穆清", at: source.span("穆　清")), roles: [source.stated("组员")],
+      certificate: Stated("2024-CCAA-GHG1-9000274", at: source.span("2024-CCAA-GHG1-9000274"))),
     Person(name: source.stated("John Smith"), roles: [source.stated("审核")]),
   ]
   report.tables = [
@@ -308,7 +308,7 @@ func syntheticAudit() -> Audit {
     causes: [
       .init(
         code: "missing-ncv", pointer: "/inventory/0/factor",
-        detail: Message(zh: "付绍锋给出", en: "given by 付绍锋"), fits: false),
+        detail: Message(zh: "苗若谷给出", en: "given by 苗若谷"), fits: false),
       .init(
         code: "unit-L-kg", pointer: "/inventory/0/activity",
         detail: Message(zh: "密度 0.86", en: "density 0.86"), fits: true),

@@ -8,7 +8,7 @@ import Testing
   let audit = syntheticAudit()
 
   @Test(arguments: [
-    "synthetic.txt  产品碳足迹报告  T400077-01", "  产品  经互感器接入落地式计量箱 (BXS3)\n",
+    "synthetic.txt  产品碳足迹报告  Q600231-01", "  产品  户外落地式低压配电计量箱 (YXP7)\n",
     "  总量  33.0286 kgCO2e/1000 张\n",
     "  结论  不一致：重算与所列数字不符\n        1 个错误，1 个警告，1 条提示\n",
     "  覆盖  20 个数字中重算了 15 个；未核：没有可核对的关系 3，未给出热值 2\n",
@@ -16,7 +16,7 @@ import Testing
     "  假定  热值 42.652 GJ/t\n", "  差值  0.4003 (14.3 %)\n",
     "  位置  synthetic.txt:10  3.4202 · 5.9203 kWh\n        synthetic.txt:19  33.0286\n",
     "  影响  33.483–33.493 (+1.39 %) 总量，若：/inventory/1 的因子；阶段排序改变\n",
-    "  可能  缺少热值：付绍锋给出 [与数字不吻合]",
+    "  可能  缺少热值：苗若谷给出 [与数字不吻合]",
     "升与千克混用：密度 0.86 [与数字吻合]  (synthetic.txt:",
     "警告 CFP-D02  仓储未量化\n  位置  synthetic.txt:15  仓储\n",
     "提示 CFP-D04  缺少分配说明\n",
@@ -27,13 +27,13 @@ import Testing
   }
 
   @Test(arguments: [
-    "  product   经互感器接入落地式计量箱 (BXS3)\n",
+    "  product   户外落地式低压配电计量箱 (YXP7)\n",
     "  verdict   discrepant: recomputation does not give the stated figures\n            1 error, 1 warning, 1 note\n",
     "  coverage  15 of 20 figures recomputed; open: nothing to recompute it from 3, the heating value is not printed 2\n",
     "error CFP-P02  activity × factor does not give the stated emission\n",
     "  computed  3.420157 = 5.9203 kWh × 0.5777\n",
     "  where     synthetic.txt:10  3.4202 · 5.9203 kWh\n",
-    "  cause     the heating value is missing: given by 付绍锋 [does not fit the figures]",
+    "  cause     the heating value is missing: given by 苗若谷 [does not fit the figures]",
     "  effect    33.483–33.493 (+1.39 %) in total, under: factor of /inventory/1; the stages' ranking changes\n",
   ])
   func english(_ expected: String) {
@@ -144,22 +144,22 @@ import Testing
 
   @Test func aNameIsReplacedBeforeItsCellIsCut() throws {
     // The cell of a finding is cut behind 39 characters: here in the middle of a name.
-    let source = SyntheticText(String(repeating: "长", count: 37) + "付绍锋 签字\n")
+    let source = SyntheticText(String(repeating: "长", count: 37) + "苗若谷 签字\n")
     var report = CFPReport(document: source.document, language: "zh-Hans")
-    report.people = [Person(name: source.stated("付绍锋"))]
+    report.people = [Person(name: source.stated("苗若谷"))]
     var audit = audit
     audit.findings = [
       Finding(
         rule: RuleID(rawValue: "CFP-D04"), level: .note, subject: "/document/blocks/0", cells: [],
         message: Message(zh: "提示", en: "note"), fingerprint: "")
     ]
-    #expect(summary(of: report, audit: audit).contains("长付绍…"))
+    #expect(summary(of: report, audit: audit).contains("长苗若…"))
     #expect(!summary(of: report, audit: audit, options: TerminalOptions(redaction: .persons)).contains("付"))
   }
 
   @Test func foldedNamesAreRedacted() throws {
     let options = TerminalOptions(redaction: .persons, width: 24)
-    #expect(!summary(of: report, audit: audit, options: options).filter { !$0.isWhitespace }.contains("付绍锋"))
+    #expect(!summary(of: report, audit: audit, options: options).filter { !$0.isWhitespace }.contains("苗若谷"))
   }
 }
 
