@@ -32,10 +32,11 @@ public struct SourceDescription: Sendable {
 /// A report as text: verbatim, in reading order, cut into blocks. Nothing printed is missing from `text`.
 public struct Document: Sendable {
   public var source: SourceDescription
-  /// The text in UTF-8. For plain text these are the source's own bytes (in their UTF-8 form); for HTML what is shown.
+  /// What the page shows, in UTF-8 and in reading order: of HTML without what is hidden, of notation (`$CO_2$`, `**12.5**`,
+  /// `&times;`) what it stands for, the lines of a wrapped cell one behind the other. `map` says where each byte came from.
   public let text: [UInt8]
-  /// How the page shows parts of the text, sorted by where they start; those of one kind do not overlap.
-  public let marks: [TextMark]
+  /// How the page shows parts of the text.
+  public let marks: TextMarks
   /// Where the text stands in the source.
   public let map: SourceMap
   /// The blocks in reading order; they do not overlap.
@@ -52,7 +53,7 @@ public struct Document: Sendable {
   ) {
     self.source = source
     self.text = text
-    self.marks = marks
+    self.marks = TextMarks(marks)
     self.map = map
     self.blocks = blocks
     self.tables = tables

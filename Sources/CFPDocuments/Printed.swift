@@ -31,11 +31,7 @@ extension Document {
   }
 
   /// The stretches of a span that are struck out, in order.
-  public func struckStretches(in span: TextSpan) -> [TextSpan] {
-    marks.within(span).lazy.filter { $0.kind == .struck }.map {
-      TextSpan($0.span.start + span.start, $0.span.end + span.start)
-    }
-  }
+  public func struckStretches(in span: TextSpan) -> [TextSpan] { marks.stretches(.struck, in: span) }
 }
 
 /// Folds the blanks of stretches that follow each other.

@@ -93,23 +93,11 @@ public struct SourceMap: Sendable {
   public func line(of span: TextSpan) -> Int { line(ofSource: source(of: span).lowerBound) }
 
   private func index(of position: Int) -> Int {
-    var low = 0
-    var high = segments.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if segments[middle].textStart <= position { low = middle } else { high = middle }
-    }
-    return low
+    max(0, segments.endOfPrefix { $0.textStart <= position } - 1)
   }
 
   private static func lastIndex(in starts: [Int32], notAfter offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, starts.endOfPrefix { $0 <= offset } - 1)
   }
 
   private static func lineStarts(of source: [UInt8]) -> [Int32] {

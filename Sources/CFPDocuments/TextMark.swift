@@ -3,15 +3,13 @@
 /// Reading drops what a page does not show at all. How it shows the rest is recorded here, and nothing is decided: whether
 /// a raised digit is an exponent or a footnote is for who reads numbers.
 @frozen public struct TextMark: Hashable, Sendable {
-  public enum Kind: UInt8, Hashable, Sendable {
+  public enum Kind: Int, CaseIterable, Hashable, Sendable {
     /// Above the line: exponents, footnote marks. Characters that are raised by themselves (`²`) carry no mark.
     case raised
     /// Below the line: the 2 of CO2.
     case lowered
     /// With a line through it: printed and taken back.
     case struck
-    /// Not sure to be what was printed: bytes that the encoding does not know.
-    case doubtful
   }
 
   public var kind: Kind
@@ -23,25 +21,38 @@
   }
 }
 
-extension [TextMark] {
-  /// The marks that touch a span, cut to it and counted from its start, for folding a part of a text by itself. The marks
-  /// must be sorted by where they start, those of one kind without overlaps.
+/// The marks of a text. Each kind is kept by itself, so that what touches a part of the text is found in steps that grow
+/// with the logarithm of their number, however far a mark of another kind reaches.
+public struct TextMarks: Sendable {
+  /// By kind, in order. Those of one kind do not overlap.
+  private var spans = [[TextSpan]](repeating: [], count: TextMark.Kind.allCases.count)
+
+  /// - Parameter marks: in any order; those of one kind that overlap become one.
+  public init(_ marks: [TextMark]) {
+    for mark in marks.sorted(by: { $0.span.start < $1.span.start }) where !mark.span.isEmpty {
+      let kind = mark.kind.rawValue
+      if let last = spans[kind].last, last.end > mark.span.start {
+        spans[kind][spans[kind].count - 1].end = max(last.end, mark.span.end)
+      } else {
+        spans[kind].append(mark.span)
+      }
+    }
+  }
+
+  public var isEmpty: Bool { spans.allSatisfy(\.isEmpty) }
+
+  /// The stretches of a span that carry a mark of one kind, cut to it.
+  public func stretches(_ kind: TextMark.Kind, in span: TextSpan) -> [TextSpan] {
+    let spans = spans[kind.rawValue]
+    return spans[spans.endOfPrefix { $0.end <= span.start }...].prefix { $0.start < span.end }
+      .map { TextSpan(Swift.max($0.start, span.start), Swift.min($0.end, span.end)) }
+  }
+
+  /// The marks that touch a span, by where they start, cut to it and counted from its start: for a part of a text that is
+  /// looked at by itself.
   public func within(_ span: TextSpan) -> [TextMark] {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].span.start < span.start { low = middle + 1 } else { high = middle }
-    }
-    // One mark a kind may begin before the span and reach into it; nested ones lie close together.
-    low = Swift.max(0, low - 8)
-    var found: [TextMark] = []
-    while low < count, self[low].span.start < span.end {
-      let start = Swift.max(self[low].span.start, span.start)
-      let end = Swift.min(self[low].span.end, span.end)
-      if start < end { found.append(TextMark(self[low].kind, TextSpan(start - span.start, end - span.start))) }
-      low += 1
-    }
-    return found
+    TextMark.Kind.allCases.flatMap { kind in
+      stretches(kind, in: span).map { TextMark(kind, TextSpan($0.start - span.start, $0.end - span.start)) }
+    }.sorted { $0.span.start < $1.span.start }
   }
 }

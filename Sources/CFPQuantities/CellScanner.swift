@@ -6,7 +6,7 @@ public func cellContent(_ bytes: [UInt8], in cell: Range<Int>, style: NumberStyl
   let range = trimmed(cell, of: bytes)
   guard let first = bytes[range].first else { return .empty }
   if isNullMarker(bytes, in: range) { return .null(unit: nil) }
-  if mayOpenNull(first), let unit = unitBehindNull(bytes, range) { return .null(unit: unit) }
+  if !first.isDigit, let unit = unitBehindNull(bytes, range) { return .null(unit: unit) }
   guard range.count <= longestQuantity, bytes[range].contains(where: \.isDigit) else {
     return isMarkedNull(bytes, range) ? .null(unit: nil) : .text
   }
@@ -24,8 +24,6 @@ private func isMarkedNull(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
 /// A cell with more bytes holds sentences.
 private let longestQuantity = 160
 
-private func mayOpenNull(_ byte: UInt8) -> Bool { !byte.isDigit }
-
 /// The unit of `/ kg` and `/kg`.
 private func unitBehindNull(_ bytes: [UInt8], _ range: Range<Int>) -> PrintedUnit? {
   let behindSlash = bytes[range.lowerBound] == UInt8(ascii: "/") && range.count > 1 ? range.lowerBound + 1 : nil
@@ -36,12 +34,12 @@ private func unitBehindNull(_ bytes: [UInt8], _ range: Range<Int>) -> PrintedUni
 }
 
 /// Goes through the bytes of a cell; each `take…` consumes a whole thing or leaves the cursor alone.
-private struct CellScanner {
+struct CellScanner {
   let bytes: [UInt8]
   var index: Int
   var end: Int
   let style: NumberStyle
-  private var content = CellQuantity()
+  var content = CellQuantity()
 
   init(bytes: [UInt8], index: Int, end: Int, style: NumberStyle) {
     self.bytes = bytes
@@ -199,104 +197,10 @@ private struct CellScanner {
     skipMarks()
   }
 
-  private mutating func takeRangeSign() -> Bool {
+  mutating func takeRangeSign() -> Bool {
     guard let sign = rangeSigns.first(where: { bytes.holds($0, at: index, end: end) }) else { return false }
     index += sign.count
     return true
-  }
-
-  /// What stands behind number and unit: a share (`89.24 %`, in brackets or on a line of its own), or the range that the
-  /// number stands for (`(1.4–1.6)`, `[1.4, 1.6]`).
-  private mutating func takeSecondValue() {
-    let start = index
-    skipBlanks()
-    guard index < end else { return }
-    let close: UInt8? =
-      switch bytes[index] {
-      case UInt8(ascii: "("): UInt8(ascii: ")")
-      case UInt8(ascii: "["): UInt8(ascii: "]")
-      default: nil
-      }
-    if close != nil {
-      index += 1
-    } else if !takeSeparator(), index == start {
-      return
-    }
-    skipBlanks()
-    takeShareWord()
-    if close != nil { takeConfidence() }
-    let second = index
-    guard let low = scanNumber(bytes, in: index..<end, style: style, context: .cell) else {
-      index = start
-      return
-    }
-    index = low.range.upperBound
-    skipBlanks()
-    if index < end, bytes[index] == UInt8(ascii: "%"), content.unit?.symbol.dimension != .percent {
-      index += 1
-      let share = (low.number, second..<index)
-      index = marksEndBehindNumber(bytes, at: index, end: end, isInBracket: close != nil)
-      guard takes(close) else {
-        index = start
-        return
-      }
-      content.share = share
-      return
-    }
-    guard content.rangeEnd == nil, let close, takeRangeSign() || takeComma() else {
-      index = start
-      return
-    }
-    skipBlanks()
-    guard let high = scanNumber(bytes, in: index..<end, style: style, context: .cell) else {
-      index = start
-      return
-    }
-    index = high.range.upperBound
-    if let (_, next) = scanUnit(bytes, in: trimmed(index..<end, of: bytes), context: .prose) { index = next }
-    guard takes(close), let low = low.number, let high = high.number else {
-      index = start
-      return
-    }
-    content.rangeStart = low
-    content.rangeEnd = high
-  }
-
-  /// A sign between a value and its share: `34.2 / 9.1 %`, `34.2; 9.1 %`.
-  private mutating func takeSeparator() -> Bool {
-    guard shareSeparators.contains(bytes[index]) else { return false }
-    index += 1
-    return true
-  }
-
-  /// The words of `（占比 9.1 %）`, `(share 9.1 %)`.
-  private mutating func takeShareWord() {
-    guard let word = shareWords.first(where: { bytes.holds($0, at: index, end: end, anyCase: true) }) else { return }
-    index += word.count
-    if index < end, bytes[index] == UInt8(ascii: ":") { index += 1 }
-    skipBlanks()
-  }
-
-  /// The words before the range of `3.1 (95% CI 2.8–3.4)`.
-  private mutating func takeConfidence() {
-    let start = index
-    if let level = scanNumber(bytes, in: index..<end, style: style, context: .cell) {
-      index = level.range.upperBound
-      skipBlanks()
-      guard index < end, bytes[index] == UInt8(ascii: "%") else {
-        index = start
-        return
-      }
-      index += 1
-      skipBlanks()
-    }
-    guard let word = confidenceWords.first(where: { bytes.holds($0, at: index, end: end, anyCase: true) }) else {
-      index = start
-      return
-    }
-    index += word.count
-    if index < end, bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: ",") { index += 1 }
-    skipBlanks()
   }
 
   /// `13083左右`: about so much.
@@ -309,21 +213,6 @@ private struct CellScanner {
     }
     index += word.count
     content.qualifier = content.qualifier ?? .about
-  }
-
-  private mutating func takeComma() -> Bool {
-    guard index < end, bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: ";") else { return false }
-    index += 1
-    return true
-  }
-
-  /// Takes a closing bracket where one must stand.
-  private mutating func takes(_ close: UInt8?) -> Bool {
-    guard let close else { return true }
-    skipBlanks()
-    guard index < end, bytes[index] == close else { return false }
-    index += 1
-    return true
   }
 
   // MARK: Units and marks
@@ -360,7 +249,7 @@ private struct CellScanner {
     skipBlanks()
   }
 
-  fileprivate mutating func skipBlanks() { while index < end, bytes[index] == UInt8(ascii: " ") { index += 1 } }
+  mutating func skipBlanks() { while index < end, bytes[index] == UInt8(ascii: " ") { index += 1 } }
 
   /// Passes footnote marks; a bracket that holds more than a mark stays.
   private mutating func skipMarks() {
@@ -393,19 +282,3 @@ private struct CellScanner {
     }
   }
 }
-
-private let strayMarks = ["|", "!", "¦", "│", "┃"].map { Array($0.utf8) }
-/// The last one is a raised minus.
-private let minusMarks =
-  ["△", "▲", "负", "負", "minus ", "─", "━", "ー"].map { Array($0.utf8) } + [[raisedStart, UInt8(ascii: "-")]]
-private let marginSigns = ["±", "+/-", "+-"].map { Array($0.utf8) }
-private let rangeSigns = ["-", "~", "～", "至", "to "].map { Array($0.utf8) }
-private let closingMarks = [".", ",", ";", "。", "、"].map { Array($0.utf8) }
-private let shareSeparators = Set("/;,|-".utf8)
-private let shareWords = [
-  "占总排放的", "占总量的", "占总排放", "占总量", "占比为", "占比", "约占", "占", "比例", "比重", "share of", "share", "anteil",
-]
-.map { Array($0.utf8) }
-private let confidenceWords = ["confidence interval", "置信区间", "置信區間", "c.i.", "ci"].map { Array($0.utf8) }
-private let aboutWords = ["左右", "上下"].map { Array($0.utf8) }
-private let percentSign = [UInt8(ascii: "%")]

@@ -1,6 +1,6 @@
 /// Reads a number in which text recognition took a zero for an O, or a one for an l or I (`33.O286`), or put a blank
-/// between digits. A stray bar is no digit. Nil where anything else stands in it; the caller knows that the column holds numbers and marks the
-/// value as repaired.
+/// between digits. A stray bar is no digit. Nil where anything else stands in it; the caller knows that the column holds
+/// numbers and marks the value as repaired.
 public func repairedCellContent(_ bytes: [UInt8], in cell: Range<Int>, style: NumberStyle) -> CellQuantity? {
   let range = trimmed(cell, of: bytes)
   var mended: [UInt8] = []

@@ -82,6 +82,14 @@ private func marked(_ span: TextSpan, _ document: Document) -> String {
   ])
   func sentences(words: String, expected: String) throws { #expect(try sentence(words) == expected) }
 
+  /// A line through a stretch is known in any part of it, however many other marks stand before that part.
+  @Test func longStruckStretch() throws {
+    let before = (1...12).map { "kg\($0)^2^" }.joined(separator: " ")
+    let document = try readDocument(Array("# 报告\n\n~~\(before) 9.1~~ 73.6\n".utf8), name: "report.md")
+    let place = try #require(document.text.firstRange(of: Array("9.1".utf8)))
+    #expect(document.printed(TextSpan(place.lowerBound, document.text.count)) == "73.6")
+  }
+
   /// In a plain text tags and underscores are what they are.
   @Test(arguments: ["A<b>C", "PP_GF30_B", "a_b_ c", "x^2^", "[1](#n)", "==5=="])
   func plainTextKeepsThem(words: String) throws { #expect(try sentence(words, name: "report.txt").hasSuffix(words)) }

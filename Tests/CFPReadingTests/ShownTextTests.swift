@@ -121,7 +121,8 @@ private func rows(_ body: String, style: String = "") throws -> [String] {
   @Test(arguments: [
     "<input value='518.4'>", "<input type=number value=518.4 readonly>", "<textarea>518.4</textarea>",
     "<select><option>1<option selected>518.4<option>2</select>",
-    "<select><option>518.4</option><option>2</option></select>", "<output>518.4</output>",
+    "<select><option>518.4</option><option>2</option></select>",
+    "<select><option>518.4</option><option>not selected</option></select>", "<output>518.4</output>",
     "518.4<input type=submit value=Save>", "518.4<input type=password value=12>",
   ])
   func fields(cell: String) throws { #expect(try shown(cell) == "518.4") }

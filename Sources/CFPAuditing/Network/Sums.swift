@@ -1,3 +1,4 @@
+import CFPDocuments
 import CFPFootprints
 import CFPQuantities
 
@@ -88,12 +89,7 @@ private let mostTermsOfWholeTables = 50_000
 
 /// The place in a table's rows, which are in its order, of the first one that stands at or below one of its grid's rows.
 private func firstRow(of rows: [Int], notAbove gridRow: Int, in report: CFPReport) -> Int {
-  var (low, high) = (0, rows.count)
-  while low < high {
-    let middle = (low + high) / 2
-    if report.inventory[rows[middle]].tableRow < gridRow { low = middle + 1 } else { high = middle }
-  }
-  return low
+  rows.endOfPrefix { report.inventory[$0].tableRow < gridRow }
 }
 
 /// All rows add up to the total.

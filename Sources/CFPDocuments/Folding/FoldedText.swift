@@ -19,7 +19,9 @@ public struct FoldedText: Sendable {
   public static let raisedNext: UInt8 = 0x0E
 
   /// Folds a document's text as the page shows it.
-  public init(_ document: Document) { self.init(document.text, marks: document.marks) }
+  public init(_ document: Document) {
+    self.init(document.text, marks: document.marks.within(TextSpan(0, document.text.count)))
+  }
 
   /// Folds the part of a document's text that a span holds.
   public init(_ document: Document, in span: TextSpan) {

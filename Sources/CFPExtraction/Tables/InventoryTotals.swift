@@ -55,12 +55,8 @@ extension Extraction {
   private func holdsRemainder(_ above: TableRows) -> Bool {
     let cells = document.tables[above.table].cells
     // Cells are in the order of their rows.
-    var (low, high) = (0, cells.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if cells[middle].row < above.rows.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return cells[low...].prefix { $0.row < above.rows.upperBound }.contains { isRemainder(text.range($0.span)) }
+    let first = cells.endOfPrefix { $0.row < above.rows.lowerBound }
+    return cells[first...].prefix { $0.row < above.rows.upperBound }.contains { isRemainder(text.range($0.span)) }
   }
 
   /// What is said of a table before it begins.

@@ -61,3 +61,14 @@ private func leadingInteger(_ text: UnsafePointer<UInt8>) -> Int? {
   }
   return value
 }
+
+/// The words of an attribute's value.
+func wordsOf(_ value: UnsafePointer<UInt8>) -> [String] {
+  bytesOf(value).split { $0 <= 0x20 }.prefix(32).map { String(decoding: $0, as: UTF8.self) }
+}
+
+func bytesOf(_ value: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+  var length = 0
+  while value[length] != 0 { length += 1 }
+  return UnsafeBufferPointer(start: value, count: length)
+}

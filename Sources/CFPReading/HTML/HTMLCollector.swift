@@ -10,17 +10,17 @@ struct HTMLCollector {
   var blocks: [DocumentBlock] = []
   var tables: [DraftTable] = []
   /// How the page shows parts of the text, in order.
-  private(set) var marks: [TextMark] = []
+  var marks: [TextMark] = []
   /// Whether reading should stop: what follows would cost too much, or has to be read again.
   private(set) var isFull = false
   /// Why the source has to be read once more, prepared for it.
-  private(set) var needs: HTMLSource.Needs = []
+  var needs: HTMLSource.Needs = []
 
   var openTables: [OpenTable] = []
   /// All open elements; the last one is the innermost.
-  private(set) var elements: [OpenElement] = []
+  var elements: [OpenElement] = []
   /// The same as a style sheet sees them, kept only while there is one.
-  private var styled: [StyledElement] = []
+  var styled: [StyledElement] = []
   private(set) var sheet: StyleSheet
   /// The text of the style sheet that is being read.
   private var styles: [UInt8] = []
@@ -28,12 +28,12 @@ struct HTMLCollector {
   private(set) var contexts: [HTMLElement] = []
   private var repairs = 0
   /// How many ancestors may still be compared with selectors; each element brings some.
-  private var styleSteps = 4_000_000
+  var styleSteps = 4_000_000
   /// Where the text of the current run starts.
-  private(set) var runStart = 0
+  var runStart = 0
   /// The element that raised or lowered the last marked text.
-  private var lastShiftedBy: Int32 = -1
-  private var shiftCount: Int32 = 0
+  var lastShiftedBy: Int32 = -1
+  var shiftCount: Int32 = 0
   var cellCount = 0
   var spanBudget = SpanBudget()
   var hasIgnoredSpans = false
@@ -53,9 +53,9 @@ struct HTMLCollector {
   /// The most cells that are kept: fewer in a small source, so that bare `<td>` tags cannot fill the memory.
   let cellLimit: Int
   /// Whether the text around the tables is Markdown: a line is a paragraph of its own, `#` opens a heading.
-  private let isMarkdown: Bool
+  let isMarkdown: Bool
   /// Whether the source has been prepared: what would ask for it is no reason any more.
-  private let isPrepared: Bool
+  let isPrepared: Bool
 
   /// - Parameters:
   ///   - sourceCount: how many bytes the source has.
@@ -175,188 +175,6 @@ extension HTMLCollector {
   }
 }
 
-// MARK: What elements do
-
-extension HTMLCollector {
-  /// An element with what it, its style and those around it do.
-  private mutating func opened(
-    _ element: HTMLElement, _ name: UnsafePointer<UInt8>, _ attributes: HTMLAttributes, at offset: Int
-  ) -> (open: OpenElement, display: ShownAs.Display?) {
-    var open = elements.last ?? OpenElement(key: 0, element: .inline)
-    let position = open.childCount + 1
-    if !elements.isEmpty { elements[elements.count - 1].childCount = position }
-    if let script = scriptShift(of: position, in: open.element) { shift(&open, script) }
-    if case .fraction = open.element, position == 2, open.showsText {
-      text.appendBreak(UInt8(ascii: "/"), at: offset)
-    }
-    let parentStart = Int(open.textStart)
-    open.key = elementKey(of: name)
-    if open.key == linkKey { open.noteLink = noteLink(attributes) }
-    open.childCount = 0
-    open.textStart = Int32(truncatingIfNeeded: text.bytes.count)
-    switch element {
-    case .block where open.key == dialogKey: if !attributes.has("open") { open.isHidden = true }
-    case .hidden, .styleSheet:
-      open.isHidden = true
-      // What libxml2 does not know as a document of its own may swallow what follows it.
-      if !isPrepared, open.key == templateKey { needs.insert(.templates) }
-    case .copy: if text.bytes.count > parentStart { open.isHidden = true }
-    case .raised: shift(&open, .raised)
-    case .lowered: shift(&open, .lowered)
-    case .struck: open.isStruck = true
-    default: break
-    }
-    guard attributes.pairs != nil || !sheet.isEmpty else { return (open, nil) }
-    var shown = shown(name, attributes, position: Int(position), parentStart: parentStart)
-    shown.settle(isBox: element == .block)
-    if shown.display != ShownAs.Display.none, let role = attributes["role"].flatMap({ tableRoles[String(cString: $0)] })
-    {
-      shown.display = role
-    }
-    if shown.display == ShownAs.Display.none { open.isHidden = true }
-    if let isVisible = shown.isVisible { open.isInvisible = !isVisible }
-    if let isStruck = shown.isStruck {
-      // An element can take its own line away, not that of one around it.
-      open.isStruck = isStruck || (elements.last?.isStruck ?? false)
-    }
-    // Of a cell the alignment says where its text stands in it.
-    if let moved = shown.shift, element == .inline { shift(&open, moved) }
-    return (open, shown.display)
-  }
-
-  /// What style sheets, the `style` attribute, `hidden` and known classes say of an element.
-  private mutating func shown(
-    _ name: UnsafePointer<UInt8>, _ attributes: HTMLAttributes, position: Int, parentStart: Int
-  ) -> ShownAs {
-    var shown = ShownAs()
-    let classes = attributes["class"].map(wordsOf) ?? []
-    if !sheet.isEmpty {
-      while styled.count > elements.count { styled.removeLast() }
-      while styled.count < elements.count { styled.append(StyledElement(name: "", position: 0)) }
-      let id = attributes["id"].map { String(cString: $0) }
-      var element = StyledElement(name: String(cString: name), classes: classes, id: id, position: position)
-      if sheet.looksAtAttributes { element.attributes = attributes.all }
-      if sheet.looksAtSiblings, let parent = styled.indices.last {
-        let previous = styled[parent].lastChild
-        styled[parent].lastChild = [element]
-        element.previous = previous
-      }
-      styled.append(element)
-      styleSteps += Limit.styles.rawValue
-      shown = sheet.shown(styled, important: false, steps: &styleSteps)
-      if styleSteps < 0 { limitsHit.insert(.styles) }
-    }
-    if classes.contains(where: hiddenClasses.contains) { shown.display = ShownAs.Display.none }
-    if text.bytes.count > parentStart, classes.contains(where: copyClasses.contains) {
-      shown.display = ShownAs.Display.none
-    }
-    if attributes.has("hidden") { shown.display = ShownAs.Display.none }
-    guard let style = attributes["style"].map(bytesOf) else {
-      if sheet.holdsImportant { shown.apply(sheet.shown(styled, important: true, steps: &styleSteps)) }
-      return shown
-    }
-    // A sheet's `!important` goes before what the element says for itself, unless that is important, too.
-    guard sheet.holdsImportant else {
-      shown.apply(ShownAs(declarations: style))
-      return shown
-    }
-    shown.apply(ShownAs(declarations: style, important: false))
-    shown.apply(sheet.shown(styled, important: true, steps: &styleSteps))
-    shown.apply(ShownAs(declarations: style, important: true))
-    return shown
-  }
-
-  private func scriptShift(of child: Int32, in element: HTMLElement) -> ShownAs.Shift? {
-    guard case .scripts(let places) = element, child > 1 else { return nil }
-    return switch places {
-    case .up: .raised
-    case .down: .lowered
-    case .downAndUp: child == 2 ? .lowered : .raised
-    }
-  }
-
-  private mutating func shift(_ open: inout OpenElement, _ shift: ShownAs.Shift) {
-    if open.shift == shift { return }
-    shiftCount &+= 1
-    open.shift = shift
-    open.shiftedBy = shiftCount
-  }
-
-  /// Records how the text from `start` on is shown.
-  private mutating func mark(from start: Int, as open: OpenElement) {
-    guard open.isStruck || open.shift != nil else { return }
-    var start = start
-    // The break before a piece is not the piece.
-    while start < text.bytes.count, text.bytes[start] == UInt8(ascii: "\n") { start += 1 }
-    let end = text.bytes.count
-    guard start < end else { return }
-    if open.isStruck { extendMark(.struck, start, end, joins: true) }
-    if let shift = open.shift {
-      extendMark(shift == .raised ? .raised : .lowered, start, end, joins: lastShiftedBy == open.shiftedBy)
-      lastShiftedBy = open.shiftedBy
-    }
-  }
-
-  private mutating func extendMark(_ kind: TextMark.Kind, _ start: Int, _ end: Int, joins: Bool) {
-    if joins, let last = marks.suffix(2).lastIndex(where: { $0.kind == kind }), marks[last].span.end == start {
-      marks[last].span.end = end
-    } else {
-      marks.append(TextMark(kind, TextSpan(start, end)))
-    }
-  }
-
-  /// Lets the innermost element show nothing: a cell of a column that is not shown.
-  mutating func hideOpenElement() {
-    if let last = elements.indices.last { elements[last].isInvisible = true }
-  }
-
-  /// A run that is raised as a whole is only set in small print.
-  private mutating func dropMarkOfWholeRun(_ span: TextSpan) {
-    guard let last = marks.last, last.kind != .struck, last.span.start <= span.start, last.span.end >= span.end,
-      !span.isEmpty
-    else { return }
-    marks.removeLast()
-  }
-}
-
-private let templateKey = elementKey(of: ("template" as StaticString).utf8Start)
-private let dialogKey = elementKey(of: ("dialog" as StaticString).utf8Start)
-private let linkKey = elementKey(of: ("a" as StaticString).utf8Start)
-
-// MARK: Footnote marks that are links
-
-extension HTMLCollector {
-  /// What a link may be: one within the page, or one that says that it leads to a note.
-  private func noteLink(_ attributes: HTMLAttributes) -> OpenElement.NoteLink {
-    guard let target = attributes["href"].map(bytesOf), target.first == UInt8(ascii: "#") else { return .none }
-    let words =
-      ([target] + (["class", "role", "epub:type"] as [StaticString]).compactMap { attributes[$0].map(bytesOf) })
-      .map { String(decoding: $0, as: UTF8.self).lowercased() }
-    let saysNote = words.contains { $0.hasPrefix("#fn") || $0.contains("note") || $0.contains("cite") }
-    return saysNote ? .toNote : .within
-  }
-
-  /// Whether the text of a link is a mark: a digit or two or a letter, right behind a number, or, where the link says that it
-  /// leads to a note, behind any word. A link that is a number by itself is none.
-  private func isNoteMark(_ piece: UnsafeBufferPointer<UInt8>, _ link: OpenElement.NoteLink) -> Bool {
-    guard piece.count <= 3, text.bytes.count > runStart, let last = text.bytes.last, last > 0x20 else { return false }
-    let isShort = piece.allSatisfy { isDigit($0) || isLetter($0) || $0 == UInt8(ascii: "*") }
-    guard isShort else { return false }
-    return isDigit(last) || "%)]".utf8.contains(last) || link == .toNote && (isLetter(last) || last >= 0x80)
-  }
-}
-
-/// The words of an attribute's value.
-private func wordsOf(_ value: UnsafePointer<UInt8>) -> [String] {
-  bytesOf(value).split { $0 <= 0x20 }.prefix(32).map { String(decoding: $0, as: UTF8.self) }
-}
-
-private func bytesOf(_ value: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-  var length = 0
-  while value[length] != 0 { length += 1 }
-  return UnsafeBufferPointer(start: value, count: length)
-}
-
 // MARK: Beginning and ending
 
 extension HTMLCollector {
@@ -449,133 +267,5 @@ extension HTMLCollector {
       guard let value = attributes["value"] else { return }
       text.appendAttribute("value", bytesOf(value), ofTagBefore: offset)
     }
-  }
-}
-
-// MARK: Runs
-
-extension HTMLCollector {
-  var isInCell: Bool { openTables.last?.isInCell ?? false }
-
-  /// Whether a line break is part of the run: in cells, headings and captions. Elsewhere it ends a paragraph, as in text.
-  private var keepsLineBreaks: Bool {
-    if isInCell { return true }
-    switch contexts.last {
-    case .heading, .caption: return true
-    default: return false
-    }
-  }
-
-  /// A block's tag: a line break within a cell or caption, the end of a block elsewhere.
-  private mutating func separate(at offset: Int) {
-    if isInCell || contexts.last == .caption { text.breakLine() } else { endRun(at: offset) }
-  }
-
-  /// Ends the run: as the text of the open cell, or as a block.
-  mutating func endRun(at offset: Int) {
-    if isInCell {
-      let span = text.trimmed(runStart, text.bytes.count)
-      text.appendBreak(UInt8(ascii: "\t"), at: offset)
-      dropMarkOfWholeRun(span)
-      endCell(span)
-    } else if runStart < text.bytes.count {
-      let span = text.trimmed(runStart, text.bytes.count)
-      dropMarkOfWholeRun(span)
-      if !span.isEmpty { addRun(span) }
-      text.appendBreak(UInt8(ascii: "\n"), at: offset)
-    }
-    startRun()
-  }
-
-  mutating func startRun() {
-    runStart = text.bytes.count
-    text.startRun()
-  }
-
-  /// Makes blocks of a run outside of cells.
-  private mutating func addRun(_ span: TextSpan) {
-    switch contexts.last {
-    case .heading(let level): addBlock(.heading(level: level), span)
-    case .listItem: addBlock(.listItem, span)
-    case .preformatted: addPreformatted(span)
-    case .caption:
-      addBlock(.caption(table: nil), span)
-      changeTable { if $0.block == nil { $0.caption = span } }
-    default: if isMarkdown { addLines(of: span) } else { addBlock(.paragraph, span) }
-    }
-  }
-
-  /// The lines of a run as blocks of their own.
-  /// - Parameter headings: where headings started in it.
-  mutating func addLines(of span: TextSpan, headings: [(start: Int, level: Int)] = []) {
-    var start = span.start
-    while start < span.end {
-      let end = text.bytes[start..<span.end].firstIndex(of: UInt8(ascii: "\n")) ?? span.end
-      let line = text.trimmed(start, end)
-      if isMarkdown, let heading = markdownHeading(line) {
-        addBlock(.heading(level: heading.level), heading.span)
-      } else if let heading = headings.first(where: { $0.start == line.start || $0.start + 1 == line.start }) {
-        addBlock(.heading(level: heading.level), line)
-      } else if !line.isEmpty {
-        addBlock(.paragraph, line)
-      }
-      start = end + 1
-    }
-  }
-
-  /// `## Title`: the level and the words behind the marks.
-  private func markdownHeading(_ line: TextSpan) -> (level: Int, span: TextSpan)? {
-    var start = line.start
-    while start < line.end, text.bytes[start] == UInt8(ascii: "#") { start += 1 }
-    let level = start - line.start
-    guard (1...6).contains(level), start < line.end, text.bytes[start] == UInt8(ascii: " ") else { return nil }
-    let words = text.trimmed(start, line.end)
-    return words.isEmpty ? nil : (level, words)
-  }
-
-  /// Lines whose blanks and breaks are shown as they are: a plain text within the page, tables and all.
-  private mutating func addPreformatted(_ span: TextSpan) {
-    var mediaType = ""
-    let draft = readPlainText(Array(text.bytes[span.range]), mediaType: &mediaType)
-    func moved(_ inner: TextSpan) -> TextSpan { TextSpan(inner.start + span.start, inner.end + span.start) }
-    for block in draft.blocks {
-      guard case .table(let index) = block.kind else {
-        addBlock(block.kind, moved(block.span))
-        continue
-      }
-      guard cellCount + draft.tables[index].cells.count <= cellLimit else {
-        limitsHit.insert(.cells)
-        addBlock(.paragraph, moved(block.span))
-        continue
-      }
-      cellCount += draft.tables[index].cells.count
-      var table = draft.tables[index]
-      for cell in table.cells.indices { table.cells[cell].span = moved(table.cells[cell].span) }
-      addBlock(.table(tables.count), moved(block.span))
-      tables.append(table)
-    }
-  }
-
-  /// Adds a block. One in the midst of a table cuts the table's block short: blocks do not overlap.
-  mutating func addBlock(_ kind: DocumentBlock.Kind, _ span: TextSpan) {
-    guard blocks.count < Limit.blocks.rawValue else {
-      limitsHit.insert(.blocks)
-      return
-    }
-    cutTables(openTables.count)
-    blocks.append(DocumentBlock(kind: kind, span: span))
-  }
-
-  /// An image is a block of its own, with its replacement text; in a cell, heading or caption that text stands in line.
-  private mutating func addFigure(_ attributes: HTMLAttributes, at offset: Int) {
-    let isInLine = keepsLineBreaks
-    if !isInLine { endRun(at: offset) }
-    if elements.last?.showsText ?? true, let value = attributes["alt"] {
-      text.appendAttribute("alt", bytesOf(value), ofTagBefore: offset)
-    }
-    if isInLine { return }
-    addBlock(.figure, text.trimmed(runStart, text.bytes.count))
-    text.appendBreak(UInt8(ascii: "\n"), at: offset)
-    startRun()
   }
 }

@@ -12,18 +12,18 @@ struct LocatedText {
   /// Whether there were too many pieces to keep a place for each.
   private(set) var isCoarse = false
 
-  private let source: UnsafeBufferPointer<UInt8>
+  let source: UnsafeBufferPointer<UInt8>
   /// Where the last piece of text ended in the source.
-  private var textEnd = 0
+  private(set) var textEnd = 0
   /// Where the last piece ended that was more than blanks.
-  private var inkEnd = 0
+  private(set) var inkEnd = 0
   /// Up to where the source has been accounted for, mark-up included.
   private var position = 0
   private var segmentCount = 0
   /// Whether nothing has been added since `startRun`.
-  private var isAtStart = true
+  private(set) var isAtStart = true
   /// Whether a line break is due before the next text of this run.
-  private var owesLineBreak = false
+  private(set) var owesLineBreak = false
   /// Whether an inline element ended right where the text stops, and whether another began there since.
   private var seam = Seam.none
 
@@ -145,75 +145,6 @@ struct LocatedText {
   }
 }
 
-// MARK: Looking at the source
-
-extension LocatedText {
-  /// Whether the end tag of an element stands between the last text and an offset, although the parser ended nothing by it.
-  /// - Parameter earliest: where to begin where the last text stands farther back.
-  func passedEndTag(_ name: StaticString, from earliest: Int = 0, before offset: Int) -> Bool {
-    let wanted = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    var index = min(offset, source.count)
-    let start = max(inkEnd, earliest)
-    while index > start {
-      index -= 1
-      guard source[index] == UInt8(ascii: "<"), index + 1 < offset, source[index + 1] == UInt8(ascii: "/") else {
-        continue
-      }
-      let after = index + 2 + wanted.count
-      if source[(index + 2)...].starts(withLowercased: wanted), after < source.count, !isNameByte(source[after]) {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// Whether a digit would join one that a part of a table parts from it in the source: `1.5</tbody>7`.
-  private func partsDigits(_ piece: UnsafeBufferPointer<UInt8>, before start: Int) -> Bool {
-    guard !isAtStart, !owesLineBreak, start > textEnd + 4, isFigure(piece[0]), let last = bytes.last, isFigure(last)
-    else {
-      return false
-    }
-    return tableParts.contains { passedEndTag($0, before: start) }
-  }
-
-  private func isFigure(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
-  }
-
-  /// Whether the `&` that was delivered opens a reference of HTML 5 that libxml2 does not know.
-  func showsUnknownReference(before offset: Int) -> Bool {
-    guard let reference = reference(before: offset), offset < source.count else { return false }
-    guard source[offset] == UInt8(ascii: ";") else {
-      return openReferenceLength(Array(source[(reference.lowerBound + 1)..<offset])[...]) != nil
-    }
-    return namedCharacters(source[(reference.lowerBound + 1)..<offset]) != nil
-  }
-
-  /// Whether the `<` that was delivered opens a declaration, which shows nothing: `<![if !supportLists]>`.
-  func showsDeclaration(before offset: Int) -> Bool {
-    let start = offset < source.count && source[offset] == UInt8(ascii: "<") ? offset : offset - 1
-    return start >= 0 && source[start...].starts(with: "<![".utf8)
-  }
-
-  /// Whether one of the options of the field that starts at an offset is marked as chosen.
-  func holdsSelection(from offset: Int) -> Bool {
-    var index = offset
-    let end = min(source.count, offset + 20_000)
-    while index < end {
-      if source[index] == UInt8(ascii: "<"), source[index...].starts(withLowercased: "</select".utf8) { return false }
-      if source[index] <= 0x20, source[(index + 1)...].starts(withLowercased: "selected".utf8) { return true }
-      index += 1
-    }
-    return false
-  }
-}
-
-private let tableParts: [StaticString] = ["tbody", "thead", "tfoot", "tr", "td", "th", "table"]
-
-private func isNameByte(_ byte: UInt8) -> Bool {
-  byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "-")
-}
-
 // MARK: Finding a piece in the source
 
 extension LocatedText {
@@ -261,7 +192,7 @@ extension LocatedText {
   }
 
   /// The character reference that ends at an offset; nil where there is no `&` behind the last text.
-  private func reference(before offset: Int) -> Range<Int>? {
+  func reference(before offset: Int) -> Range<Int>? {
     var start = offset - 1
     while start >= textEnd {
       if source[start] == UInt8(ascii: "&") { return offset - start > 1 ? start..<offset : nil }

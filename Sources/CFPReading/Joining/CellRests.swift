@@ -108,13 +108,7 @@ private struct ReadingOrder {
 
   /// The stretch that holds a position of the old text.
   private func index(of position: Int) -> Int {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].old.end <= position { low = middle + 1 } else { high = middle }
-    }
-    return low
+    places.endOfPrefix { $0.old.end <= position }
   }
 
   /// The map of the new text, where `map` is that of the old one.

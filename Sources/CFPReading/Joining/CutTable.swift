@@ -60,7 +60,7 @@ struct CutTable {
     let isNewPage = hasFurnitureBelow || continuationCaption != nil
     guard isNewPage || !hasUncertainLine else { return false }
     var first = next.cells.prefix(while: { $0.row == 0 })
-    let width = filledWidth(next)
+    let width = filledWidth(next.cells)
     let isRepeated = repeatedHeaderRows(of: next, in: text) > 0
     // Other headings below the caption: the table goes on with other columns.
     if continuationCaption != nil { return width <= columns.count && (isRepeated || !contradicts(first, in: text)) }

@@ -77,6 +77,4 @@ func rowMark(_ cells: ArraySlice<TableCell>, in text: [UInt8]) -> Fingerprint {
 private func rowsSpan(_ draft: DraftTable, rows: Int) -> TextSpan? { spanOf(draft.cells.prefix { $0.row < rows }) }
 
 /// How many columns a table has, empty ones at its right end aside.
-func filledWidth(_ draft: DraftTable) -> Int {
-  draft.cells.reduce(0) { $1.span.isEmpty ? $0 : max($0, $1.column + 1) }
-}
+func filledWidth(_ cells: [TableCell]) -> Int { cells.reduce(0) { $1.span.isEmpty ? $0 : max($0, $1.column + 1) } }

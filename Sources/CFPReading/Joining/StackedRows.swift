@@ -3,7 +3,7 @@ import CFPDocuments
 /// Splits rows whose cells hold several rows one under the other: `Steel⏎Copper`, `12.5⏎3.4`, `kg⏎kg`. Names and figures
 /// must be as many lines as each other in several columns; a figure with its share below it is one row.
 func splitStackedRows(_ table: inout DraftTable, in text: [UInt8]) {
-  let heights = stackHeights(table, in: text)
+  let heights = table.cellsByRow.map { stackHeight($0, in: text) }
   guard heights.contains(where: { $0 > 1 }) else { return }
   var starts = [0]
   for height in heights { starts.append(starts[starts.count - 1] + height) }
@@ -29,19 +29,7 @@ func splitStackedRows(_ table: inout DraftTable, in text: [UInt8]) {
   table.rowCount = starts[heights.count]
 }
 
-/// How many rows each row of a table holds.
-private func stackHeights(_ table: DraftTable, in text: [UInt8]) -> [Int] {
-  var heights = [Int](repeating: 1, count: table.rowCount)
-  var first = 0
-  while first < table.cells.count {
-    var end = first
-    while end < table.cells.count, table.cells[end].row == table.cells[first].row { end += 1 }
-    heights[table.cells[first].row] = stackHeight(table.cells[first..<end], in: text)
-    first = end
-  }
-  return heights
-}
-
+/// How many rows a row of a table holds.
 private func stackHeight(_ row: ArraySlice<TableCell>, in text: [UInt8]) -> Int {
   var height = 1
   var names = 0

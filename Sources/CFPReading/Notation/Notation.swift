@@ -119,21 +119,14 @@ private struct Rewriting {
   /// Where a place of the old text stands in the new one: that of the next piece for a mark that shows nothing, or, for the
   /// end of a stretch, the end of the last one.
   private func moved(_ position: Int, isEnd: Bool) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].range.lowerBound < position || !isEnd && pieces[middle].range.lowerBound == position {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let next = pieces.endOfPrefix { piece in
+      piece.range.lowerBound < position || !isEnd && piece.range.lowerBound == position
     }
-    guard low > 0 else { return 0 }
-    let piece = pieces[low - 1]
-    let end = low < starts.count ? starts[low] : text.count
+    guard next > 0 else { return 0 }
+    let piece = pieces[next - 1]
+    let end = next < starts.count ? starts[next] : text.count
     if position >= piece.range.upperBound { return end }
-    if piece.shown != nil { return isEnd ? end : starts[low - 1] }
-    return starts[low - 1] + max(0, position - piece.range.lowerBound)
+    if piece.shown != nil { return isEnd ? end : starts[next - 1] }
+    return starts[next - 1] + max(0, position - piece.range.lowerBound)
   }
 }

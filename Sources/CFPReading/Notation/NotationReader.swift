@@ -277,7 +277,7 @@ struct NotationReader {
   private func isNoteMark(_ words: Range<Int>, at index: Int, in range: Range<Int>) -> Bool {
     guard index > range.lowerBound, (1...3).contains(words.count) else { return false }
     return (isDigit(text[index - 1]) || "%)]".utf8.contains(text[index - 1]))
-      && text[words].allSatisfy { isDigit($0) || isLetter($0) || $0 == UInt8(ascii: "*") }
+      && text[words].allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "*") }
   }
 
   /// Whether a link leads somewhere: `#note`, `https://…`, `file.html`; not `(1)` behind `[kg]`.
@@ -297,7 +297,7 @@ struct NotationReader {
     var nameEnd = index + 1
     if nameEnd < close, text[nameEnd] == UInt8(ascii: "/") { nameEnd += 1 }
     let nameStart = nameEnd
-    while nameEnd < close, isLetter(text[nameEnd]) || isDigit(text[nameEnd]) { nameEnd += 1 }
+    while nameEnd < close, isLetterOrDigit(text[nameEnd]) { nameEnd += 1 }
     let name = String(decoding: text[nameStart..<nameEnd].map(lowercased), as: UTF8.self)
     let end = close + 1
     if name == "br" { return Mark(start: index, inner: index..<index, end: end, effect: .shows([UInt8(ascii: "\n")])) }
@@ -358,7 +358,7 @@ struct NotationReader {
     return nil
   }
 
-  private func isWordByte(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) || byte >= 0x80 }
+  private func isWordByte(_ byte: UInt8) -> Bool { isLetterOrDigit(byte) || byte >= 0x80 }
 
   private func isPunctuation(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F && !isDigit(byte) && !isLetter(byte) }
 }

@@ -2,7 +2,7 @@ import CFPDocuments
 
 /// Reads lines whose words stand in columns made of blanks, as `pdftotext -layout` prints them. Columns are found by
 /// where the words stand on the screen, so that a figure that is set to the right finds its column, and an empty cell
-/// stays empty. A cell that takes several lines is one where that is evident, see `wrappedRows`; elsewhere it keeps its
+/// stays empty. A cell that takes several lines is one where that is evident, see `WrappedRows`; elsewhere it keeps its
 /// first piece, and the others follow in rows of their own.
 func alignedTable(
   startingAt first: Int, of lines: [Line], in text: [UInt8], furniture: FurnitureLines, cellLimit: Int

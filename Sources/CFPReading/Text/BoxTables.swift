@@ -147,13 +147,8 @@ private func appendBoxedCells(
 
 /// The index of the bar that stands nearest to a position on the screen.
 private func nearest(_ bars: [Bar], to position: Int) -> Int {
-  var low = 0
-  var high = bars.count
-  while low < high {
-    let middle = (low + high) / 2
-    if bars[middle].position < position { low = middle + 1 } else { high = middle }
-  }
-  if low == bars.count { return max(0, low - 1) }
-  if low > 0, position - bars[low - 1].position < bars[low].position - position { return low - 1 }
-  return low
+  let next = bars.endOfPrefix { $0.position < position }
+  if next == bars.count { return max(0, next - 1) }
+  if next > 0, position - bars[next - 1].position < bars[next].position - position { return next - 1 }
+  return next
 }

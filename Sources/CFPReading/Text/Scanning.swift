@@ -113,6 +113,8 @@ func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
 func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
+func isLetterOrDigit(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
+
 /// Whether a character is a Chinese one (or Japanese kana, or Korean).
 func isIdeographic(_ scalar: UInt32) -> Bool {
   (0x3040...0x9FFF).contains(scalar) || (0xAC00...0xD7A3).contains(scalar) || (0x20000...0x3FFFF).contains(scalar)

@@ -127,12 +127,6 @@ struct ScreenColumns {
   }
 
   private func firstIndex(endingBehind position: Int) -> Int {
-    var low = 0
-    var high = stretches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if stretches[middle].upperBound <= position { low = middle + 1 } else { high = middle }
-    }
-    return low
+    stretches.endOfPrefix { $0.upperBound <= position }
   }
 }

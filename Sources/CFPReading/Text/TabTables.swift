@@ -20,7 +20,7 @@ func tabTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLim
     table.rowCount += 1
   }
   // Spreadsheets put tabs behind the last column, too.
-  let width = table.cells.reduce(0) { $1.span.isEmpty ? $0 : max($0, $1.column + 1) }
+  let width = filledWidth(table.cells)
   table.cells.removeAll { $0.column >= width }
   return .found(table)
 }

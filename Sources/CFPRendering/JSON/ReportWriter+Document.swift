@@ -31,10 +31,20 @@ extension ReportWriter {
       if let table {
         writer.writeTable(writer.document.tables[table], readings.indices.contains(table) ? readings[table] : nil)
       } else {
-        writer.json.key("text")
-        writer.printed(block.span)
+        writer.writeText(block.span)
       }
     }
+  }
+
+  /// `text`, with what is struck out in it, and `struck`: each such stretch by itself, since it is no value any more.
+  private mutating func writeText(_ span: TextSpan) {
+    json.key("text")
+    printed(span, showsStruck: true)
+    listIfAny("struck", struckStretches(in: span), isInline: true) { $0.printed($1, showsStruck: true) }
+  }
+
+  private func struckStretches(in span: TextSpan) -> [TextSpan] {
+    document.struckStretches(in: span).filter { document.text[$0.range].contains { $0 > 0x20 } }
   }
 
   /// `table`: what it turned out to be, and its cells row by row.
@@ -79,13 +89,12 @@ extension ReportWriter {
 
   /// A cell that is nothing but its text is a string, any other an object.
   private mutating func writeCell(_ cell: TableCell, isInPlace: Bool) {
-    if isInPlace, cell.rowSpan == 1, cell.columnSpan == 1, !cell.isHeader {
+    if isInPlace, cell.rowSpan == 1, cell.columnSpan == 1, !cell.isHeader, struckStretches(in: cell.span).isEmpty {
       printed(cell.span)
       return
     }
     object { writer in
-      writer.json.key("text")
-      writer.printed(cell.span)
+      writer.writeText(cell.span)
       if !isInPlace {
         writer.json.key("column")
         writer.json.integer(cell.column)

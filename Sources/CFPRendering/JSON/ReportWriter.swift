@@ -171,15 +171,16 @@ struct ReportWriter {
   }
 
   /// What is printed at a span, redacted where asked for.
-  mutating func printed(_ span: TextSpan) {
+  /// - Parameter showsStruck: whether what is struck out is written, too.
+  mutating func printed(_ span: TextSpan, showsStruck: Bool = false) {
     let count = span.end - span.start
     if redactor != nil {
       var bytes: [UInt8] = []
-      document.appendPrinted(span, to: &bytes)
+      document.appendPrinted(span, to: &bytes, showsStruck: showsStruck)
       let redacted = redactor?.redacted(bytes) ?? bytes
       json.string(upTo: redacted.count) { $0.append(contentsOf: redacted) }
     } else {
-      json.string(upTo: count) { document.appendPrinted(span, to: &$0) }
+      json.string(upTo: count) { document.appendPrinted(span, to: &$0, showsStruck: showsStruck) }
     }
   }
 }

@@ -118,12 +118,6 @@ struct MarkedText {
   }
 
   private func lastPiece(startingNotAfter position: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) <= position { low = middle } else { high = middle }
-    }
-    return low
+    max(0, starts.endOfPrefix { Int($0) <= position } - 1)
   }
 }

@@ -129,13 +129,7 @@ extension PageWriter {
   }
 
   private func firstRedaction(endingAfter position: Int) -> Int {
-    var low = 0
-    var high = redactions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if redactions[middle].span.end <= position { low = middle + 1 } else { high = middle }
-    }
-    return low
+    redactions.endOfPrefix { $0.span.end <= position }
   }
 }
 

@@ -76,11 +76,7 @@ extension WorkbookContext {
   /// The block that a span stands in. Blocks are in the order of the text.
   private func block(around span: TextSpan) -> DocumentBlock? {
     let blocks = report.document.blocks
-    var (low, high) = (0, blocks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && span.end <= blocks[low - 1].span.end ? blocks[low - 1] : nil
+    let next = blocks.endOfPrefix { $0.span.start <= span.start }
+    return next > 0 && span.end <= blocks[next - 1].span.end ? blocks[next - 1] : nil
   }
 }

@@ -27,7 +27,7 @@ private struct TagScan {
     while let open = source[index...].firstIndex(of: UInt8(ascii: "<")) {
       index = open + 1
       guard index < source.count else { return nil }
-      if source[index].isLetter {
+      if isLetter(source[index]) {
         if let excess = passTag() { return excess }
       } else if source[index...].starts(with: "!--".utf8) {
         index += 3
@@ -105,7 +105,6 @@ private struct TagScan {
 }
 
 extension UInt8 {
-  fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
   fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
   fileprivate var endsName: Bool { isBlank || self == UInt8(ascii: ">") || self == UInt8(ascii: "/") }
 }

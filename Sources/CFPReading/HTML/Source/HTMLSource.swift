@@ -134,8 +134,6 @@ struct HTMLSource {
     }
     return nil
   }
-
-  private func isLetterOrDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 }
 }
 
 /// The length of the name at the start of some letters that is a reference without a semicolon, too (HTML, named character
