@@ -22,12 +22,15 @@ func processorTime() -> Double {
 /// The least CPU time, over the rounds, of one pass over all documents; in milliseconds a document.
 func measure(_ documents: Int, rounds: Int, _ pass: () -> Void) -> Double {
   var best = Double.infinity
-  for _ in 0..<rounds {
-    let start = processorTime()
-    pass()
-    best = min(best, processorTime() - start)
-  }
+  for _ in 0..<rounds { best = min(best, secondsOf(pass)) }
   return best / Double(documents) * 1000
+}
+
+/// CPU seconds that a pass takes.
+func secondsOf(_ pass: () -> Void) -> Double {
+  let start = processorTime()
+  pass()
+  return processorTime() - start
 }
 
 func fileContents(_ path: String) -> [UInt8] {
@@ -62,75 +65,72 @@ func variedCopies(of bytes: [UInt8], count: Int) -> [[UInt8]] {
   }
 }
 
-/// What libxml2 needs to parse and free the documents.
-func yardstick(_ documents: [[UInt8]], rounds: Int) -> Double {
+/// Lets libxml2 parse and free the documents: the yardstick.
+func parseAndFree(_ documents: ArraySlice<[UInt8]>) {
   let options = Int32(
     HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue)
-  return measure(documents.count, rounds: rounds) {
-    for document in documents {
-      document.withUnsafeBytes { buffer in
-        let tree = htmlReadMemory(
-          buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil,
-          "UTF-8", options)
-        xmlFreeDoc(tree)
-      }
+  for document in documents {
+    document.withUnsafeBytes { buffer in
+      let tree = htmlReadMemory(
+        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil,
+        "UTF-8", options)
+      xmlFreeDoc(tree)
     }
   }
 }
 
-/// Milliseconds a document for each stage and for the whole way.
-struct StageTimes {
-  var read = 0.0
-  var extract = 0.0
-  var audit = 0.0
-  var json = 0.0
-  var page = 0.0
-  var whole = 0.0
+/// What a stage costs, measured in turn with the yardstick: a machine whose speed drifts slows both of a pair alike.
+struct StageCost {
+  /// Milliseconds a document, the least of all rounds.
+  let milliseconds: Double
+  /// The stage's time over the yardstick's right before it, the median of all rounds.
+  let ratio: Double
 
-  init(_ documents: [[UInt8]], rounds: Int) {
-    let count = documents.count
-    let read = documents.compactMap { try? readDocument($0, name: "copy") }
-    let reports = read.map { CFPExtraction.extract($0) }
-    let audits = reports.map { CFPAuditing.audit($0) }
-    let options = JSONOptions(isPretty: false)
-    var sink = 0
-    self.read = measure(count, rounds: rounds) {
-      for document in documents {
-        sink &+= (try? readDocument(document, name: "copy"))?.blocks.count ?? 0
+  /// Measures a stage over slices of the documents' indices, against libxml2 on the same slice of the yardstick's.
+  init(yardstick: [[UInt8]], rounds: Int, _ stage: (Range<Int>) -> Void) {
+    var ratios: [Double] = []
+    var best = Double.infinity
+    let slice = 10
+    for _ in 0..<rounds {
+      for start in stride(from: 0, to: yardstick.count - slice + 1, by: slice) {
+        let parse = secondsOf { parseAndFree(yardstick[start..<start + slice]) }
+        let own = secondsOf { stage(start..<start + slice) }
+        ratios.append(own / parse)
+        best = min(best, own)
       }
     }
-    extract = measure(count, rounds: rounds) {
-      for document in read { sink &+= CFPExtraction.extract(document).inventory.count }
-    }
-    audit = measure(count, rounds: rounds) {
-      for report in reports { sink &+= CFPAuditing.audit(report).findings.count }
-    }
-    json = measure(count, rounds: rounds) {
-      for (report, audit) in zip(reports, audits) {
-        sink &+= CFPRendering.json(for: report, audit: audit, options: options).count
-      }
-    }
-    page = measure(count, rounds: rounds) {
-      for (report, audit) in zip(reports, audits) { sink &+= auditPage(for: report, audit: audit).count }
-    }
-    whole = measure(count, rounds: rounds) {
-      for document in documents {
-        guard let checked = try? checkReport(document, name: "copy") else { continue }
-        sink &+=
-          CFPRendering.json(for: checked.report, audit: checked.audit, options: options).count
-      }
-    }
-    if sink == 42 { print("") }  // keeps the results alive
+    milliseconds = best / Double(slice) * 1000
+    ratio = ratios.sorted()[ratios.count / 2]
   }
+}
 
-  /// The stages by name, in their order.
-  var rows: [(name: String, milliseconds: Double)] {
-    [
-      ("read", read), ("extract", extract), ("audit", audit), ("JSON", json), ("audit page", page),
-      ("bytes to audited JSON", whole),
-    ]
+/// The cost of each stage, and of the whole way, by the stage's name and in their order.
+func stageCosts(_ documents: [[UInt8]], yardstick: [[UInt8]], rounds: Int) -> [(name: String, cost: StageCost)] {
+  let read = documents.compactMap { try? readDocument($0, name: "copy") }
+  let reports = read.map { CFPExtraction.extract($0) }
+  let audits = reports.map { CFPAuditing.audit($0) }
+  let options = JSONOptions(isPretty: false)
+  var sink = 0
+  let stages: [(String, (Int) -> Void)] = [
+    ("read", { sink &+= (try? readDocument(documents[$0], name: "copy"))?.blocks.count ?? 0 }),
+    ("extract", { sink &+= CFPExtraction.extract(read[$0]).inventory.count }),
+    ("audit", { sink &+= CFPAuditing.audit(reports[$0]).findings.count }),
+    ("JSON", { sink &+= CFPRendering.json(for: reports[$0], audit: audits[$0], options: options).count }),
+    ("audit page", { sink &+= auditPage(for: reports[$0], audit: audits[$0]).count }),
+    (
+      "bytes to audited JSON",
+      {
+        guard let checked = try? checkReport(documents[$0], name: "copy") else { return }
+        sink &+= CFPRendering.json(for: checked.report, audit: checked.audit, options: options).count
+      }
+    ),
+  ]
+  let costs = stages.map { name, stage in
+    (name, StageCost(yardstick: yardstick, rounds: rounds) { $0.forEach(stage) })
   }
+  if sink == 42 { print("") }  // keeps the results alive
+  return costs
 }
 
 func padded(_ text: String, _ width: Int) -> String {
@@ -150,9 +150,7 @@ let rounds = CommandLine.arguments.count > 1 ? Int(CommandLine.arguments[1]) ?? 
 let copies = 100
 let html = variedCopies(of: fileContents("Corpus/metering-box/report.html"), count: copies)
 let text = variedCopies(of: fileContents("Corpus/metering-box/report.txt"), count: copies)
-let parse = yardstick(html, rounds: rounds)
-let htmlTimes = StageTimes(html, rounds: rounds)
-let textTimes = StageTimes(text, rounds: rounds)
+let parse = measure(html.count, rounds: rounds) { parseAndFree(html[...]) }
 
 print(
   "yardstick: libxml2 parses and frees the HTML form (\(html[0].count) bytes) in \(fixed(parse, 3)) ms"
@@ -160,12 +158,12 @@ print(
 print(
   padded("", 22) + padded("HTML ms", 10) + padded("ratio", 8) + padded("text ms", 10)
     + padded("ratio", 8))
-for (htmlRow, textRow) in zip(htmlTimes.rows, textTimes.rows) {
+let htmlCosts = stageCosts(html, yardstick: html, rounds: rounds)
+let textCosts = stageCosts(text, yardstick: html, rounds: rounds)
+for ((name, html), (_, text)) in zip(htmlCosts, textCosts) {
   print(
-    htmlRow.name + padded("", 22 - htmlRow.name.count) + padded(fixed(htmlRow.milliseconds, 3), 10)
-      + padded(fixed(htmlRow.milliseconds / parse, 2), 8)
-      + padded(fixed(textRow.milliseconds, 3), 10)
-      + padded(fixed(textRow.milliseconds / parse, 2), 8))
+    name + padded("", 22 - name.count) + padded(fixed(html.milliseconds, 3), 10) + padded(fixed(html.ratio, 2), 8)
+      + padded(fixed(text.milliseconds, 3), 10) + padded(fixed(text.ratio, 2), 8))
 }
 
 /// A sound report with about so many figures: rows of four stages, computed from the printed numbers.
