@@ -1,7 +1,7 @@
 // Times the whole way from bytes to audited JSON, stage by stage, as a ratio to what bare libxml2 needs to parse and
 // free the HTML form of the same report, in the same run. Ratios travel between machines; milliseconds do not.
 //
-//   swift run -c release Benchmarks [rounds]
+//   swift run -c release Benchmarks [rounds] [stage] [html|text]    one stage alone, over one form, for a profiler
 
 import CFPCheck
 import CLibXML2
@@ -126,7 +126,7 @@ func stageCosts(_ documents: [[UInt8]], yardstick: [[UInt8]], rounds: Int) -> [(
       }
     ),
   ]
-  let costs = stages.map { name, stage in
+  let costs = stages.filter { only == nil || $0.0 == only }.map { name, stage in
     (name, StageCost(yardstick: yardstick, rounds: rounds) { $0.forEach(stage) })
   }
   if sink == 42 { print("") }  // keeps the results alive
@@ -147,6 +147,7 @@ func fixed(_ value: Double, _ decimals: Int) -> String {
 }
 
 let rounds = CommandLine.arguments.count > 1 ? Int(CommandLine.arguments[1]) ?? 7 : 7
+let only = CommandLine.arguments.count > 2 ? CommandLine.arguments[2] : nil
 let copies = 100
 let html = variedCopies(of: fileContents("Corpus/metering-box/report.html"), count: copies)
 let text = variedCopies(of: fileContents("Corpus/metering-box/report.txt"), count: copies)
@@ -158,6 +159,13 @@ print(
 print(
   padded("", 22) + padded("HTML ms", 10) + padded("ratio", 8) + padded("text ms", 10)
     + padded("ratio", 8))
+if only != nil {
+  let documents = CommandLine.arguments.last == "text" ? text : html
+  for (name, cost) in stageCosts(documents, yardstick: html, rounds: rounds) {
+    print("\(name): \(fixed(cost.milliseconds, 3)) ms, ratio \(fixed(cost.ratio, 2))")
+  }
+  exit(0)
+}
 let htmlCosts = stageCosts(html, yardstick: html, rounds: rounds)
 let textCosts = stageCosts(text, yardstick: html, rounds: rounds)
 for ((name, html), (_, text)) in zip(htmlCosts, textCosts) {

@@ -26,9 +26,12 @@
 public struct TextMarks: Sendable {
   /// By kind, in order. Those of one kind do not overlap.
   private var spans = [[TextSpan]](repeating: [], count: TextMark.Kind.allCases.count)
+  /// Whether the text carries no mark at all.
+  public let isEmpty: Bool
 
   /// - Parameter marks: in any order; those of one kind that overlap become one.
   public init(_ marks: [TextMark]) {
+    isEmpty = marks.isEmpty
     for mark in marks.sorted(by: { $0.span.start < $1.span.start }) where !mark.span.isEmpty {
       let kind = mark.kind.rawValue
       if let last = spans[kind].last, last.end > mark.span.start {
@@ -39,10 +42,9 @@ public struct TextMarks: Sendable {
     }
   }
 
-  public var isEmpty: Bool { spans.allSatisfy(\.isEmpty) }
-
   /// The stretches of a span that carry a mark of one kind, cut to it.
   public func stretches(_ kind: TextMark.Kind, in span: TextSpan) -> [TextSpan] {
+    if isEmpty { return [] }
     let spans = spans[kind.rawValue]
     return spans[spans.endOfPrefix { $0.end <= span.start }...].prefix { $0.start < span.end }
       .map { TextSpan(Swift.max($0.start, span.start), Swift.min($0.end, span.end)) }
@@ -51,7 +53,8 @@ public struct TextMarks: Sendable {
   /// The marks that touch a span, by where they start, cut to it and counted from its start: for a part of a text that is
   /// looked at by itself.
   public func within(_ span: TextSpan) -> [TextMark] {
-    TextMark.Kind.allCases.flatMap { kind in
+    if isEmpty { return [] }
+    return TextMark.Kind.allCases.flatMap { kind in
       stretches(kind, in: span).map { TextMark(kind, TextSpan($0.start - span.start, $0.end - span.start)) }
     }.sorted { $0.span.start < $1.span.start }
   }

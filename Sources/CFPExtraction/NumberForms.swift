@@ -16,6 +16,7 @@ func numberStyle(of document: Document, _ folded: FoldedText) -> NumberStyle {
       guard folded.bytes[range].contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }) else {
         continue
       }
+      if isEitherStyle(folded.bytes[range]) { continue }
       let isPoint = isNumber(folded.bytes, range, .decimalPoint)
       let isComma = isNumber(folded.bytes, range, .decimalComma)
       if isComma, !isPoint { commas += 1 }
@@ -31,19 +32,17 @@ func numberStyle(of document: Document, _ folded: FoldedText) -> NumberStyle {
 /// How often a mantissa is written with a comma and with a point: `3,58E+01` against `3.58E+01`. For documents whose
 /// tables the text layer tore apart.
 private func exponentStyles(_ bytes: [UInt8]) -> (commas: Int, points: Int) {
-  var commas = 0
-  var points = 0
-  var index = 1
-  while index + 3 < bytes.count {
-    if bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: "."), bytes[index - 1].isDigit,
-      bytes[index + 1].isDigit,
-      bytes[index + 2].isDigit, bytes[index + 3] | 0x20 == UInt8(ascii: "e")
-    {
-      if bytes[index] == UInt8(ascii: ",") { commas += 1 } else { points += 1 }
+  bytes.withUnsafeBufferPointer { bytes in
+    var (commas, points) = (0, 0)
+    for index in bytes.indices.dropFirst().dropLast(3) {
+      let sign = bytes[index]
+      guard sign == UInt8(ascii: ",") || sign == UInt8(ascii: "."), bytes[index - 1].isDigit, bytes[index + 1].isDigit,
+        bytes[index + 2].isDigit, bytes[index + 3] | 0x20 == UInt8(ascii: "e")
+      else { continue }
+      if sign == UInt8(ascii: ",") { commas += 1 } else { points += 1 }
     }
-    index += 1
+    return (commas, points)
   }
-  return (commas, points)
 }
 
 /// Whether a cell opens with one to three digits, a blank, and exactly three digits.
@@ -53,6 +52,15 @@ private func isParted(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
   else { return false }
   let after = blank + 4
   return bytes[(blank + 1)..<after].allSatisfy(\.isDigit) && (after >= range.upperBound || !bytes[after].isAlphanumeric)
+}
+
+/// Whether a cell is one sign between one to three digits and three more, and no zero before it: `1.234`, a thousand or one.
+private func isEitherStyle(_ cell: ArraySlice<UInt8>) -> Bool {
+  guard (5...7).contains(cell.count), cell.first != UInt8(ascii: "0"), cell.suffix(3).allSatisfy(\.isDigit),
+    cell.dropLast(4).allSatisfy(\.isDigit)
+  else { return false }
+  let sign = cell[cell.endIndex - 4]
+  return sign == UInt8(ascii: ".") || sign == UInt8(ascii: ",")
 }
 
 private func isNumber(_ bytes: [UInt8], _ range: Range<Int>, _ style: NumberStyle) -> Bool {

@@ -55,10 +55,20 @@ private let nullMarkers: Set<[UInt8]> = Set(
     "entfällt",
   ].map { Array($0.utf8) })
 
+/// Which bytes a mark for "no value" begins with.
+private let nullMarkerHeads: [Bool] = {
+  var heads = [Bool](repeating: false, count: 256)
+  for marker in nullMarkers { heads[Int(marker[0])] = true }
+  return heads
+}()
+
 /// Whether the folded range is a mark that stands for "no value".
 public func isNullMarker(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
   let range = trimmed(range, of: bytes)
-  guard !range.isEmpty, range.count <= 16 else { return false }
+  // Nearly all cells are words and numbers, whose first byte begins none of them.
+  guard range.count <= 16, let first = bytes[range].first, nullMarkerHeads[Int(first.lowercasedASCII)] else {
+    return false
+  }
   return nullMarkers.contains(bytes[range].map(\.lowercasedASCII))
 }
 

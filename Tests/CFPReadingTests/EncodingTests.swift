@@ -1,7 +1,12 @@
 import CFPDocuments
 import CFPReading
-import Glibc
 import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 private let simplified = "产品碳足迹报告：原材料获取阶段 3.4202 kgCO₂e，运输阶段 8.1310，总计 33.0286。"
 private let traditional = "產品碳足跡報告：本產品之溫室氣體排放量為 33.0286 公斤，原料取得、製造、運輸及廢棄處理階段。"

@@ -1,7 +1,12 @@
 import CFPDocuments
 import CFPReading
-import Glibc
 import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 @Suite struct HTMLTests {
   @Test func tablesInsideMarkdown() throws {

@@ -28,6 +28,8 @@ struct PhraseIndex<Key: Sendable>: Sendable {
   /// A bit per hash of three bytes, small enough to stay in the nearest cache: nearly every place of a text is turned
   /// away here.
   private var filter = [UInt64](repeating: 0, count: 512)
+  /// The same of six bytes, for what begins as many phrases do (生产, 生命): of phrases with fewer, by their first three.
+  private var longFilter = [UInt64](repeating: 0, count: 512)
 
   /// Phrases of two bytes (`EF`): too short to be looked for in a text, they are known as whole labels only.
   private var short: [(bytes: [UInt8], key: Key)] = []
@@ -69,6 +71,8 @@ struct PhraseIndex<Key: Sendable>: Sendable {
       last = phrase
       let bit = Self.filterBit(phrase[0], phrase[1], phrase[2])
       filter[bit >> 6] |= 1 << UInt64(bit & 63)
+      let longBit = phrase.count < 6 ? bit : Self.longBit(bit, phrase[3], phrase[4], phrase[5])
+      longFilter[longBit >> 6] |= 1 << UInt64(longBit & 63)
       entries.append(Entry(start: letters.count, count: phrase.count, key: key))
       letters += phrase
     }
@@ -97,6 +101,8 @@ struct PhraseIndex<Key: Sendable>: Sendable {
     let c = bytes[index + 2].lowercasedASCII
     let bit = Self.filterBit(a, b, c)
     guard filter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return nil }
+    guard longFilter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 || mayGoOn(from: bit, in: bytes, at: index + 3, end: end)
+    else { return nil }
     let slot = Self.slot(a, b, c)
     var candidate = Int(slots[slot])
     let last = Int(slots[slot + 1])
@@ -114,6 +120,14 @@ struct PhraseIndex<Key: Sendable>: Sendable {
       candidate = isLarge ? groupEnd : candidate + 1
     }
     return nil
+  }
+
+  /// Whether the next three bytes may be those of a phrase.
+  private func mayGoOn(from bit: Int, in bytes: [UInt8], at index: Int, end: Int) -> Bool {
+    guard index + 3 <= end else { return false }
+    let longBit = Self.longBit(
+      bit, bytes[index].lowercasedASCII, bytes[index + 1].lowercasedASCII, bytes[index + 2].lowercasedASCII)
+    return longFilter[longBit >> 6] & (1 << UInt64(longBit & 63)) != 0
   }
 
   /// How many phrases of one length are looked at one after the other.
@@ -192,5 +206,10 @@ struct PhraseIndex<Key: Sendable>: Sendable {
   private static func filterBit(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
     let head = UInt32(a) << 16 | UInt32(b) << 8 | UInt32(c)
     return Int((head &* 0x85EB_CA6B) >> 17)
+  }
+
+  private static func longBit(_ head: Int, _ d: UInt8, _ e: UInt8, _ f: UInt8) -> Int {
+    let tail = UInt32(d) << 16 | UInt32(e) << 8 | UInt32(f)
+    return Int(((tail ^ UInt32(head) << 9) &* 0xC2B2_AE35) >> 17)
   }
 }

@@ -62,13 +62,23 @@ private func leadingInteger(_ text: UnsafePointer<UInt8>) -> Int? {
   return value
 }
 
-/// The words of an attribute's value.
-func wordsOf(_ value: UnsafePointer<UInt8>) -> [String] {
-  bytesOf(value).split { $0 <= 0x20 }.prefix(32).map { String(decoding: $0, as: UTF8.self) }
-}
-
+/// The bytes of an attribute's value.
 func bytesOf(_ value: UnsafePointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
   var length = 0
   while value[length] != 0 { length += 1 }
   return UnsafeBufferPointer(start: value, count: length)
+}
+
+/// Whether a word in lower case stands in a text, whatever the case of its letters there.
+func holds(_ text: some RandomAccessCollection<UInt8>, _ word: StaticString) -> Bool {
+  let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+  guard let first = word.first else { return true }
+  var rest = text[...]
+  while rest.count >= word.count {
+    if lowercased(rest[rest.startIndex]) == first, rest.prefix(word.count).lazy.map(lowercased).elementsEqual(word) {
+      return true
+    }
+    rest = rest.dropFirst()
+  }
+  return false
 }

@@ -54,12 +54,12 @@ extension HTMLCollector {
     _ name: UnsafePointer<UInt8>, _ attributes: HTMLAttributes, position: Int, parentStart: Int
   ) -> ShownAs {
     var shown = ShownAs()
-    let classes = attributes["class"].map(wordsOf) ?? []
+    let classes = attributes["class"].map { classesSeen.meaning(of: $0, read: ClassWords.init) } ?? ClassWords()
     if !sheet.isEmpty {
       while styled.count > elements.count { styled.removeLast() }
       while styled.count < elements.count { styled.append(StyledElement(name: "", position: 0)) }
       let id = attributes["id"].map { String(cString: $0) }
-      var element = StyledElement(name: String(cString: name), classes: classes, id: id, position: position)
+      var element = StyledElement(name: String(cString: name), classes: classes.words, id: id, position: position)
       if sheet.looksAtAttributes { element.attributes = attributes.all }
       if sheet.looksAtSiblings, let parent = styled.indices.last {
         let previous = styled[parent].lastChild
@@ -71,23 +71,22 @@ extension HTMLCollector {
       shown = sheet.shown(styled, important: false, steps: &styleSteps)
       if styleSteps < 0 { limitsHit.insert(.styles) }
     }
-    if classes.contains(where: hiddenClasses.contains) { shown.display = ShownAs.Display.none }
-    if text.bytes.count > parentStart, classes.contains(where: copyClasses.contains) {
-      shown.display = ShownAs.Display.none
-    }
+    if classes.hides { shown.display = ShownAs.Display.none }
+    if classes.repeats, text.bytes.count > parentStart { shown.display = ShownAs.Display.none }
     if attributes.has("hidden") { shown.display = ShownAs.Display.none }
-    guard let style = attributes["style"].map(bytesOf) else {
+    guard let style = attributes["style"] else {
       if sheet.holdsImportant { shown.apply(sheet.shown(styled, important: true, steps: &styleSteps)) }
       return shown
     }
-    // A sheet's `!important` goes before what the element says for itself, unless that is important, too.
     guard sheet.holdsImportant else {
-      shown.apply(ShownAs(declarations: style))
+      shown.apply(stylesSeen.meaning(of: style) { ShownAs(declarations: $0) })
       return shown
     }
-    shown.apply(ShownAs(declarations: style, important: false))
+    // A sheet's `!important` goes before what the element says for itself, unless that is important, too.
+    let own = ShownAs.byImportance(bytesOf(style))
+    shown.apply(own.plain)
     shown.apply(sheet.shown(styled, important: true, steps: &styleSteps))
-    shown.apply(ShownAs(declarations: style, important: true))
+    shown.apply(own.important)
     return shown
   }
 
@@ -146,6 +145,7 @@ extension HTMLCollector {
 
 private let templateKey = elementKey(of: ("template" as StaticString).utf8Start)
 private let dialogKey = elementKey(of: ("dialog" as StaticString).utf8Start)
+private let noteWords: [StaticString] = ["note", "cite"]
 private let linkKey = elementKey(of: ("a" as StaticString).utf8Start)
 
 // MARK: Footnote marks that are links
@@ -154,10 +154,10 @@ extension HTMLCollector {
   /// What a link may be: one within the page, or one that says that it leads to a note.
   private func noteLink(_ attributes: HTMLAttributes) -> OpenElement.NoteLink {
     guard let target = attributes["href"].map(bytesOf), target.first == UInt8(ascii: "#") else { return .none }
-    let words =
-      ([target] + (["class", "role", "epub:type"] as [StaticString]).compactMap { attributes[$0].map(bytesOf) })
-      .map { String(decoding: $0, as: UTF8.self).lowercased() }
-    let saysNote = words.contains { $0.hasPrefix("#fn") || $0.contains("note") || $0.contains("cite") }
+    let says = (["class", "role", "epub:type"] as [StaticString]).compactMap { attributes[$0].map(bytesOf) }
+    let saysNote =
+      noteWords.contains { word in holds(target, word) || says.contains { holds($0, word) } }
+      || holds(target.prefix(3), "#fn")
     return saysNote ? .toNote : .within
   }
 

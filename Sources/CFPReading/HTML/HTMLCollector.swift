@@ -22,6 +22,9 @@ struct HTMLCollector {
   /// The same as a style sheet sees them, kept only while there is one.
   var styled: [StyledElement] = []
   private(set) var sheet: StyleSheet
+  /// What the `style` and `class` attributes say that were read last.
+  var stylesSeen = RepeatedValues<ShownAs>()
+  var classesSeen = RepeatedValues<ClassWords>()
   /// The text of the style sheet that is being read.
   private var styles: [UInt8] = []
   /// The open elements that say of what kind the text in them is.

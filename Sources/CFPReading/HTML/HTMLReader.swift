@@ -1,6 +1,11 @@
 import CFPDocuments
 import CLibXML2
-import Glibc
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Reads HTML in UTF-8 into blocks and tables.
 ///

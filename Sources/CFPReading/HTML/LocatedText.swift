@@ -1,5 +1,10 @@
 import CFPDocuments
-import Glibc
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// The text that is collected from mark-up, with the place in the source of each of its bytes.
 ///

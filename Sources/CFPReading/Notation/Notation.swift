@@ -4,13 +4,15 @@ import CFPDocuments
 /// text, how they show it in its marks. Tables have been told apart before, so no mark reaches from one cell into another.
 /// - Parameter kinds: which marks it may hold beside formulas.
 func withNotationRead(_ draft: DraftDocument, _ kinds: NotationMarks) -> DraftDocument {
-  guard mayHoldMarks(draft.text, kinds) else { return draft }
-  var reader = NotationReader(draft.text, kinds)
+  var opener = markOpener(in: draft.text, from: 0, kinds)
+  guard opener < draft.text.count else { return draft }
   var rewrite: [NotationPiece] = []
   var copied = 0
   var hasMarks = false
-  for span in leaves(of: draft) where span.start >= copied && mayHoldMarks(draft.text[span.range], kinds) {
-    reader = NotationReader(draft.text, kinds)
+  for span in leaves(of: draft) where span.start >= copied {
+    if opener < span.start { opener = markOpener(in: draft.text, from: span.start, kinds) }
+    guard opener < span.end else { continue }
+    var reader = NotationReader(draft.text, kinds)
     reader.read(span.range)
     guard reader.pieces.hasMarks else { continue }
     hasMarks = true
@@ -25,9 +27,13 @@ func withNotationRead(_ draft: DraftDocument, _ kinds: NotationMarks) -> DraftDo
   return Rewriting(draft, rewrite).result
 }
 
-/// A quick look for any byte that opens a mark.
-private func mayHoldMarks(_ text: some Collection<UInt8>, _ kinds: NotationMarks) -> Bool {
-  text.contains { mayOpenMark($0, kinds) }
+/// Where a byte next stands that may open a mark; the end of the text where none does.
+private func markOpener(in text: [UInt8], from start: Int, _ kinds: NotationMarks) -> Int {
+  text.withUnsafeBufferPointer { text in
+    var index = start
+    while index < text.count, !mayOpenMark(text[index], kinds) { index += 1 }
+    return index
+  }
 }
 
 /// The stretches that are read by themselves: cells, and blocks that are no tables, in the order of the text.

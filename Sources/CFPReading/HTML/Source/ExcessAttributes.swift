@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Blanks out what a start tag has beyond 500 attributes, byte for byte, so that every place in the source stays the same.
 ///
 /// libxml2 holds each attribute of a tag against all before it: a tag of 50,000 takes it as long as a million tags of ten.
@@ -24,7 +30,7 @@ private struct TagScan {
 
   /// What the next tag with too many attributes has beyond the last one that is kept.
   mutating func nextExcess() -> Range<Int>? {
-    while let open = source[index...].firstIndex(of: UInt8(ascii: "<")) {
+    while let open = place(of: UInt8(ascii: "<"), from: index) {
       index = open + 1
       guard index < source.count else { return nil }
       if isLetter(source[index]) {
@@ -79,7 +85,7 @@ private struct TagScan {
     guard index < source.count else { return }
     let quote = source[index]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      index = source[(index + 1)...].firstIndex(of: quote).map { $0 + 1 } ?? source.count
+      index = place(of: quote, from: index + 1).map { $0 + 1 } ?? source.count
     } else {
       while index < source.count, !source[index].isBlank, source[index] != UInt8(ascii: ">") { index += 1 }
     }
@@ -91,12 +97,22 @@ private struct TagScan {
   private mutating func pass(_ text: String) {
     let first = text.utf8.first!
     while index < source.count {
-      guard let found = source[index...].firstIndex(of: first) else { break }
+      guard let found = place(of: first, from: index) else { break }
       index = found
       if isNamed(text, found..<min(source.count, found + text.utf8.count)) { return }
       index += 1
     }
     index = source.count
+  }
+
+  /// Where a byte next stands.
+  private func place(of byte: UInt8, from start: Int) -> Int? {
+    source.withUnsafeBufferPointer { source in
+      guard start < source.count, let base = source.baseAddress,
+        let found = memchr(base + start, Int32(byte), source.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
   }
 
   private func isNamed(_ name: String, _ range: Range<Int>) -> Bool {

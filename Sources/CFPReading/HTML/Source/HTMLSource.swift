@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// The bytes that libxml2 is given: the source, with what it takes otherwise than a browser written so that both agree.
 /// Nothing changes its place.

@@ -59,21 +59,39 @@ struct ShownAs: Equatable {
 
 extension ShownAs {
   /// What a list of declarations says: `width:0; display : NONE !important`.
-  /// - Parameter important: which of them are read: those that say `!important`, the others, or all.
-  init(declarations: some Collection<UInt8>, important: Bool? = nil) {
+  init(declarations: some RandomAccessCollection<UInt8>) {
     self.init()
     for declaration in declarations.split(separator: UInt8(ascii: ";")) {
-      let parts = declaration.split(separator: UInt8(ascii: ":"), maxSplits: 1)
-      guard parts.count == 2, let property = Property(rawValue: word(parts[0])) else { continue }
-      // `!important` and further words of a shorthand are told apart by blanks.
-      let words = parts[1].split { $0 <= 0x20 || $0 == UInt8(ascii: "!") }.map(word)
-      guard let first = words.first else { continue }
-      if let important, important != (words.count > 1 && words.last == "important") { continue }
-      apply(property, first, words)
+      if let (property, words, _) = Self.parts(of: declaration) { apply(property, words[0], words) }
     }
   }
 
-  private enum Property: String {
+  /// The same in two: what is said plainly, and what is said to be `!important`.
+  static func byImportance(_ declarations: some RandomAccessCollection<UInt8>) -> (plain: ShownAs, important: ShownAs) {
+    var (plain, important) = (ShownAs(), ShownAs())
+    for declaration in declarations.split(separator: UInt8(ascii: ";")) {
+      guard let (property, words, isImportant) = parts(of: declaration) else { continue }
+      if isImportant { important.apply(property, words[0], words) } else { plain.apply(property, words[0], words) }
+    }
+    return (plain, important)
+  }
+
+  /// A declaration's property and the words of its value; nil where it is one that says nothing here. `!important` and
+  /// further words of a shorthand are told apart by blanks.
+  private static func parts(
+    of declaration: some RandomAccessCollection<UInt8>
+  ) -> (property: Property, words: [String], isImportant: Bool)? {
+    guard let colon = declaration.firstIndex(of: UInt8(ascii: ":")),
+      // Most declarations are of colours and fonts: their names have other first letters.
+      let first = declaration.first(where: { $0 > 0x20 }), Property.firstLetters.contains(lowercased(first)),
+      let property = Property(rawValue: word(declaration[..<colon]))
+    else { return nil }
+    let words = declaration[colon...].dropFirst().split { $0 <= 0x20 || $0 == UInt8(ascii: "!") }.map(word)
+    if words.isEmpty { return nil }
+    return (property, words, words.count > 1 && words.last == "important")
+  }
+
+  private enum Property: String, CaseIterable {
     case display, visibility, opacity, position, left, right, top, bottom, width, height, overflow, clip, transform
     case fontSize = "font-size"
     case hide = "mso-hide"
@@ -86,6 +104,8 @@ extension ShownAs {
     case maxWidth = "max-width"
     case maxHeight = "max-height"
     case clipPath = "clip-path"
+
+    static let firstLetters = Set(allCases.compactMap(\.rawValue.utf8.first))
   }
 
   private mutating func apply(_ property: Property, _ value: String, _ words: [String]) {

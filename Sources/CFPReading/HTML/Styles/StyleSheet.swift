@@ -40,8 +40,7 @@ struct StyleSheet {
   }
 
   private mutating func add(_ selectors: ArraySlice<UInt8>, declarations: ArraySlice<UInt8>) {
-    let shown = ShownAs(declarations: declarations, important: false)
-    let important = ShownAs(declarations: declarations, important: true)
+    let (shown, important) = ShownAs.byImportance(declarations)
     if shown.isPlain, important.isPlain { return }
     for selector in selectors.split(separator: UInt8(ascii: ",")) {
       guard let selector = StyleSelector(selector) else { continue }
