@@ -40,16 +40,17 @@ let package = Package(
     module("CFPQuantities"),
     module("CFPDocuments"),
     module("CFPReading", ["CFPDocuments", "CLibXML2", "CLibCrypto"]),
-    module("CFPFootprints", ["CFPDocuments", "CFPQuantities"]),
+    module("CFPTables", ["CFPDocuments", "CFPQuantities"]),
+    module("CFPFootprints", ["CFPDocuments", "CFPQuantities", "CFPTables"]),
     module("CFPReferenceData", ["CFPQuantities"]),
-    module("CFPExtraction", ["CFPDocuments", "CFPFootprints", "CFPQuantities"]),
-    module("CFPAuditing", ["CFPDocuments", "CFPFootprints", "CFPQuantities", "CFPReferenceData"]),
+    module("CFPExtraction", ["CFPDocuments", "CFPFootprints", "CFPQuantities", "CFPTables"]),
+    module("CFPAuditing", ["CFPDocuments", "CFPFootprints", "CFPQuantities", "CFPReferenceData", "CFPTables"]),
     module("CFPRendering", ["CFPAuditing", "CFPDocuments", "CFPFootprints", "CFPQuantities"]),
     module(
       "CFPCheck",
       [
         "CFPAuditing", "CFPDocuments", "CFPExtraction", "CFPFootprints", "CFPQuantities", "CFPReading",
-        "CFPReferenceData", "CFPRendering",
+        "CFPReferenceData", "CFPRendering", "CFPTables",
       ]),
     module("CFPComparing", ["CFPAuditing", "CFPDocuments", "CFPFootprints", "CFPQuantities", "CFPReferenceData"]),
     module(

@@ -11,6 +11,7 @@
 @_exported public import CFPReading
 @_exported public import CFPReferenceData
 @_exported public import CFPRendering
+@_exported public import CFPTables
 
 /// A report on its whole way: what was read, what it states, and what recomputing it gave.
 public struct CheckedReport: Sendable {
@@ -31,9 +32,11 @@ public struct CheckedReport: Sendable {
 ///   - name: What to call it in the JSON and in messages.
 ///   - vocabulary: The words to read it by.
 ///   - library: Published factors, a user's own among them.
+///   - acceptsAny: Whether a document that states no footprint is recomputed, too: the arithmetic of its tables.
 /// - Throws: `CheckError` where nothing readable is in the bytes, or nothing of a footprint in the text.
 public func checkReport(
-  _ bytes: [UInt8], name: String, vocabulary: Vocabulary = .standard, library: FactorLibrary = .standard
+  _ bytes: [UInt8], name: String, vocabulary: Vocabulary = .standard, library: FactorLibrary = .standard,
+  acceptsAny: Bool = false
 ) throws(CheckError) -> CheckedReport {
   let report: CFPReport
   do {
@@ -41,6 +44,6 @@ public func checkReport(
   } catch {
     throw .unreadable(error)
   }
-  guard report.statesFootprint else { throw .notAFootprintReport(name) }
+  guard report.statesFootprint || acceptsAny else { throw .notAFootprintReport(name) }
   return CheckedReport(report: report, audit: audit(report, library: library))
 }

@@ -21,6 +21,7 @@ struct CheckCommand: ParsableCommand {
         cfpcheck check --format csv reports/*.txt        every figure with its outcome, for a spreadsheet
         cfpcheck check --format pact report.txt          a PACT footprint, and what a report does not say for it
         cfpcheck check --format xlsx report.txt -o audit.xlsx
+        cfpcheck check --any inventory.html              any tables: do they add up?
         cfpcheck check --write-baseline known.tsv report.txt
         cfpcheck check --baseline known.tsv report.txt
         cfpcheck check --fail-on never report.txt
@@ -38,6 +39,9 @@ struct CheckCommand: ParsableCommand {
         "error, warning: a finding of an arithmetic rule at that level or above; never: 0 whatever is found."
     ))
   var failOn: FailureLevel = .warning
+
+  @Flag(help: "Check any document with tables, whatever it is about: sums, products, shares, changes.")
+  var any = false
 
   @Option(help: "A file of findings that you have looked at and silenced; they are listed as suppressed.")
   var baseline: String?
@@ -68,7 +72,7 @@ struct CheckCommand: ParsableCommand {
     var isWritten = true
     var files: [AuditedFile] = []
     var audits: [Audit] = []
-    try options.forEachReport { path, outcome in
+    try options.forEachReport(acceptsAny: any) { path, outcome in
       switch outcome {
       case .unreadable:
         worst = max(worst, .unreadable)

@@ -11,14 +11,16 @@ enum FileOutcome {
 extension ReportOptions {
   /// Reads, extracts and audits each file in turn and hands it to `body`, with the path by which outputs call it; a file
   /// that cannot be read is told on standard error and stops no other.
-  func forEachReport(_ body: (String, FileOutcome) -> Void) throws {
+  /// - Parameter acceptsAny: whether a document that states no footprint is recomputed, too.
+  func forEachReport(acceptsAny: Bool = false, _ body: (String, FileOutcome) -> Void) throws {
     let vocabulary = try words(from: vocabulary)
     let library = try library(with: factors)
     for (index, path) in files.enumerated() {
       let name = path == "-" ? "-" : String(path.split(separator: "/").last ?? "-")
       do {
         var checked = try checkReport(
-          try contents(of: path, limit: inputLimit), name: name, vocabulary: vocabulary, library: library)
+          try contents(of: path, limit: inputLimit), name: name, vocabulary: vocabulary, library: library,
+          acceptsAny: acceptsAny)
         let shownPath = redact == nil ? path : redactedName(path, for: checked.report)
         if redact != nil { checked.redactName() }
         body(shownPath, .checked(checked))

@@ -47,12 +47,40 @@ extension ReportStream.Form: ExpressibleByArgument {}
 struct TablesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tables",
-    abstract: "Describe the tables that batch and stream write: every column, its type, what it holds.")
+    abstract: "Describe the tables that batch and stream write; with --of, what a document's own tables say.",
+    discussion: """
+      Without --of: every column of the tables of batch and stream, its type, what it holds.
+      With --of FILE: each table of a document with what its columns hold, their units, and the relations among its
+      numbers: sums of rows and columns, products, shares, changes, and where they fail.
+
+      EXAMPLES
+        cfpcheck tables --json
+        cfpcheck tables --of report.html
+      """)
 
   @Flag(help: "As JSON, for programs that make such tables.")
   var json = false
 
-  func run() {
-    write(json ? tablesJSON : tablesText, to: .output)
+  @Option(help: ArgumentHelp("A document whose own tables are described.", valueName: "file"))
+  var of: String?
+
+  func run() throws {
+    guard let of else {
+      write(json ? tablesJSON : tablesText, to: .output)
+      return
+    }
+    do {
+      let checked = try checkReport(try contents(of: of), name: of, acceptsAny: true)
+      let document = checked.report.document
+      for analysis in checked.report.tableAnalyses {
+        for line in analysis.outline(in: document).split(separator: "\n") {
+          write(visible(String(line)) + "\n", to: .output)
+        }
+      }
+    } catch {
+      let reason = (error as? CheckError)?.message(in: .en) ?? (error as? FileError)?.reason ?? "\(error)"
+      write("\(visible(of)): \(reason)\n", to: .error)
+      throw ExitCode(3)
+    }
   }
 }

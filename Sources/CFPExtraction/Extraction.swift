@@ -1,6 +1,7 @@
 import CFPDocuments
 import CFPFootprints
 import CFPQuantities
+import CFPTables
 
 /// The state of one extraction: the report as far as it is read, and statements that are bound once all is read.
 struct Extraction {
@@ -39,6 +40,7 @@ struct Extraction {
     let text = ReportText(document, vocabulary: vocabulary)
     self.text = text
     report = CFPReport(document: document, language: language(of: document.text))
+    report.tableAnalyses = analysedTables(of: document, text.folded, style: text.style)
     blockRanges = document.blocks.map { text.range($0.span) }
     sections = sectionPaths(of: document.blocks)
     if text.style == .decimalComma { report.notes.append("numbers: the document writes decimals with a comma") }

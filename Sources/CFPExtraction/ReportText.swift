@@ -1,6 +1,7 @@
 import CFPDocuments
 import CFPFootprints
 import CFPQuantities
+import CFPTables
 
 /// A document with everything the extraction looks things up in: its folded text and its number style.
 struct ReportText: Sendable {

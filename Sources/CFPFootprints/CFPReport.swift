@@ -1,4 +1,5 @@
 public import CFPDocuments
+public import CFPTables
 
 /// Everything that a product-carbon-footprint report states, with the document that it was read from.
 public struct CFPReport: Sendable {
@@ -29,6 +30,8 @@ public struct CFPReport: Sendable {
   public var statesFootprint = false
   /// What each table of the document is, in the order of `Document.tables`.
   public var tables: [TableReading] = []
+  /// What the numbers of each table say about each other, in the order of `Document.tables`.
+  public var tableAnalyses: [TableAnalysis] = []
 
   public init(document: Document, language: String) {
     self.document = document

@@ -1,3 +1,5 @@
+public import CFPTables
+
 /// Names one figure of a report; `pointer` is its place in the report JSON (RFC 6901).
 public enum FigureReference: Hashable, Sendable {
   public enum RowCell: String, Sendable {
@@ -23,6 +25,8 @@ public enum FigureReference: Hashable, Sendable {
   case scopedTotal(Int)
   case offset(Int)
   case mention(Int)
+  /// A number of a table that is nothing of the above.
+  case cell(TableCellReference)
 
   public var pointer: String {
     switch self {
@@ -35,11 +39,41 @@ public enum FigureReference: Hashable, Sendable {
     case .scopedTotal(let index): "/results/totals/\(index)/emission"
     case .offset(let index): "/results/offsets/\(index)/emission"
     case .mention(let index): "/mentions/\(index)"
+    case .cell(let cell): "/document/blocks/\(cell.block)/table/rows/\(cell.row)/\(cell.position)"
     }
   }
 }
 
+/// A cell of any table of the document, by its place in the JSON's `document`.
+public struct TableCellReference: Hashable, Sendable {
+  /// The index in `Document.tables`, and of the table's block in `Document.blocks`.
+  public let table: Int
+  public let block: Int
+  public let row: Int
+  /// Which of the cells that start in its row it is, from the left.
+  public let position: Int
+  /// The index in `DocumentTable.cells`.
+  public let cell: Int
+
+  public init(_ number: TableNumber, of analysis: TableAnalysis) {
+    table = analysis.table
+    block = analysis.block
+    row = number.row
+    position = number.position
+    cell = number.cell
+  }
+}
+
 extension CFPReport {
+  /// The number that a cell of a table holds, with the unit of the cell, its column or its row.
+  private func quantity(in reference: TableCellReference) -> Quantity? {
+    guard tableAnalyses.indices.contains(reference.table) else { return nil }
+    let analysis = tableAnalyses[reference.table]
+    guard let number = analysis.number(inCell: reference.cell) else { return nil }
+    let unit = number.unit ?? analysis.columns[number.column].unit ?? analysis.rows[number.row].unit
+    return Quantity(number: number.number, unit: unit, span: number.span)
+  }
+
   /// The quantity a reference names; nil where the report holds none there.
   public subscript(figure: FigureReference) -> Quantity? {
     switch figure {
@@ -58,6 +92,7 @@ extension CFPReport {
     case .offset(let index):
       results.offsets.indices.contains(index) ? results.offsets[index].emission : nil
     case .mention(let index): mentions.indices.contains(index) ? mentions[index].quantity : nil
+    case .cell(let cell): quantity(in: cell)
     }
   }
 

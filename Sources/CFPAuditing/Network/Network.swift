@@ -1,5 +1,7 @@
+import CFPDocuments
 public import CFPFootprints
 import CFPQuantities
+import CFPTables
 
 /// A report as figures and the relations between them, built once. Rules name relations; `agreement(of:)` tests them.
 struct Network: Sendable {
@@ -36,6 +38,8 @@ struct Network: Sendable {
   let ranking: [ExactDecimal]
   /// Figures that are stated more than once, by the rule that compares them.
   let repetitions: [Relation]
+  /// What the numbers of any table say about each other.
+  let tableRelations: [TableRelationInstance]
 
   init(of report: CFPReport) {
     self.report = report
@@ -64,6 +68,7 @@ struct Network: Sendable {
     rowShares = rowShareRelations(of: report, stageOfRow: stageOfRow)
     shareSum = shareSumRelation(of: report)?.leftOpen(if: report.areResultsCut)
     repetitions = repetitionRelations(of: report)
+    tableRelations = CFPAuditing.tableRelations(of: report)
   }
 }
 
@@ -98,7 +103,19 @@ extension CFPReport {
     case .scopedTotal(let index): return results.totals.indices.contains(index) ? results.totals[index].label.value : ""
     case .offset(let index): return results.offsets.indices.contains(index) ? results.offsets[index].label.value : ""
     case .mention(let index): return mentions.indices.contains(index) ? name(of: mentions[index].of) : ""
+    case .cell(let cell): return name(of: cell)
     case .total, .totalShare: return ""
     }
+  }
+}
+
+extension CFPReport {
+  /// A cell by the words that name its row and column.
+  private func name(of cell: TableCellReference) -> String {
+    guard tableAnalyses.indices.contains(cell.table), let number = tableAnalyses[cell.table].number(inCell: cell.cell)
+    else { return "" }
+    let analysis = tableAnalyses[cell.table]
+    let spans = analysis.rows[number.row].nameSpans.suffix(1) + analysis.columns[number.column].nameSpans.suffix(1)
+    return spans.map(document.printed).joined(separator: ", ")
   }
 }

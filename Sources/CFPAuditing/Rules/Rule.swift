@@ -31,6 +31,11 @@ let allRules: [any Rule.Type] = [
   MassBalance.self,
   LargestStage.self,
   StatedChange.self,
+  RowTotals.self,  // these five after all that knows what a figure is: they look at what is left
+  ColumnTotals.self,
+  ColumnProducts.self,
+  ColumnShares.self,
+  ColumnChanges.self,
   SameEverywhere.self,
   Numbering.self,
   BoundaryQuantified.self,
@@ -75,6 +80,11 @@ extension RuleID {
   static let s02 = RuleID(rawValue: "CFP-S02")
   static let s03 = RuleID(rawValue: "CFP-S03")
   static let s04 = RuleID(rawValue: "CFP-S04")
+  static let t01 = RuleID(rawValue: "CFP-T01")
+  static let t02 = RuleID(rawValue: "CFP-T02")
+  static let t03 = RuleID(rawValue: "CFP-T03")
+  static let t04 = RuleID(rawValue: "CFP-T04")
+  static let t05 = RuleID(rawValue: "CFP-T05")
   static let u01 = RuleID(rawValue: "CFP-U01")
   static let u02 = RuleID(rawValue: "CFP-U02")
   static let u03 = RuleID(rawValue: "CFP-U03")

@@ -103,6 +103,7 @@ private struct FigureContext {
       var parent = parent(of: report.mentions[index].of)
       parent.what = "mention of " + parent.what
       return parent
+    case .cell: return FigureParent(label: report.name(of: figure), what: "cell")
     }
   }
 }

@@ -1,8 +1,8 @@
-import CFPDocuments
-import CFPQuantities
+public import CFPDocuments
+public import CFPQuantities
 
 /// How a document writes its decimals: decided once, by the table cells that are a number in one way only.
-func numberStyle(of document: Document, _ folded: FoldedText) -> NumberStyle {
+public func numberStyle(of document: Document, _ folded: FoldedText) -> NumberStyle {
   var commas = 0
   var points = 0
   var blanks = 0

@@ -1,0 +1,89 @@
+import CFPFootprints
+import CFPQuantities
+import CFPTables
+
+/// Records what the numbers of the tables say of each other, for what no other rule has recomputed, and tells what fails
+/// without another explanation.
+/// - Parameter message: the finding in words: of what, the stated and the recomputed value, of how many numbers.
+func applyTableRelations(
+  _ kinds: Set<TableRelation.Kind>, level: FindingLevel, to ledger: inout Ledger,
+  message: (_ name: String, _ stated: String, _ computed: String, _ count: Int) -> Message
+) {
+  let covered = ledger.recomputedFigures
+  for instance in ledger.network.tableRelations where kinds.contains(instance.kind) {
+    guard let stated = instance.relation.stated.figure, !covered.contains(stated) else { continue }
+    var relation = instance.relation
+    // Another grouping, a part that is not printed: what fails so says nothing.
+    if !instance.isUnexplained { relation.doubt = .otherScope }
+    let outcome = agreement(of: relation)
+    ledger.record(relation, outcome)
+    guard outcome == .fails else { continue }
+    let recomputed = recomputation(relation.readings[0], stated: relation.stated)
+    ledger.findings.append(
+      ledger.finding(
+        relation, level: level,
+        message: message(
+          ledger.report.name(of: stated), ledger.printedText(of: stated),
+          recomputed?.text(beside: relation.stated) ?? "?", relation.readings[0].terms.count)))
+  }
+}
+
+extension Ledger {
+  /// The figures that rules other than those of tables have recomputed, or have left open for a reason.
+  var recomputedFigures: Set<FigureReference> {
+    Set(checks.lazy.filter { !$0.rule.isRepetition && !$0.rule.isOfAnyTable }.map(\.subject))
+  }
+}
+
+extension RuleID {
+  /// T01 to T05: what the numbers of any table say about each other, whatever it is about.
+  public var isOfAnyTable: Bool { rawValue.hasPrefix("CFP-T") }
+}
+
+/// Greenhouse gases of a site, as pages print them: scopes that add up, their shares, the change to the year before.
+let soundScopes = """
+  Greenhouse gas emissions of the carbon footprint, in tCO2e
+
+  Scope\t2024\t2023\t2022\tShare 2024\tChange 2024/2023
+  Scope 1\t1,200\t1,310\t1,405\t30.8%\t-8.4%
+  Scope 2\t415.0\t380.0\t402.0\t10.7%\t9.2%
+  Scope 3\t2,280\t2,151\t2,077\t58.5%\t6.0%
+  Total\t3,895\t3,841\t3,884\t100.0%\t1.4%
+
+  """
+
+/// Sites beside each other.
+let soundSites = """
+  Carbon footprint of three sites, tCO2e
+
+  Source\tNorth site\tSouth site\tTotal
+  Natural gas\t120.4\t88.1\t208.5
+  Electricity\t301.7\t86.5\t388.2
+  Vehicles\t12.9\t31.6\t44.5
+  Refrigerants\t3.3\t1.8\t5.1
+
+  """
+
+/// Amounts, prices and costs, which are no footprint.
+let soundPurchases = """
+  Carbon footprint: purchases, kg CO2e apart
+
+  Item\tQuantity\tPrice\tCost
+  Bolts\t12.50\t3.200\t40.00
+  Plates\t8.40\t11.50\t96.60
+  Paint\t3.60\t17.00\t61.20
+  Wire\t7.25\t4.400\t31.90
+  Film\t1.75\t9.300\t16.28
+
+  """
+
+/// The example of scopes with some words exchanged.
+func scopes(_ changes: (String, String)...) -> String { changes.reduce(soundScopes) { $0.replacing($1.0, with: $1.1) } }
+
+/// The example of sites with some words exchanged.
+func sites(_ changes: (String, String)...) -> String { changes.reduce(soundSites) { $0.replacing($1.0, with: $1.1) } }
+
+/// The example of purchases with some words exchanged.
+func purchases(_ changes: (String, String)...) -> String {
+  changes.reduce(soundPurchases) { $0.replacing($1.0, with: $1.1) }
+}

@@ -1,0 +1,71 @@
+import CFPQuantities
+
+extension TableAnalysis {
+  /// Looks for every kind of relation among the numbers.
+  mutating func findRelations() {
+    guard !isTooLarge, numbers.count >= 3 else { return }
+    findRowTotals()
+    findColumnTotals()
+    findProducts()
+    findShares()
+    findChanges()
+  }
+
+  /// Rows with numbers below the headings.
+  var bodyRows: [Int] { rows.indices.filter { $0 >= headingRows && [.numbers, .shares].contains(rows[$0].kind) } }
+
+  /// Rows that are the sum of rows above or below them.
+  private mutating func findRowTotals() {
+    var elements: [SumElement] = []
+    for row in bodyRows {
+      let line = rows[row]
+      let opensGroup = row > headingRows && [.words, .heading].contains(rows[row - 1].kind)
+      elements.append(SumElement(index: row, says: line.says, unit: line.unit, opensGroup: opensGroup))
+    }
+    guard elements.count >= 3 else { return }
+    let series = columns.indices.compactMap { column -> SumSeries? in
+      let line = columns[column]
+      guard [.numbers, .shares].contains(line.kind) else { return nil }
+      return SumSeries(
+        line: column,
+        canFail: line.kind == .numbers && line.says.isDisjoint(with: [.change, .ratio, .share]),
+        elements.map { cell($0.index, column) })
+    }
+    add(.rowTotal, elements, series)
+  }
+
+  /// Columns that are the sum of columns beside them.
+  private mutating func findColumnTotals() {
+    let elements = columns.indices.filter {
+      columns[$0].kind == .numbers && columns[$0].says.isDisjoint(with: [.change, .share])
+    }
+    .map { SumElement(index: $0, says: columns[$0].says, unit: columns[$0].unit, opensGroup: false) }
+    guard elements.count >= 3 else { return }
+    let series = bodyRows.compactMap { row in
+      SumSeries(
+        line: row, canFail: rows[row].kind == .numbers && rows[row].says.isDisjoint(with: [.ratio, .share]),
+        elements.map { cell(row, $0.index) })
+    }
+    add(.columnTotal, elements, series)
+  }
+
+  private func cell(_ row: Int, _ column: Int) -> (number: TableNumber?, isBlank: Bool) {
+    (number(row: row, column: column), isBlank(row: row, column: column))
+  }
+
+  private mutating func add(_ kind: TableRelation.Kind, _ elements: [SumElement], _ series: [SumSeries]) {
+    var search = SumSearch(elements, series)
+    search.run()
+    for sum in search.found {
+      var instances: [TableRelation.Instance] = []
+      for (index, outcome) in sum.outcomes.enumerated() {
+        if let outcome { instances.append(TableRelation.Instance(line: series[index].line, outcome: outcome)) }
+      }
+      relations.append(
+        TableRelation(
+          kind: kind, stated: elements[sum.total].index, operands: sum.parts.map { elements[$0].index },
+          instances: instances, chance: sum.chance, isNamed: sum.isNamed,
+          unexplained: sum.unexplained.map { series[$0].line }))
+    }
+  }
+}

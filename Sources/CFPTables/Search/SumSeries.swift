@@ -1,0 +1,118 @@
+import CFPQuantities
+
+/// The numbers of one line (a column, or a row) over the elements that may add up along it, as whole numbers.
+struct SumSeries {
+  enum State: UInt8 { case blank, number, unusable }
+
+  /// The column or row that it stands for.
+  let line: Int
+  /// Whether a sum that does not hold in it says anything: not of percentages, changes and ratios.
+  let canFail: Bool
+  /// By element, in tenths of the last place of its most precise number; 0 where nothing is printed.
+  let values: [Int64]
+  /// Half a unit of each number's last place, in the same.
+  let halves: [Int64]
+  let states: [State]
+  /// The natural logarithm of its greatest number over its last place: how far apart its numbers lie.
+  let spread: Double
+
+  /// The series of some numbers; nil where they are too large to be added in whole numbers.
+  init?(line: Int, canFail: Bool, _ numbers: [(number: TableNumber?, isBlank: Bool)]) {
+    var decimals = Int.min
+    for case let number? in numbers.map(\.number) { decimals = max(decimals, number.number.decimals) }
+    guard decimals > Int.min else { return nil }
+    var values: [Int64] = []
+    var halves: [Int64] = []
+    var states: [State] = []
+    values.reserveCapacity(numbers.count)
+    halves.reserveCapacity(numbers.count)
+    states.reserveCapacity(numbers.count)
+    let limit = Int64.max / 4 / Int64(numbers.count + 1)
+    var greatest: Int64 = 0
+    for (number, isBlank) in numbers {
+      guard let number else {
+        values.append(0)
+        halves.append(0)
+        states.append(isBlank ? .blank : .unusable)
+        continue
+      }
+      let power = decimals - number.number.decimals
+      guard power <= 17 else { return nil }
+      let scale = powersOfTen[power]
+      let (tenths, overflow) = number.number.mantissa.multipliedReportingOverflow(by: scale * 10)
+      guard !overflow, tenths.magnitude < limit.magnitude else { return nil }
+      values.append(tenths)
+      halves.append(scale * 5)
+      states.append(number.isDefinite ? .number : .unusable)
+      greatest = max(greatest, abs(tenths))
+    }
+    self.line = line
+    self.canFail = canFail
+    self.values = values
+    self.halves = halves
+    self.states = states
+    spread = max(1, logarithm(Double(greatest) / 10))
+  }
+}
+
+let powersOfTen: [Int64] = (0..<19).map { (0..<$0).reduce(1) { value, _ in value * 10 } }
+
+/// A series over the elements that are visible, with sums up to each of them.
+struct VisibleSeries {
+  let values: [Int64]
+  let halves: [Int64]
+  let states: [SumSeries.State]
+  /// Up to each position: of the values, of the halves, of the numbers, of what cannot be added.
+  private(set) var sums: [Int64] = [0]
+  private(set) var halfSums: [Int64] = [0]
+  private(set) var counts: [Int32] = [0]
+  private(set) var breaks: [Int32] = [0]
+
+  init(_ series: SumSeries, _ visible: [Int]) {
+    values = visible.map { series.values[$0] }
+    halves = visible.map { series.halves[$0] }
+    states = visible.map { series.states[$0] }
+    for index in visible.indices {
+      sums.append(sums[index] + values[index])
+      halfSums.append(halfSums[index] + halves[index])
+      counts.append(counts[index] + (states[index] == .number ? 1 : 0))
+      breaks.append(breaks[index] + (states[index] == .unusable ? 1 : 0))
+    }
+  }
+
+  /// How a total at a position compares with a run of parts.
+  enum Outcome { case holds(tolerance: Int64), weak, fails, open }
+
+  func outcome(total: Int, parts: Range<Int>) -> Outcome {
+    guard states[total] == .number, breaks[parts.upperBound] == breaks[parts.lowerBound],
+      counts[parts.upperBound] > counts[parts.lowerBound]
+    else { return .open }
+    let tolerance = halfSums[parts.upperBound] - halfSums[parts.lowerBound] + halves[total]
+    let gap = sums[parts.upperBound] - sums[parts.lowerBound] - values[total]
+    guard abs(gap) <= tolerance else { return .fails }
+    var weighty = 0
+    for part in parts where abs(values[part]) > tolerance {
+      weighty += 1
+      if weighty == 2 { return .holds(tolerance: tolerance) }
+    }
+    return .weak
+  }
+}
+
+/// The natural logarithm, by halving: the Foundation-free modules have none.
+func logarithm(_ value: Double) -> Double {
+  guard value > 0 else { return 0 }
+  var rest = value.significand
+  var fraction = 0.0
+  // log2 of the significand, bit by bit.
+  var bit = 0.5
+  while bit > 1e-6 {
+    rest *= rest
+    if rest >= 2 {
+      rest /= 2
+      fraction += bit
+    }
+    bit /= 2
+  }
+  return (Double(value.exponent) + fraction) * 0.693147180559945
+}

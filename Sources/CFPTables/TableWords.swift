@@ -1,0 +1,91 @@
+import CFPQuantities
+
+/// What the name of a row or column says of its numbers.
+public enum TableWords {
+  /// Meanings that a name can have, several at once.
+  public struct Meaning: OptionSet, Sendable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// A sum of others.
+    public static let total = Meaning(rawValue: 1)
+    /// What is taken away from others.
+    public static let less = Meaning(rawValue: 2)
+    /// A part of the one above.
+    public static let ofWhich = Meaning(rawValue: 4)
+    /// Numbers of notes, of rows.
+    public static let notes = Meaning(rawValue: 8)
+    /// A change, an increase, a deviation.
+    public static let change = Meaning(rawValue: 16)
+    /// A part of a whole.
+    public static let share = Meaning(rawValue: 32)
+    /// One number over another: a ratio, an average, an intensity, a rate.
+    public static let ratio = Meaning(rawValue: 64)
+  }
+
+  /// What a folded name in lower case says.
+  static func meaning(of name: [UInt8]) -> Meaning {
+    guard !name.isEmpty else { return [] }
+    var found: Meaning = []
+    for word in words where name.says(word.spelling, word.place) { found.insert(word.meaning) }
+    return found
+  }
+
+  /// Where in a name a word means what it means.
+  enum Place { case whole, start, end, anywhere }
+
+  private static let words: [(meaning: Meaning, place: Place, spelling: [UInt8])] = [
+    (
+      Meaning.total, Place.start,
+      ["total", "subtotal", "sub-total", "sub total", "grand total", "sum", "overall", "gesamt", "summe", "insgesamt"]
+    ),
+    (.total, .end, ["total", "totals", "totale", "totalt", "summe", "gesamt", "insgesamt", "sum"]),
+    (.total, .anywhere, ["合计", "总计", "小计", "共计", "总和", "合計", "總計", "小計", "总量", "總量", "합계", "소계", "총계", "总排放"]),
+    (.less, .start, ["less", "minus", "deduct", "excluding", "减", "減", "扣除", "abzüglich", "(-)"]),
+    (.ofWhich, .start, ["of which", "thereof", "including", "incl.", "davon", "其中", "包括"]),
+    (.notes, .whole, ["note", "notes", "no.", "no", "#", "nr.", "序号", "序號", "编号", "附注", "附註", "项次", "번호"]),
+    (
+      .change, .anywhere,
+      [
+        "change", "variation", "growth", "increase", "decrease", "variance", "deviation", "difference", "delta", "yoy",
+        "y-o-y", "reduction", "vs", "veränderung", "abweichung", "变化", "變化", "变动", "變動", "增减", "增減", "增长", "增幅", "降幅",
+        "同比", "差异", "差值", "偏差", "증감",
+      ]
+    ),
+    (
+      .share, .anywhere,
+      ["share", "percentage", "proportion", "% of", "anteil", "占比", "比例", "百分比", "比重", "佔比", "비율", "비중"]
+    ),
+    (.share, .whole, ["%", "(%)", "in %"]),
+    (
+      .ratio, .anywhere,
+      [
+        "intensity", "per ", "ratio", "rate", "average", "margin", "weighted", "mean", "yield", "强度", "強度", "平均", "率",
+        "单位产品", "每", "intensität", "durchschnitt",
+      ]
+    ),
+  ].flatMap { entry in entry.2.map { (entry.0, entry.1, Array($0.utf8)) } }
+}
+
+extension [UInt8] {
+  /// Whether a word stands at a place of the name; Latin words as whole words.
+  fileprivate func says(_ word: [UInt8], _ place: TableWords.Place) -> Bool {
+    guard count >= word.count else { return false }
+    switch place {
+    case .whole: return self == word
+    case .start: return isWord(word, at: 0)
+    case .end: return isWord(word, at: count - word.count)
+    case .anywhere:
+      let first = word[0]
+      for index in 0...(count - word.count) where self[index] == first && isWord(word, at: index) { return true }
+      return false
+    }
+  }
+
+  private func isWord(_ word: [UInt8], at index: Int) -> Bool {
+    for offset in word.indices where self[index + offset] != word[offset] { return false }
+    let end = index + word.count
+    if word[0].isASCIILetter, index > 0, self[index - 1].isASCIILetter { return false }
+    return !(word[word.count - 1].isASCIILetter && end < count && self[end].isASCIILetter)
+  }
+}
