@@ -135,10 +135,13 @@ public struct Finding: Sendable {
 
     public var pointer: String
     public var role: Role
+    /// What is printed there, of the figures of a recomputation.
+    public var text: String?
 
-    public init(pointer: String, role: Role) {
+    public init(pointer: String, role: Role, text: String? = nil) {
       self.pointer = pointer
       self.role = role
+      self.text = text
     }
   }
 

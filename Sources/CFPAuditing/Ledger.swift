@@ -73,9 +73,11 @@ extension Ledger {
         interval: recomputed?.interval, assumed: reading.assumed + alsoTried)
     }
     let printedTerms = [relation.stated] + (reading?.terms ?? []).filter { $0.figure != nil }
-    var cells = [Finding.Cell(pointer: subject.pointer, role: .stated)]
+    var cells = [Finding.Cell(pointer: subject.pointer, role: .stated, text: printedText(of: subject))]
     let role: Finding.Cell.Role = reading?.form == .equality ? .compared : .operand
-    cells += (reading?.terms ?? []).compactMap(\.figure).map { Finding.Cell(pointer: $0.pointer, role: role) }
+    cells += (reading?.terms ?? []).compactMap(\.figure).map {
+      Finding.Cell(pointer: $0.pointer, role: role, text: printedText(of: $0))
+    }
     return Finding(
       rule: relation.rule, level: escalated(level, by: impact), subject: subject.pointer, cells: cells,
       stated: Finding.StatedValue(text: printedText(of: subject), interval: statedInterval), computed: computed,

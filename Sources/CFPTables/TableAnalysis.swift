@@ -19,8 +19,8 @@ public struct TableAnalysis: Sendable {
   public let numbers: [TableNumber]
   /// For each position of the grid, row by row, the index in `numbers`, or -1; empty where the table is too large.
   let places: [Int32]
-  /// For each position of the grid whether nothing, or a mark for no value, stands there.
-  let blanks: [Bool]
+  /// What stands at each position of the grid, row by row.
+  let positions: [Position]
   /// Relations that hold among the numbers, the surest of each kind first.
   public internal(set) var relations: [TableRelation] = []
   /// Whether the table has more positions than relations are looked for in.
@@ -43,9 +43,18 @@ public struct TableAnalysis: Sendable {
     return Int(places[place])
   }
 
-  func isBlank(row: Int, column: Int) -> Bool {
+  /// What stands at a position, for adding up.
+  enum Position: UInt8 {
+    case empty
+    /// A mark that says that there is nothing: it adds nothing.
+    case nothing
+    /// A number or words.
+    case other
+  }
+
+  func position(row: Int, column: Int) -> Position {
     let place = row * columns.count + column
-    return !blanks.indices.contains(place) || blanks[place]
+    return positions.indices.contains(place) ? positions[place] : .empty
   }
 }
 

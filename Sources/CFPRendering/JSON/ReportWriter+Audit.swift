@@ -46,6 +46,10 @@ extension ReportWriter {
           writer.json.string(cell.pointer)
           writer.json.key("role")
           writer.json.string(cell.role.rawValue)
+          if let text = cell.text, !text.isEmpty {
+            writer.json.key("text")
+            writer.string(text)
+          }
         }
       }
       if let stated = finding.stated {

@@ -22,7 +22,7 @@ extension TableAnalysis {
     rows = (0..<table.rowCount).map { cells.row($0, isHeading: $0 < headingRows, columns: columns) }
     numbers = cells.numbers
     places = cells.places
-    blanks = cells.blanks
+    positions = cells.positions
   }
 }
 
@@ -34,7 +34,7 @@ struct ReadCells {
   let folded: FoldedText
   private(set) var numbers: [TableNumber] = []
   private(set) var places: [Int32] = []
-  private(set) var blanks: [Bool] = []
+  private(set) var positions: [TableAnalysis.Position] = []
   /// By cell.
   private var contents: [Content] = []
   private var ranges: [Range<Int>] = []
@@ -48,7 +48,7 @@ struct ReadCells {
     ranges.reserveCapacity(table.cells.count)
     if keepsPlaces {
       places = [Int32](repeating: -1, count: table.rowCount * table.columnCount)
-      blanks = [Bool](repeating: true, count: places.count)
+      positions = [TableAnalysis.Position](repeating: .empty, count: places.count)
     }
     var row = -1
     var position = 0
@@ -86,7 +86,7 @@ struct ReadCells {
           span: folded.span(of: range)))
     }
     contents.append(content)
-    if content != .empty, content != .null, blanks.indices.contains(place) { blanks[place] = false }
+    if content != .empty, positions.indices.contains(place) { positions[place] = content == .null ? .nothing : .other }
   }
 
   /// `$ 1,234` and `1,234 €`: the sign of a currency says nothing of the number.
@@ -110,6 +110,12 @@ struct ReadCells {
   /// The cells that start in a row.
   func cells(inRow row: Int) -> Range<Int> { rowStarts[row]..<rowStarts[row + 1] }
 
+  /// Whether a cell's number is one value: `1-3 years` heads a column.
+  private func isDefinite(_ cell: Int) -> Bool {
+    let index = numbers.endOfPrefix { $0.cell < cell }
+    return index < numbers.count && numbers[index].isDefinite
+  }
+
   // MARK: Headings
 
   /// How many rows from the top are headings: what the source marks, else the rows above the first number that is no year.
@@ -119,7 +125,7 @@ struct ReadCells {
     var hasHeadings = false
     while count < table.rowCount - 1 {
       let row = cells(inRow: count)
-      if row.contains(where: { contents[$0] == .number || contents[$0] == .null }) { break }
+      if row.contains(where: { contents[$0] == .number && isDefinite($0) || contents[$0] == .null }) { break }
       let heads = row.contains { table.cells[$0].column > 0 && contents[$0] != .empty }
       // A line of its own below the headings names a group of rows.
       if !heads, hasHeadings { break }
@@ -198,16 +204,19 @@ struct ReadCells {
         guard columns[column].kind != .numbers || column == 0, line.nameSpans.last != table.cells[cell].span else {
           break
         }
+        let words = folded.bytes[ranges[cell]].map(\.lowercasedASCII)
+        // Words in brackets beside a name are its unit, as a rule.
+        if !line.name.isEmpty, words.first == UInt8(ascii: "(") { break }
         line.nameSpans.append(table.cells[cell].span)
         // The innermost words name the row; what hangs down from above names its group.
         if table.cells[cell].row == row || line.name.isEmpty {
-          line.name = folded.bytes[ranges[cell]].map(\.lowercasedASCII)
+          line.name = words
+          line.says.formUnion(TableWords.meaning(of: words))
         }
       case .unit: line.unit = unit(filling: ranges[cell], of: folded.bytes) ?? line.unit
       default: break
       }
     }
-    line.says = TableWords.meaning(of: line.name)
     if line.unit == nil, let span = line.nameSpans.last {
       line.unit = unit(in: trimmed(folded.range(of: span), of: folded.bytes))
     }

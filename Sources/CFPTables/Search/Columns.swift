@@ -6,6 +6,8 @@ import CFPQuantities
 /// A relation of columns that was tried, with how each row came out.
 private struct ColumnTrial {
   var outcomes: [(row: Int, holds: Bool)] = []
+  /// Rows that fail, and in which the stated number is wrong as it seems.
+  var slips: [Int] = []
   /// How likely it is by chance that all rows that hold do.
   var chance = 1.0
 
@@ -151,7 +153,7 @@ extension TableAnalysis {
   }
 
   private func changeTrial(_ kind: TableRelation.Kind, _ stated: Int, _ later: Int, _ earlier: Int) -> ColumnTrial? {
-    trial(stated, fails: 1) { row, number in
+    trial(stated, fails: 1, needsSlip: kind == .change) { row, number in
       guard let after = self.number(row: row, column: later), let before = self.number(row: row, column: earlier),
         after.isDefinite, before.isDefinite
       else { return nil }
@@ -170,7 +172,8 @@ extension TableAnalysis {
   /// Holds a column against what others give, row by row; nil where too few rows hold or too many fail.
   /// - Parameter compute: the value that a row's other numbers give, how far it may be off, and how far such values reach.
   private func trial(
-    _ stated: Int, fails: Int, _ compute: (Int, PrintedNumber) -> (value: Double, slack: Double, reach: Double)?
+    _ stated: Int, fails: Int, needsSlip: Bool = true,
+    _ compute: (Int, PrintedNumber) -> (value: Double, slack: Double, reach: Double)?
   ) -> ColumnTrial? {
     var trial = ColumnTrial()
     var failing = 0
@@ -185,11 +188,27 @@ extension TableAnalysis {
       } else {
         failing += 1
         if failing > fails + trial.outcomes.count / 4 { return nil }
+        if isAccusable(own.number, of: computed, needsSlip) { trial.slips.append(row) }
       }
     }
     guard trial.holding >= fewestRows, trial.holding > 2 * failing else { return nil }
     trial.chance *= combinations(trial.outcomes.count, failing)
     return trial
+  }
+
+  /// Whether a number is wrong where another value was computed: more than its sign differs, and, of what is rounded and
+  /// restated often, one slip of the pen explains it and is no mere chance.
+  private func isAccusable(
+    _ number: PrintedNumber, of computed: (value: Double, slack: Double, reach: Double), _ needsSlip: Bool
+  ) -> Bool {
+    guard number.mantissa.magnitude < 1_000_000_000_000, !number.isZero else { return false }
+    let place = 2 * half(number)
+    // A change whose direction is told by words has no sign.
+    if abs(abs(approximate(number)) - abs(computed.value)) <= computed.slack { return false }
+    guard needsSlip else { return true }
+    let changes = slips(number.mantissa, lastPlace: 1)
+    let fits = changes.contains { abs(Double(number.mantissa + $0) * place - computed.value) <= computed.slack }
+    return fits && Double(changes.count) * 2 * computed.slack <= 0.1 * abs(computed.value)
   }
 
   // MARK: Taking over
@@ -201,7 +220,8 @@ extension TableAnalysis {
     var relation = TableRelation(
       kind: kind, stated: stated, operands: operands,
       instances: trial.outcomes.map { TableRelation.Instance(line: $0.row, outcome: $0.holds ? .holds : .fails) },
-      chance: chance, isNamed: false, unexplained: failing.count == 1 ? failing[0] : nil)
+      chance: chance, isNamed: false,
+      unexplained: failing.count == 1 && (kind == .product || trial.slips == failing) ? failing[0] : nil)
     relation.power = power
     relations.append(relation)
   }

@@ -17,7 +17,9 @@ extension TableAnalysis {
   /// Rows that are the sum of rows above or below them.
   private mutating func findRowTotals() {
     var elements: [SumElement] = []
-    for row in bodyRows {
+    // Rows of percentages between others add nothing to their sums.
+    let addingUp = bodyRows.filter { rows[$0].kind == .numbers }
+    for row in addingUp.isEmpty ? bodyRows : addingUp {
       let line = rows[row]
       let opensGroup = row > headingRows && [.words, .heading].contains(rows[row - 1].kind)
       elements.append(SumElement(index: row, says: line.says, unit: line.unit, opensGroup: opensGroup))
@@ -49,8 +51,8 @@ extension TableAnalysis {
     add(.columnTotal, elements, series)
   }
 
-  private func cell(_ row: Int, _ column: Int) -> (number: TableNumber?, isBlank: Bool) {
-    (number(row: row, column: column), isBlank(row: row, column: column))
+  private func cell(_ row: Int, _ column: Int) -> (number: TableNumber?, position: Position) {
+    (number(row: row, column: column), position(row: row, column: column))
   }
 
   private mutating func add(_ kind: TableRelation.Kind, _ elements: [SumElement], _ series: [SumSeries]) {

@@ -32,14 +32,17 @@ struct SumSearch {
   let series: [SumSeries]
   /// Positions in `elements`.
   private var visible: [Int]
-  private var isTotal: [Bool]
+  /// By element whether it is the total of what stands above it, and of what stands below.
+  private var isTotalOfAbove: [Bool]
+  private var isTotalOfBelow: [Bool]
   private(set) var found: [FoundSum] = []
 
   init(_ elements: [SumElement], _ series: [SumSeries]) {
     self.elements = elements
     self.series = series
     visible = Array(elements.indices)
-    isTotal = elements.map { _ in false }
+    isTotalOfAbove = elements.map { _ in false }
+    isTotalOfBelow = isTotalOfAbove
   }
 
   /// All sums, the surest of each round first.
@@ -59,6 +62,13 @@ struct SumSearch {
     let start: Int
     let end: Int
     var parts: Range<Int> { start..<end }
+    var isUpward: Bool { end == total }
+  }
+
+  private func isTotal(_ element: Int) -> Bool { isTotalOfAbove[element] || isTotalOfBelow[element] }
+
+  private func isTaken(_ run: Run) -> Bool {
+    run.isUpward ? isTotalOfAbove[visible[run.total]] : isTotalOfBelow[visible[run.total]]
   }
 
   private struct Candidate {
@@ -128,13 +138,13 @@ struct SumSearch {
 
   /// A run with what it says in every series, where that is more than chance.
   private func judged(_ run: Run, _ seen: [VisibleSeries]) -> Candidate? {
-    guard sharesUnits(run), !isTotal[visible[run.total]] else { return nil }
+    guard sharesUnits(run), !isTaken(run) else { return nil }
     let isNamed = elements[visible[run.total]].says.contains(.total)
     var outcomes: [VisibleSeries.Outcome] = []
     var failing = 0
     var holding = 0
     // How often a run gives a total by chance, times the runs that were tried.
-    let tried = isNamed ? visible.count * 2 : visible.count * visible.count
+    let tried = !isNamed ? visible.count * visible.count : run.isUpward ? run.total - 1 : 2 * visible.count
     var chance = Double(tried)
     for (index, one) in seen.enumerated() {
       var outcome = one.outcome(total: run.total, parts: run.parts)
@@ -167,11 +177,10 @@ struct SumSearch {
     var isAccepted = false
     for candidate in candidates.list {
       let run = candidate.run
-      guard !hidden[run.total], !isTotal[visible[run.total]], !run.parts.contains(where: { hidden[$0] }) else {
-        continue
-      }
+      // A total that is a part of another one hides its own parts all the same.
+      guard !isTaken(run), !run.parts.contains(where: { hidden[$0] }) else { continue }
       isAccepted = true
-      isTotal[visible[run.total]] = true
+      if run.isUpward { isTotalOfAbove[visible[run.total]] = true } else { isTotalOfBelow[visible[run.total]] = true }
       for part in run.parts { hidden[part] = true }
       found.append(
         FoundSum(
@@ -231,10 +240,16 @@ struct SumSearch {
     let one = seen[failing]
     func explains(_ other: Run) -> Bool {
       guard other != run, case .holds = one.outcome(total: other.total, parts: other.parts) else { return false }
+      // Where both runs give the total in a sister, the total says both things, and one of them is wrong here.
       return seen.indices.allSatisfy { index in
         if index == failing || !series[index].canFail { return true }
-        if case .fails = seen[index].outcome(total: other.total, parts: other.parts) { return false }
-        return true
+        switch seen[index].outcome(total: other.total, parts: other.parts) {
+        case .fails: return false
+        case .holds:
+          if case .holds = seen[index].outcome(total: run.total, parts: run.parts) { return false }
+          return true
+        case .weak, .open: return true
+        }
       }
     }
     for start in stride(from: run.total - 1, through: 0, by: -1)
@@ -247,18 +262,16 @@ struct SumSearch {
 
   // MARK: Named totals that nothing gives
 
-  /// A total that words name, that no run gives, and that is printed in one series only: an error where one slip of the pen
-  /// in one number of its block explains it.
+  /// A total that words name, that no run gives, and that fails in one series only: an error where one slip of the pen in one
+  /// number of its block explains it.
   private mutating func findNamedFailures() {
     let seen = series.map { VisibleSeries($0, visible) }
     for total in visible.indices.dropFirst(2) {
-      guard elements[visible[total]].says.contains(.total), !isTotal[visible[total]] else { continue }
-      let printed = series.indices.filter { series[$0].canFail && seen[$0].states[total] == .number }
-      guard printed.count == 1, let index = printed.first else { continue }
+      guard elements[visible[total]].says.contains(.total), !isTotal(visible[total]) else { continue }
       for start in blockStarts(above: total) where start + 2 <= total {
         let run = Run(total: total, start: start, end: total)
-        guard case .fails = seen[index].outcome(total: total, parts: run.parts), sharesUnits(run), mayAccuse(run),
-          !lacksPart(run, in: index, seen), !isGrouped(run, index, seen),
+        guard let index = onlyFailing(run, seen), sharesUnits(run), mayAccuse(run), !lacksPart(run, in: index, seen),
+          !isGrouped(run, index, seen),
           let chance = slipChance(run, seen[index], spread: series[index].spread), chance <= 0.1
         else { continue }
         var outcomes = [TableRelation.Instance.Outcome?](repeating: nil, count: series.count)
@@ -273,13 +286,24 @@ struct SumSearch {
     }
   }
 
+  /// The series in which a run fails, where it fails in no other.
+  private func onlyFailing(_ run: Run, _ seen: [VisibleSeries]) -> Int? {
+    let failing = seen.indices.filter { index in
+      guard series[index].canFail, case .fails = seen[index].outcome(total: run.total, parts: run.parts) else {
+        return false
+      }
+      return true
+    }
+    return failing.count == 1 ? failing[0] : nil
+  }
+
   /// Where the block of a total may begin: where its group does, behind the total before it, at the top.
   private func blockStarts(above total: Int) -> [Int] {
     var starts: [Int] = []
     var position = total - 1
     while position > 0 {
       let element = elements[visible[position]]
-      if position < total - 1, element.says.contains(.total) || isTotal[visible[position]] {
+      if position < total - 1, element.says.contains(.total) || isTotal(visible[position]) {
         starts.append(position + 1)
         break
       }

@@ -2,7 +2,14 @@ import CFPQuantities
 
 /// The numbers of one line (a column, or a row) over the elements that may add up along it, as whole numbers.
 struct SumSeries {
-  enum State: UInt8 { case blank, number, unusable }
+  enum State: UInt8 {
+    case blank
+    /// A mark for no value: it adds nothing.
+    case nothing
+    case number
+    /// Words, a bound, a range: what it adds is not known.
+    case unusable
+  }
 
   /// The column or row that it stands for.
   let line: Int
@@ -17,7 +24,7 @@ struct SumSeries {
   let spread: Double
 
   /// The series of some numbers; nil where they are too large to be added in whole numbers.
-  init?(line: Int, canFail: Bool, _ numbers: [(number: TableNumber?, isBlank: Bool)]) {
+  init?(line: Int, canFail: Bool, _ numbers: [(number: TableNumber?, position: TableAnalysis.Position)]) {
     var decimals = Int.min
     for case let number? in numbers.map(\.number) { decimals = max(decimals, number.number.decimals) }
     guard decimals > Int.min else { return nil }
@@ -29,11 +36,11 @@ struct SumSeries {
     states.reserveCapacity(numbers.count)
     let limit = Int64.max / 4 / Int64(numbers.count + 1)
     var greatest: Int64 = 0
-    for (number, isBlank) in numbers {
+    for (number, position) in numbers {
       guard let number else {
         values.append(0)
         halves.append(0)
-        states.append(isBlank ? .blank : .unusable)
+        states.append(position == .empty ? .blank : position == .nothing ? .nothing : .unusable)
         continue
       }
       let power = decimals - number.number.decimals
