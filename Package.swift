@@ -99,6 +99,9 @@ let package = Package(
       dependencies: ["CFPAuditing", "CFPDocuments", "CFPFootprints", "CFPQuantities", "CFPReferenceData"],
       swiftSettings: strict),
     .testTarget(
+      name: "CFPTablesTests", dependencies: ["CFPDocuments", "CFPQuantities", "CFPReading", "CFPTables"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CFPReadingTests", dependencies: ["CFPDocuments", "CFPReading"], swiftSettings: strict),
     .testTarget(
       name: "CFPRenderingTests",

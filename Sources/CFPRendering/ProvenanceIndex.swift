@@ -32,7 +32,7 @@ public struct ProvenanceIndex: Sendable {
 
   /// The places of a value in the text; empty where nothing is known of the pointer.
   public func spans(at pointer: String) -> [TextSpan] {
-    if let block = blockIndex(of: pointer) { return [document.blocks[block].span] }
+    if let span = document.span(at: pointer) { return [span] }
     var pointer = pointer[...]
     while pointer.utf8.namesInnerPart {
       if let index = indices[String(pointer)] { return Array(places.spans(index)) }
@@ -44,14 +44,22 @@ public struct ProvenanceIndex: Sendable {
 
   /// The 1-based line of the source on which a value starts.
   public func line(at pointer: String) -> Int? { spans(at: pointer).first.map { document.map.line(of: $0) } }
+}
 
-  /// The block that a pointer into `document` names.
-  private func blockIndex(of pointer: String) -> Int? {
+extension Document {
+  /// Where a part of `document` stands: a block, or one of the cells that start in a row of its table; nil for a pointer to
+  /// anything else.
+  func span(at pointer: String) -> TextSpan? {
+    guard pointer.hasPrefix("/document/blocks/") else { return nil }
     let parts = pointer.utf8.split(separator: UInt8(ascii: "/"))
-    guard parts.count >= 3, parts[0].elementsEqual("document".utf8), parts[1].elementsEqual("blocks".utf8),
-      let index = Int(String(decoding: parts[2], as: UTF8.self)), document.blocks.indices.contains(index)
-    else { return nil }
-    return index
+    func number(_ index: Int) -> Int? { parts.count > index ? Int(String(decoding: parts[index], as: UTF8.self)) : nil }
+    guard let block = number(2), blocks.indices.contains(block) else { return nil }
+    guard case .table(let table) = blocks[block].kind, let row = number(5), let position = number(6) else {
+      return blocks[block].span
+    }
+    let cells = tables[table].cells
+    let cell = cells.endOfPrefix { $0.row < row } + position
+    return cells.indices.contains(cell) && cells[cell].row == row ? cells[cell].span : blocks[block].span
   }
 }
 

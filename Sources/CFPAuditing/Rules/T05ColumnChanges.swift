@@ -20,7 +20,7 @@ enum ColumnChanges: Rule {
         en: "A base of zero or below, fewer than three rows that hold: nothing is said."),
       source: ownArithmetic,
       passing: soundScopes,
-      failing: scopes(("9.2%", "2.9%")))
+      failing: scopes(("35.0\n", "53.0\n")))
   ]
 
   static func apply(to ledger: inout Ledger) {

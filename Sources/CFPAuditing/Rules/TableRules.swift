@@ -44,11 +44,11 @@ extension RuleID {
 let soundScopes = """
   Greenhouse gas emissions of the carbon footprint, in tCO2e
 
-  Scope\t2024\t2023\t2022\tShare 2024\tChange 2024/2023
-  Scope 1\t1,200\t1,310\t1,405\t30.8%\t-8.4%
-  Scope 2\t415.0\t380.0\t402.0\t10.7%\t9.2%
-  Scope 3\t2,280\t2,151\t2,077\t58.5%\t6.0%
-  Total\t3,895\t3,841\t3,884\t100.0%\t1.4%
+  Scope\t2024\t2023\t2022\tShare 2024\tChange 2023 to 2024
+  Scope 1\t1,200\t1,310\t1,405\t30.81%\t-110
+  Scope 2\t415.0\t380.0\t402.0\t10.65%\t35.0
+  Scope 3\t2,280\t2,151\t2,077\t58.54%\t129
+  Total\t3,895\t3,841\t3,884\t100.0%\t54
 
   """
 

@@ -37,6 +37,8 @@ struct ReportWriter {
   var json: JSONWriter
   /// The places of the values written so far.
   var places = ValuePlaces()
+  /// The cells of `document` whose places are noted.
+  var placedCells: Set<String> = []
   /// Whether the heading that states a quantity's unit counts among the quantity's places.
   var placesUnits = true
   /// Set while personal data are to be replaced.

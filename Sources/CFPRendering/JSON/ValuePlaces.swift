@@ -41,6 +41,14 @@ struct ValuePlaces {
 }
 
 extension ReportWriter {
+  /// Notes where a cell of `document` stands that a finding names: it has no other place in the JSON.
+  mutating func placeCell(at pointer: String) {
+    guard let span = document.span(at: pointer), placedCells.insert(pointer).inserted else { return }
+    places.add(span)
+    places.pointers += Array(pointer.utf8)
+    places.close()
+  }
+
   /// `provenance`: for every value that was written, where it stands in the source.
   mutating func writeProvenance() {
     let places = places
