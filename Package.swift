@@ -39,7 +39,8 @@ let package = Package(
 
     module("CFPQuantities"),
     module("CFPDocuments"),
-    module("CFPReading", ["CFPDocuments", "CLibXML2", "CLibCrypto"]),
+    module("CFPJoining", ["CFPDocuments"]),
+    module("CFPReading", ["CFPDocuments", "CFPJoining", "CLibXML2", "CLibCrypto"]),
     module("CFPTables", ["CFPDocuments", "CFPQuantities"]),
     module("CFPFootprints", ["CFPDocuments", "CFPQuantities", "CFPTables"]),
     module("CFPReferenceData", ["CFPQuantities"]),
@@ -102,7 +103,7 @@ let package = Package(
       name: "CFPTablesTests", dependencies: ["CFPDocuments", "CFPQuantities", "CFPReading", "CFPTables"],
       swiftSettings: strict),
     .testTarget(
-      name: "CFPReadingTests", dependencies: ["CFPDocuments", "CFPReading"], swiftSettings: strict),
+      name: "CFPReadingTests", dependencies: ["CFPDocuments", "CFPJoining", "CFPReading"], swiftSettings: strict),
     .testTarget(
       name: "CFPRenderingTests",
       dependencies: ["CFPAuditing", "CFPDocuments", "CFPFootprints", "CFPQuantities", "CFPRendering", "TestSupport"],

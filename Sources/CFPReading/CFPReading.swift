@@ -1,11 +1,12 @@
 // CFPReading: from the bytes of a report to a `Document`: which encoding, which form, which blocks and tables.
 //
-// Knows:          encodings, HTML (the only module that sees libxml2), plain text, Markdown, page breaks.
+// Knows:          encodings, HTML (the only module that sees libxml2), plain text, Markdown.
 // Must not know:  carbon, files, what a report ought to say.
 //
-// One way through: bytes -> `SourceText` (UTF-8) -> `DraftDocument` (HTML or text) -> joined -> `Document`.
+// One way through: bytes -> `SourceText` (UTF-8) -> `DraftDocument` (HTML or text) -> joined (CFPJoining) -> `Document`.
 
 public import CFPDocuments
+import CFPJoining
 
 /// Reads a report.
 ///

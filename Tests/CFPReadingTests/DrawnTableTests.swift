@@ -1,6 +1,7 @@
 import CFPDocuments
 import Testing
 
+@testable import CFPJoining
 @testable import CFPReading
 
 /// Tables as they are drawn, and the grid that must be made of them.

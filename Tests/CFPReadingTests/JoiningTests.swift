@@ -1,6 +1,7 @@
 import CFPDocuments
 import Testing
 
+@testable import CFPJoining
 @testable import CFPReading
 
 @Suite("Joining")

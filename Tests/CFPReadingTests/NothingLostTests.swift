@@ -2,6 +2,7 @@ import CFPDocuments
 import Foundation
 import Testing
 
+@testable import CFPJoining
 @testable import CFPReading
 
 @Suite("Nothing printed is lost")

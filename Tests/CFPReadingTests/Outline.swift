@@ -1,5 +1,6 @@
 import CFPDocuments
 
+@testable import CFPJoining
 @testable import CFPReading
 
 /// Reads a plain text and tells its blocks, one a line, in a form that a test can spell out.

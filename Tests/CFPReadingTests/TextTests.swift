@@ -1,6 +1,7 @@
 import CFPDocuments
 import Testing
 
+@testable import CFPJoining
 @testable import CFPReading
 
 /// A text as somebody would print it, and what must be made of it.

@@ -18,7 +18,7 @@ enum ColumnShares: Rule {
         en: "Without a printed whole, or with fewer than three rows that hold: nothing is said."),
       source: ownArithmetic,
       passing: soundScopes,
-      failing: scopes(("58.54%", "56.54%")))
+      failing: scopes(("38.00%", "36.00%")))
   ]
 
   static func apply(to ledger: inout Ledger) {

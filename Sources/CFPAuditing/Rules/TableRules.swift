@@ -47,7 +47,8 @@ let soundScopes = """
   Scope\t2024\t2023\t2022\tShare 2024\tChange 2023 to 2024
   Scope 1\t1,200\t1,310\t1,405\t30.81%\t-110
   Scope 2\t415.0\t380.0\t402.0\t10.65%\t35.0
-  Scope 3\t2,280\t2,151\t2,077\t58.54%\t129
+  Upstream\t1,480\t1,377\t1,333\t38.00%\t103
+  Downstream\t800\t774\t744\t20.54%\t26
   Total\t3,895\t3,841\t3,884\t100.0%\t54
 
   """

@@ -1,3 +1,5 @@
+import CFPJoining
+
 #if canImport(Glibc)
   import Glibc
 #else

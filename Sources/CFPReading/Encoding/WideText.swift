@@ -1,3 +1,5 @@
+import CFPJoining
+
 extension TextEncoding {
   /// UTF-16 without a byte-order mark: in one of the two orders of bytes the characters make a text in some language; in
   /// the other order, and in other encodings, they are strewn over all of Unicode.

@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 // Runs of text: the text of one cell, or of one block.
 

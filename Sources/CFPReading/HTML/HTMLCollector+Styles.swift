@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 // What an element, its style and those around it do to the text in it.
 

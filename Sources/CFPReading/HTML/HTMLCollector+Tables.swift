@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 // Tables, tables in cells of tables, and tables that only lay out a page.
 

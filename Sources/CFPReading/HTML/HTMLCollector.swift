@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 /// Turns the start tags, end tags and texts of an HTML source into blocks and tables of what the page shows.
 ///

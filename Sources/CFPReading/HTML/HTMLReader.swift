@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 import CLibXML2
 
 #if canImport(Glibc)

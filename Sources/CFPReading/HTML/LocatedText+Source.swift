@@ -1,3 +1,5 @@
+import CFPJoining
+
 // Looking at what stands in the source around the text, where the parser does not tell.
 
 extension LocatedText {

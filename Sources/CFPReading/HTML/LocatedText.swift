@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 #if canImport(Glibc)
   import Glibc

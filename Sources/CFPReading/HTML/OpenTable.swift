@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 /// A table whose end has not been read: its cells so far, and which positions cells from above reach down into
 /// (HTML, forming a table).

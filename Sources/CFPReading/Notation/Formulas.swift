@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 /// Reads the LaTeX of a formula in running text: `3001.20`, `9.78 \times 10^{-2}`, `\mathrm{kgCO_2e}`.
 struct FormulaReader {

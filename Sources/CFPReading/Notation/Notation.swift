@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 /// A document with its marks read: what formulas, Markdown's marks, tags and references in a text file show stands in the
 /// text, how they show it in its marks. Tables have been told apart before, so no mark reaches from one cell into another.

@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 /// A stretch of what a page shows of a text that is written with marks: copied from the text or put in place of a stretch
 /// of it. What no piece covers is a mark and shows nothing.

@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 /// Which marks a document may hold beside formulas.
 enum NotationMarks {

@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 /// Reads lines whose words stand in columns made of blanks, as `pdftotext -layout` prints them. Columns are found by
 /// where the words stand on the screen, so that a figure that is set to the right finds its column, and an empty cell

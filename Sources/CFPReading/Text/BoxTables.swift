@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 /// Reads a table drawn with lines: `│ ─ ┼`, `║ ═ ╬`, or `+---+` and `|`. Each printed line between two rules is a row of
 /// its own: a cell that takes several lines keeps its first piece, the others follow in rows that are empty beside them.

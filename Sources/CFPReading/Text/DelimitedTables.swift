@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 /// Reads lines of values that semicolons or commas part, as spreadsheets write them: with a line of headings, as many
 /// values in each line, and figures below a heading. Values in quotes may hold the divider and line breaks. Lines that

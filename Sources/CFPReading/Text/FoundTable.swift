@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 /// A table that was found in the lines of a plain text.
 struct FoundTable {

@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 /// Which lines are page furniture: page numbers, and headers and footers that come back on page after page.
 struct FurnitureLines {
@@ -71,10 +72,3 @@ struct FurnitureLines {
 
 /// How many lines a header or footer may have.
 private let depth = 5
-
-/// Whether a line says nothing but a number as pages have them, in digits or small Roman numerals.
-func isBareNumber(_ line: TextSpan, in text: [UInt8]) -> Bool {
-  let length = line.end - line.start
-  guard (1...4).contains(length) else { return false }
-  return text[line.start..<line.end].allSatisfy { isDigit($0) || isRomanDigit($0) }
-}

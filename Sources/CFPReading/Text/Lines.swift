@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 /// A line of a plain text that has something printed on it, or tabs.
 struct Line {

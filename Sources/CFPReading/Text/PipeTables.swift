@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 /// Reads lines with `|` between their cells, as Markdown writes tables: with or without the outer pipes, with or without
 /// a rule (`|---|:--:|`) below the headings.

@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 /// Reads plain text and Markdown into blocks and tables.
 ///

@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 /// Reads lines whose words one blank parts as a table, where the columns are evident: a line of Chinese headings, which
 /// have no blanks inside, below it lines with as many words each, and of these the same ones are figures in every line,

@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 /// Finds tables that were copied with one cell a line, where the number of columns is evident: as many headings as cells
 /// in each row, and three rows at least that hold words and figures in the same order.

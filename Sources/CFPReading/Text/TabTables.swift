@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 /// Reads consecutive lines with tabs as a table: a line is a row, as printed. Merged cells have vanished in such a text;
 /// columns are not repaired here.

@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 /// Looks for tables of every layout at a line, and remembers where there are none, so that no line is looked at often.
 struct TableFinder {

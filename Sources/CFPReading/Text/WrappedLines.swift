@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 /// Tells whether a line was broken only because the page is no wider, from where the lines around it end.
 struct WrapWidth {

@@ -1,4 +1,5 @@
 import CFPDocuments
+import CFPJoining
 
 /// A printed line of a table that is laid out with blanks.
 struct AlignedLine {

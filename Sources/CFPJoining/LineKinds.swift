@@ -1,7 +1,7 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// What a line or paragraph is by its own words, before its neighbours are asked.
-enum LineKind {
+package enum LineKind {
   case prose
   /// A short label and a colon, with or without a value behind it.
   case label
@@ -17,7 +17,7 @@ enum LineKind {
 }
 
 /// Says what a trimmed line or paragraph is.
-func lineKind(of line: TextSpan, in text: [UInt8]) -> LineKind {
+package func lineKind(of line: TextSpan, in text: [UInt8]) -> LineKind {
   if line.isEmpty { return .prose }
   if isPageNumber(line, in: text) { return .pageNumber }
   if let caption = CaptionLine(line, in: text) { return .caption(caption) }
@@ -119,7 +119,7 @@ private func isEquation(_ line: TextSpan, in text: [UInt8]) -> Bool {
 }
 
 /// Whether a text ends as a sentence does, or as a title that says all it has to say.
-func endsSentence(_ span: TextSpan, in text: [UInt8]) -> Bool {
+package func endsSentence(_ span: TextSpan, in text: [UInt8]) -> Bool {
   guard let last = text.lastScalar(of: span) else { return true }
   switch last {
   case 0x2E, 0x21, 0x3F, 0x3002, 0xFF01, 0xFF1F, 0xFF1B, 0x3B, 0x2026: return true

@@ -1,4 +1,4 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// How a line between the parts of a table is known not to belong to the text there.
 enum RunningLine {

@@ -1,4 +1,4 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// Makes headings of the paragraphs that are numbered like one, or stand in the table of contents. What is only
 /// numbered becomes a list item.

@@ -1,4 +1,4 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// Joins tables that a page break cut: nothing but furniture, running lines or a continuation's caption between the
 /// parts, and columns that hold the same; the total's row may stand alone behind the break. The later parts' blocks go;
@@ -77,4 +77,6 @@ func rowMark(_ cells: ArraySlice<TableCell>, in text: [UInt8]) -> Fingerprint {
 private func rowsSpan(_ draft: DraftTable, rows: Int) -> TextSpan? { spanOf(draft.cells.prefix { $0.row < rows }) }
 
 /// How many columns a table has, empty ones at its right end aside.
-func filledWidth(_ cells: [TableCell]) -> Int { cells.reduce(0) { $1.span.isEmpty ? $0 : max($0, $1.column + 1) } }
+package func filledWidth(_ cells: [TableCell]) -> Int {
+  cells.reduce(0) { $1.span.isEmpty ? $0 : max($0, $1.column + 1) }
+}

@@ -1,4 +1,4 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// A table that the next one may go on with, and what its columns hold.
 struct CutTable {
@@ -169,11 +169,13 @@ struct CutTable {
 }
 
 /// What the cells of a column hold.
-struct ColumnContent {
-  var numbers = 0
-  var words = 0
+package struct ColumnContent {
+  package var numbers = 0
+  package var words = 0
 
-  mutating func count(_ content: CellContent) {
+  package init() {}
+
+  package mutating func count(_ content: CellContent) {
     switch content {
     case .number: numbers += 1
     case .words: words += 1

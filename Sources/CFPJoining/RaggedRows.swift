@@ -1,4 +1,4 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// Puts the cells of ragged rows below their columns where what they hold says which these are: a row that is one cell
 /// short because the first one is printed once for several rows, a row with empty cells to spare beside one that hangs

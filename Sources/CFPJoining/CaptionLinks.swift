@@ -1,4 +1,4 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// Puts the caption elements that stand inside tables into blocks of their own, in front of the table's cells.
 func separateCaptionElements(_ blocks: inout [DocumentBlock], tables: [DraftTable]) {
@@ -135,6 +135,6 @@ private struct CaptionLinks {
 }
 
 /// Whether a line says nothing but the unit of the table beside it.
-func isUnitLine(_ span: TextSpan, in text: [UInt8]) -> Bool {
+package func isUnitLine(_ span: TextSpan, in text: [UInt8]) -> Bool {
   span.end - span.start <= 80 && text.length(ofAny: unitLineWords, at: span.start, before: span.end) != nil
 }

@@ -1,13 +1,13 @@
-import CFPDocuments
+public import CFPDocuments
 
 /// Words that are looked for together, such as all that open a caption. Lower-case ASCII letters stand for either case.
-struct WordList: ExpressibleByArrayLiteral, Sendable {
+@usableFromInline package struct WordList: ExpressibleByArrayLiteral, Sendable {
   /// In the order in which they are tried: longest first where one opens another.
-  let words: [[UInt8]]
+  package let words: [[UInt8]]
   /// For each byte whether a word starts with it: most places in a text are settled by that.
-  private let openings: [Bool]
+  @usableFromInline package let openings: [Bool]
 
-  init(arrayLiteral elements: String...) {
+  @usableFromInline package init(arrayLiteral elements: String...) {
     words = elements.map { Array($0.utf8) }
     var openings = [Bool](repeating: false, count: 256)
     for first in words.compactMap(\.first) {
@@ -18,28 +18,28 @@ struct WordList: ExpressibleByArrayLiteral, Sendable {
   }
 
   /// Whether one of the words starts with a byte.
-  @inline(__always) func mayStart(with byte: UInt8) -> Bool { openings[Int(byte)] }
+  @inlinable @inline(__always) package func mayStart(with byte: UInt8) -> Bool { openings[Int(byte)] }
 }
 
 extension [UInt8] {
   /// The length in bytes of the first of `list` that stands at `index`.
-  @inline(__always) func length(ofAny list: WordList, at index: Int, before end: Int) -> Int? {
+  @inlinable @inline(__always) package func length(ofAny list: WordList, at index: Int, before end: Int) -> Int? {
     guard index >= 0, index < end, list.mayStart(with: self[index]) else { return nil }
     return lengthOfWord(in: list, at: index, before: end)
   }
 
-  private func lengthOfWord(in list: WordList, at index: Int, before end: Int) -> Int? {
+  @usableFromInline package func lengthOfWord(in list: WordList, at index: Int, before end: Int) -> Int? {
     for word in list.words where has(word, at: index, before: end) { return word.count }
     return nil
   }
 
   /// Whether a span ends with one of `list`.
-  func ends(_ span: TextSpan, withAny list: WordList) -> Bool {
+  package func ends(_ span: TextSpan, withAny list: WordList) -> Bool {
     list.words.contains { span.end - $0.count >= span.start && has($0, at: span.end - $0.count, before: span.end) }
   }
 
   /// Whether one of `list` stands anywhere in a span.
-  func contains(anyOf list: WordList, in span: TextSpan) -> Bool {
+  package func contains(anyOf list: WordList, in span: TextSpan) -> Bool {
     var index = span.start
     while index < span.end {
       if length(ofAny: list, at: index, before: span.end) != nil { return true }

@@ -1,9 +1,9 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// Brings tables into the form in which they are read, classifies paragraphs (captions, headings by numbering, contents,
 /// page furniture, formulas, list items), joins what page breaks cut, links captions to their tables.
 /// - Parameter draft: what a reader found; its text is put into reading order where cells were torn.
-func join(_ draft: inout DraftDocument) -> (blocks: [DocumentBlock], tables: [DocumentTable]) {
+package func join(_ draft: inout DraftDocument) -> (blocks: [DocumentBlock], tables: [DocumentTable]) {
   for index in draft.tables.indices {
     splitStackedRows(&draft.tables[index], in: draft.text)
     joinSplitFigures(&draft.tables[index], in: draft.text)

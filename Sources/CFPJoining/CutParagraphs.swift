@@ -1,4 +1,4 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// Joins paragraphs that a page break cut in mid-sentence, where nothing but blanks stands between the parts.
 func joinCutParagraphs(_ blocks: inout [DocumentBlock], in text: [UInt8]) {

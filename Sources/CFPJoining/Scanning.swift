@@ -1,11 +1,11 @@
-import CFPDocuments
+public import CFPDocuments
 
 // Looking at UTF-8 bytes without making a `String`. All functions stop at the `end` they are given and read a cut or
 // wrong sequence as one byte.
 
 extension [UInt8] {
   /// The character that starts at `index`, and how many bytes it has.
-  func scalar(at index: Int, before end: Int) -> (value: UInt32, length: Int) {
+  @inlinable package func scalar(at index: Int, before end: Int) -> (value: UInt32, length: Int) {
     let lead = self[index]
     if lead < 0xC0 { return (UInt32(lead), 1) }
     if lead < 0xE0 {
@@ -23,7 +23,7 @@ extension [UInt8] {
   }
 
   /// The last character of a span; nil for an empty one.
-  func lastScalar(of span: TextSpan) -> UInt32? {
+  @inlinable package func lastScalar(of span: TextSpan) -> UInt32? {
     guard !span.isEmpty else { return nil }
     var index = span.end - 1
     while index > span.start, self[index] & 0xC0 == 0x80, span.end - index < 4 { index -= 1 }
@@ -32,7 +32,7 @@ extension [UInt8] {
 
   /// How many bytes of blank (ASCII blanks and controls, no-break and ideographic space, zero-width space, byte-order
   /// mark) stand at `index`; 0 where something printed does.
-  @inline(__always) func blankLength(at index: Int, before end: Int) -> Int {
+  @inlinable @inline(__always) package func blankLength(at index: Int, before end: Int) -> Int {
     let byte = self[index]
     if byte <= 0x20 || byte == 0x7F { return 1 }
     if byte < 0xC2 { return 0 }
@@ -45,7 +45,7 @@ extension [UInt8] {
   }
 
   /// The index of the first byte from `index` on that is not blank.
-  func skippingBlanks(from index: Int, before end: Int) -> Int {
+  @inlinable package func skippingBlanks(from index: Int, before end: Int) -> Int {
     var index = index
     while index < end {
       let length = blankLength(at: index, before: end)
@@ -56,7 +56,7 @@ extension [UInt8] {
   }
 
   /// A span without the blanks at both its ends.
-  func trimmed(_ span: TextSpan) -> TextSpan {
+  @inlinable package func trimmed(_ span: TextSpan) -> TextSpan {
     let start = skippingBlanks(from: span.start, before: span.end)
     var end = span.end
     while end > start {
@@ -74,7 +74,7 @@ extension [UInt8] {
   }
 
   /// Whether `word` stands at `index`; ASCII letters of the text may be of either case where `word` has lower-case ones.
-  func has(_ word: [UInt8], at index: Int, before end: Int) -> Bool {
+  @inlinable package func has(_ word: [UInt8], at index: Int, before end: Int) -> Bool {
     guard index >= 0, index + word.count <= end else { return false }
     for offset in word.indices {
       let byte = self[index + offset]
@@ -85,7 +85,7 @@ extension [UInt8] {
   }
 
   /// How many character cells of a fixed-width font a span takes: Chinese, Japanese and Korean characters take two.
-  func displayWidth(of span: TextSpan, atMost limit: Int = .max) -> Int {
+  @inlinable package func displayWidth(of span: TextSpan, atMost limit: Int = .max) -> Int {
     var width = 0
     var index = span.start
     while index < span.end, width < limit {
@@ -98,7 +98,7 @@ extension [UInt8] {
 }
 
 /// How many character cells a character takes in a fixed-width font.
-func cellCount(of scalar: UInt32) -> Int {
+@inlinable package func cellCount(of scalar: UInt32) -> Int {
   if scalar < 0x300 { return 1 }
   switch scalar {
   case 0x300...0x36F, 0x200B...0x200F, 0xFE00...0xFE0F, 0xFEFF: return 0
@@ -109,29 +109,29 @@ func cellCount(of scalar: UInt32) -> Int {
   }
 }
 
-func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+@inlinable package func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+@inlinable package func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
-func isLetterOrDigit(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
+@inlinable package func isLetterOrDigit(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
 
 /// Whether a character is a Chinese one (or Japanese kana, or Korean).
-func isIdeographic(_ scalar: UInt32) -> Bool {
+@inlinable package func isIdeographic(_ scalar: UInt32) -> Bool {
   (0x3040...0x9FFF).contains(scalar) || (0xAC00...0xD7A3).contains(scalar) || (0x20000...0x3FFFF).contains(scalar)
     || (0xF900...0xFAFF).contains(scalar)
 }
 
 /// What a stretch of text says, as a hash: equal for texts that differ in blanks, case or full-width forms only.
-struct Fingerprint: Hashable {
+package struct Fingerprint: Hashable {
   private let hash: UInt64
 
   /// - Parameter ignoresDigits: whether any number counts as the same (`第 2 页` as `第 13 页`).
-  init(of span: TextSpan, in text: [UInt8], ignoresDigits: Bool = false) {
+  package init(of span: TextSpan, in text: [UInt8], ignoresDigits: Bool = false) {
     self.init(of: CollectionOfOne(span), in: text, ignoresDigits: ignoresDigits)
   }
 
   /// The same of several stretches, one behind the other.
-  init(of spans: some Sequence<TextSpan>, in text: [UInt8], ignoresDigits: Bool = false) {
+  package init(of spans: some Sequence<TextSpan>, in text: [UInt8], ignoresDigits: Bool = false) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var lastWasDigit = false
     for span in spans {

@@ -1,4 +1,4 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// Joins figures that a table sets in several cells so that they stand in line: `13412` and `.74`, `(`, `1178.68` and `)`,
 /// a sign in a cell of its own under a heading over both.

@@ -1,7 +1,7 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// Whether a line says nothing but that a table of contents follows: `目 录`, `Contents`.
-func isContentsHeading(_ line: TextSpan, in text: [UInt8]) -> Bool {
+package func isContentsHeading(_ line: TextSpan, in text: [UInt8]) -> Bool {
   guard line.end - line.start <= 40 else { return false }
   let mark = Fingerprint(of: line, in: text)
   return contentsMarks.contains(mark)
@@ -12,7 +12,7 @@ private let contentsMarks = Set(contentsWords.words.map { Fingerprint(of: TextSp
 /// The title in a line of a table of contents (`2.1 范围……6`); nil where the line is none.
 /// - Parameter allowsBlanks: whether blanks or a tab alone may stand between title and page, as they do below a
 ///   contents heading.
-func contentsTitle(of line: TextSpan, in text: [UInt8], allowsBlanks: Bool) -> TextSpan? {
+package func contentsTitle(of line: TextSpan, in text: [UInt8], allowsBlanks: Bool) -> TextSpan? {
   var index = line.end
   while index > line.start, isDigit(text[index - 1]), line.end - index < 5 { index -= 1 }
   if index == line.end {
@@ -48,7 +48,7 @@ private func leaderLength(endingAt index: Int, in text: [UInt8], after start: In
 }
 
 /// Whether a byte is one of the letters that small Roman page numbers are made of.
-func isRomanDigit(_ byte: UInt8) -> Bool {
+package func isRomanDigit(_ byte: UInt8) -> Bool {
   switch byte | 0x20 {
   case 0x69, 0x76, 0x78: return true  // i, v, x
   default: return false

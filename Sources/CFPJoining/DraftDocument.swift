@@ -1,18 +1,18 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// A table as a reader found it: cells at grid positions, nothing joined yet.
-struct DraftTable {
+package struct DraftTable {
   /// The cells in printed order (row by row, left to right).
-  var cells: [TableCell]
-  var rowCount: Int
+  package var cells: [TableCell]
+  package var rowCount: Int
   /// What stands in a caption element inside the table.
-  var caption: TextSpan?
+  package var caption: TextSpan?
   /// What stands before it in the row of the table that it is nested in.
-  var label: TextSpan?
+  package var label: TextSpan?
   /// The rests of cells that stand apart from them.
-  var rests: [CellRest]
+  package var rests: [CellRest]
 
-  init(
+  package init(
     cells: [TableCell], rowCount: Int, caption: TextSpan? = nil, label: TextSpan? = nil, rests: [CellRest] = []
   ) {
     self.cells = cells
@@ -24,20 +24,20 @@ struct DraftTable {
 }
 
 /// What a reader found, before joining. Blocks stand in reading order and do not overlap.
-struct DraftDocument {
+package struct DraftDocument {
   /// The text in UTF-8, see `Document.text`.
-  var text: [UInt8]
+  package var text: [UInt8]
   /// How the page shows parts of the text, see `Document.marks`.
-  var marks: [TextMark]
+  package var marks: [TextMark]
   /// Where the text stands in the source.
-  var map: SourceMap
+  package var map: SourceMap
   /// The blocks; a `.table` block points into `tables`.
-  var blocks: [DocumentBlock]
-  var tables: [DraftTable]
+  package var blocks: [DocumentBlock]
+  package var tables: [DraftTable]
   /// What reading had to leave undone, for people.
-  var notes: [String]
+  package var notes: [String]
 
-  init(
+  package init(
     text: [UInt8], marks: [TextMark] = [], map: SourceMap, blocks: [DocumentBlock] = [], tables: [DraftTable] = [],
     notes: [String] = []
   ) {

@@ -1,12 +1,17 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// The rest of a cell that stands apart from its beginning: wrapped into the next line of its column, or cut off by a
 /// page break.
-struct CellRest {
+package struct CellRest {
   /// The rest's own words.
-  var piece: TextSpan
+  package var piece: TextSpan
   /// Where the words end that it goes on with: the end of a cell's span.
-  var beginningEnd: Int
+  package var beginningEnd: Int
+
+  package init(piece: TextSpan, beginningEnd: Int) {
+    self.piece = piece
+    self.beginningEnd = beginningEnd
+  }
 }
 
 extension DraftDocument {
@@ -47,7 +52,7 @@ private struct ReadingOrder {
   private let length: Int
   private var newLength = 0
 
-  init(gathering rests: [CellRest], in text: [UInt8]) {
+  package init(gathering rests: [CellRest], in text: [UInt8]) {
     length = text.count
     // A rest takes the blank before it along: it parts words that stand side by side now.
     var taken: [(stretch: TextSpan, beginningEnd: Int)] = []
@@ -89,7 +94,7 @@ private struct ReadingOrder {
   }
 
   /// Where a span of the old text stands in the new one, the rests behind it included.
-  func place(of span: TextSpan) -> TextSpan {
+  package func place(of span: TextSpan) -> TextSpan {
     var index = self.index(of: span.start)
     guard !span.isEmpty else {
       let start = index < places.count ? places[index].new + span.start - places[index].old.start : length
@@ -112,7 +117,7 @@ private struct ReadingOrder {
   }
 
   /// The map of the new text, where `map` is that of the old one.
-  func map(after map: SourceMap) -> SourceMap {
+  package func map(after map: SourceMap) -> SourceMap {
     var result = SourceMap(piecewiseOver: map)
     var textStart = 0
     for stretch in stretches {

@@ -1,7 +1,7 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// What a cell holds, as far as the layout of a table goes.
-enum CellContent {
+package enum CellContent {
   case empty
   /// `/`, `-`, `N/A`: no figure, where one could stand.
   case null
@@ -11,7 +11,7 @@ enum CellContent {
 }
 
 /// Says what a cell holds.
-func cellContent(_ span: TextSpan, in text: [UInt8]) -> CellContent {
+package func cellContent(_ span: TextSpan, in text: [UInt8]) -> CellContent {
   guard !span.isEmpty else { return .empty }
   var index = span.start
   var digits = 0
@@ -39,7 +39,7 @@ func cellContent(_ span: TextSpan, in text: [UInt8]) -> CellContent {
 }
 
 /// Whether the first cell of a row says that the row adds up those above it.
-func isTotal(_ span: TextSpan, in text: [UInt8]) -> Bool {
+package func isTotal(_ span: TextSpan, in text: [UInt8]) -> Bool {
   guard span.end - span.start <= 60 else { return false }
   return text.length(ofAny: totalWords, at: span.start, before: span.end) != nil
 }

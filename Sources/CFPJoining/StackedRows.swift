@@ -1,4 +1,4 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// Splits rows whose cells hold several rows one under the other: `Steel⏎Copper`, `12.5⏎3.4`, `kg⏎kg`. Names and figures
 /// must be as many lines as each other in several columns; a figure with its share below it is one row.

@@ -1,4 +1,4 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// Takes the lines out of tables that are none of their rows: page numbers and running lines between rows, captions
 /// that say the table goes on, headings that are printed anew. Where the headings come back in another order, another

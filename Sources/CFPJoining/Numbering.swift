@@ -1,8 +1,8 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// How a line is numbered at its start: `3.2.1 `, `1. `, `一、`, `第一章 `, `附件 1：`, `（一）`.
-struct Numbering {
-  enum Style: Equatable {
+package struct Numbering {
+  package enum Style: Equatable {
     /// `3.2.1 Title`, `3 Title`: components divided by full stops.
     case decimal
     /// `3. Title`, `3、Title`: one component and a mark behind it.
@@ -17,18 +17,18 @@ struct Numbering {
     case division
   }
 
-  var style: Style
+  package var style: Style
   /// The printed number alone.
-  var number: TextSpan
+  package var number: TextSpan
   /// Where the words behind the number start; the line's end where there are none.
   var titleStart: Int
   /// How many components the number has.
-  var depth = 1
+  package var depth = 1
   /// The value of a number of one component, for telling sequences.
-  var value = 0
+  package var value = 0
 
   /// Reads the numbering at the start of a line; nil where there is none.
-  init?(startOf line: TextSpan, in text: [UInt8]) {
+  package init?(startOf line: TextSpan, in text: [UInt8]) {
     guard !line.isEmpty else { return nil }
     let byte = text[line.start]
     if isDigit(byte) {

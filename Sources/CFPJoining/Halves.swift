@@ -1,4 +1,4 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// Puts the halves of tables that are printed side by side (the same headings twice in one row) one below the other: the
 /// rows of the right half follow those of the left one. The headings of the right half stay as furniture.

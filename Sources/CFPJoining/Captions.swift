@@ -1,7 +1,7 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// The words above or below a table or figure, recognised by how they start: `表 4.2.1 …`, `Table 3: …`, `图 3-1`.
-struct CaptionLine {
+package struct CaptionLine {
   /// Whether it speaks of a table; a figure otherwise.
   var isOfTable: Bool
   /// The printed number; nil for `附表：…` and `续表`.

@@ -1,8 +1,8 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// Whether a line says nothing but which page this is: `第 2 页 共 24 页`, `— 6 —`, `Page 3 of 10`, `3 / 24`.
 /// A bare number is not taken for one here: only its place on the page could say so.
-func isPageNumber(_ line: TextSpan, in text: [UInt8]) -> Bool {
+package func isPageNumber(_ line: TextSpan, in text: [UInt8]) -> Bool {
   guard line.end - line.start <= 64 else { return false }
   var index = line.start
   var numbers = 0
@@ -59,3 +59,10 @@ private func isPageOfPages(_ line: TextSpan, in text: [UInt8]) -> Bool {
 }
 
 private let dashes: WordList = ["-", "–", "—"]
+
+/// Whether a line says nothing but a number as pages have them, in digits or small Roman numerals.
+package func isBareNumber(_ line: TextSpan, in text: [UInt8]) -> Bool {
+  let length = line.end - line.start
+  guard (1...4).contains(length) else { return false }
+  return text[line.start..<line.end].allSatisfy { isDigit($0) || isRomanDigit($0) }
+}

@@ -1,4 +1,4 @@
-import CFPDocuments
+package import CFPDocuments
 
 /// Gives paragraphs the kind that their own words and the contents heading above them tell. What is numbered like a
 /// heading stays a paragraph here.
