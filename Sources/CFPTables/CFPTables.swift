@@ -9,15 +9,19 @@ public import CFPQuantities
 
 /// Reads every table of a document: what its columns and rows hold, and which relations hold among its numbers. The tables
 /// come in the order of `Document.tables`. Linear in the number of tables; n log n in the rows of one.
-/// - Parameter folded: the folded text of the whole document.
-public func analysedTables(of document: Document, _ folded: FoldedText, style: NumberStyle) -> [TableAnalysis] {
+/// - Parameters:
+///   - folded: the folded text of the whole document.
+///   - relations: whether relations are looked for, or the cells read only.
+public func analysedTables(
+  of document: Document, _ folded: FoldedText, style: NumberStyle, relations: Bool = true
+) -> [TableAnalysis] {
   var blocks = [Int](repeating: 0, count: document.tables.count)
   for (index, block) in document.blocks.enumerated() {
     if case .table(let table) = block.kind, blocks.indices.contains(table) { blocks[table] = index }
   }
   return document.tables.indices.map { index in
     var analysis = TableAnalysis(table: index, block: blocks[index], of: document, folded, style: style)
-    analysis.findRelations()
+    if relations { analysis.findRelations() }
     return analysis
   }
 }

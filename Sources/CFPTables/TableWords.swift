@@ -25,16 +25,26 @@ public enum TableWords {
 
   /// What a folded name in lower case says.
   static func meaning(of name: [UInt8]) -> Meaning {
-    guard !name.isEmpty else { return [] }
     var found: Meaning = []
-    for word in words where name.says(word.spelling, word.place) { found.insert(word.meaning) }
+    for (index, byte) in name.enumerated() where !byHead[Int(byte)].isEmpty {
+      for word in byHead[Int(byte)] where name.says(word.spelling, word.place, at: index) { found.insert(word.meaning) }
+    }
     return found
   }
 
   /// Where in a name a word means what it means.
   enum Place { case whole, start, end, anywhere }
 
-  private static let words: [(meaning: Meaning, place: Place, spelling: [UInt8])] = [
+  private typealias Word = (meaning: Meaning, place: Place, spelling: [UInt8])
+
+  /// The words by their first byte.
+  private static let byHead: [[Word]] = {
+    var lists = [[Word]](repeating: [], count: 256)
+    for word in words { lists[Int(word.spelling[0])].append(word) }
+    return lists
+  }()
+
+  private static let words: [Word] = [
     (
       Meaning.total, Place.start,
       ["total", "subtotal", "sub-total", "sub total", "grand total", "sum", "overall", "gesamt", "summe", "insgesamt"]
@@ -68,23 +78,17 @@ public enum TableWords {
 }
 
 extension [UInt8] {
-  /// Whether a word stands at a place of the name; Latin words as whole words.
-  fileprivate func says(_ word: [UInt8], _ place: TableWords.Place) -> Bool {
-    guard count >= word.count else { return false }
-    switch place {
-    case .whole: return self == word
-    case .start: return isWord(word, at: 0)
-    case .end: return isWord(word, at: count - word.count)
-    case .anywhere:
-      let first = word[0]
-      for index in 0...(count - word.count) where self[index] == first && isWord(word, at: index) { return true }
-      return false
-    }
-  }
-
-  private func isWord(_ word: [UInt8], at index: Int) -> Bool {
-    for offset in word.indices where self[index + offset] != word[offset] { return false }
+  /// Whether a word stands at a position, which is one where it says something; Latin words as whole words.
+  fileprivate func says(_ word: [UInt8], _ place: TableWords.Place, at index: Int) -> Bool {
     let end = index + word.count
+    guard end <= count else { return false }
+    switch place {
+    case .whole: if index != 0 || end != count { return false }
+    case .start: if index != 0 { return false }
+    case .end: if end != count { return false }
+    case .anywhere: break
+    }
+    for offset in word.indices where self[index + offset] != word[offset] { return false }
     if word[0].isASCIILetter, index > 0, self[index - 1].isASCIILetter { return false }
     return !(word[word.count - 1].isASCIILetter && end < count && self[end].isASCIILetter)
   }

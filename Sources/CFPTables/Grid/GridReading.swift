@@ -28,7 +28,7 @@ extension TableAnalysis {
 
 /// The cells of one table, each looked into once.
 struct ReadCells {
-  enum Content: UInt8 { case empty, null, number, year, words, unit }
+  enum Content: UInt8 { case empty, null, number, year, words }
 
   let table: DocumentTable
   let folded: FoldedText
@@ -69,11 +69,13 @@ struct ReadCells {
     ranges.append(range)
     var content = Content.empty
     let place = cell.row * table.columnCount + cell.column
-    let bare = withoutCurrency(range)
-    switch cellContent(folded.bytes, in: bare, style: style) {
+    // Nearly all cells are words, or a number and nothing else.
+    let hasDigit = range.count <= longestNumber && folded.bytes[range].contains(where: \.isDigit)
+    switch hasDigit ? cellContent(folded.bytes, in: withoutCurrency(range), style: style) : .text {
     case .empty: break
     case .null: content = .null
-    case .text: content = unit(filling: range, of: folded.bytes) == nil ? .words : .unit
+    case .text:
+      content = range.isEmpty ? .empty : isNullMarker(folded.bytes, in: withoutCurrency(range)) ? .null : .words
     case .quantity(let quantity):
       content = .words
       guard let number = quantity.number, quantity.scalePower == 0 || quantity.unit != nil else { break }
@@ -92,6 +94,9 @@ struct ReadCells {
   /// `$ 1,234` and `1,234 €`: the sign of a currency says nothing of the number.
   private func withoutCurrency(_ range: Range<Int>) -> Range<Int> {
     let bytes = folded.bytes
+    guard let first = bytes[range].first, let last = bytes[range].last,
+      currencyBytes[Int(first)] || currencyBytes[Int(last)]
+    else { return range }
     for sign in currencySigns {
       if bytes.holds(sign, at: range.lowerBound, end: range.upperBound) {
         return trimmed((range.lowerBound + sign.count)..<range.upperBound, of: bytes)
@@ -137,7 +142,7 @@ struct ReadCells {
 
   /// What a column holds below its headings.
   func column(_ column: Int, below headings: Int) -> LineContent {
-    var counts = [Int](repeating: 0, count: 6)
+    var counts = [Int](repeating: 0, count: 5)
     var percents = 0
     var decimals = 0
     var isRunning = true
@@ -167,19 +172,31 @@ struct ReadCells {
     }
     line.says = TableWords.meaning(of: line.name)
     func count(_ content: Content) -> Int { counts[Int(content.rawValue)] }
-    if count(.number) > 0, count(.number) + count(.year) >= count(.words) + count(.unit) {
+    if count(.number) > 0, count(.number) + count(.year) >= count(.words) {
       let isPercent =
         percents * 2 > count(.number) || line.unit?.symbol.dimension == .percent || line.says.contains(.share)
       line.kind = isPercent ? .shares : .numbers
       if line.says.contains(.notes) || isRunning && count(.number) >= 3 { line.kind = .marks }
     } else if count(.year) > count(.words) {
       line.kind = .years
-    } else if count(.unit) > count(.words) {
-      line.kind = .units
     } else if count(.words) > 0 {
-      line.kind = .words
+      line.kind = holdsUnits(column, below: headings) ? .units : .words
     }
     return line
+  }
+
+  /// Whether the first words of a column are units.
+  private func holdsUnits(_ column: Int, below headings: Int) -> Bool {
+    var words = 0
+    var units = 0
+    for row in headings..<table.rowCount where words < 4 {
+      guard let cell = table.cellIndex(row: row, column: column), contents[cell] == .words, table.cells[cell].row == row
+      else { continue }
+      if ranges[cell].count > 24 { return false }
+      words += 1
+      if unit(filling: ranges[cell], of: folded.bytes) != nil { units += 1 }
+    }
+    return units * 2 > words
   }
 
   /// What a row holds, and its name: the leftmost words.
@@ -200,6 +217,8 @@ struct ReadCells {
           if number.unit?.symbol.dimension == .percent { percents += 1 }
         }
       case .year: hasYears = true
+      case .words where columns[column].kind == .units:
+        line.unit = unit(filling: ranges[cell], of: folded.bytes) ?? line.unit
       case .words where !hasNumbers:
         guard columns[column].kind != .numbers || column == 0, line.nameSpans.last != table.cells[cell].span else {
           break
@@ -213,7 +232,6 @@ struct ReadCells {
           line.name = words
           line.says.formUnion(TableWords.meaning(of: words))
         }
-      case .unit: line.unit = unit(filling: ranges[cell], of: folded.bytes) ?? line.unit
       default: break
       }
     }
@@ -265,3 +283,16 @@ struct ReadCells {
 }
 
 private let currencySigns = ["US$", "HK$", "NT$", "RMB", "$", "€", "£", "¥", "₩"].map { Array($0.utf8) }
+
+/// Which bytes a currency's sign begins or ends with.
+private let currencyBytes: [Bool] = {
+  var bytes = [Bool](repeating: false, count: 256)
+  for sign in currencySigns {
+    bytes[Int(sign[0])] = true
+    bytes[Int(sign[sign.count - 1])] = true
+  }
+  return bytes
+}()
+
+/// A cell with more bytes holds sentences.
+private let longestNumber = 80

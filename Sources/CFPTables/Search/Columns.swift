@@ -3,23 +3,29 @@ import CFPQuantities
 
 // Relations between the columns of a table that hold row by row: products, shares, differences, changes.
 
+/// What a row's other numbers give for the stated one, how far it may be off, and how far such values reach.
+private struct Computed {
+  var value: Double
+  var slack: Double
+  var reach: Double
+}
+
 /// A relation of columns that was tried, with how each row came out.
 private struct ColumnTrial {
   var outcomes: [(row: Int, holds: Bool)] = []
-  /// Rows that fail, and in which the stated number is wrong as it seems.
-  var slips: [Int] = []
   /// How likely it is by chance that all rows that hold do.
   var chance = 1.0
-
-  var holding: Int { outcomes.count { $0.holds } }
-  var failing: [Int] { outcomes.filter { !$0.holds }.map(\.row) }
+  /// The one row that fails and in which a number is wrong as it seems.
+  var unexplained: Int?
 }
 
 /// Fewer rows prove no relation of columns.
 private let fewestRows = 3
+/// Tables with more columns of numbers are lists of years and products: their columns are not tried in threes.
+private let mostColumns = 24
 
 extension TableAnalysis {
-  /// The rows in which columns are compared: those of numbers that are no total.
+  /// The rows in which columns are multiplied: those of numbers that are no total.
   private var plainRows: [Int] {
     let totals = Set(relations.lazy.filter { $0.kind == .rowTotal }.map(\.stated))
     return bodyRows.filter { !totals.contains($0) && !rows[$0].says.contains(.total) }
@@ -35,55 +41,60 @@ extension TableAnalysis {
   mutating func findProducts() {
     let rows = plainRows
     let columns = numberColumns
-    guard rows.count >= fewestRows, columns.count >= 3, columns.count <= 24 else { return }
-    var taken: Set<Int> = []
+    guard rows.count >= fewestRows, columns.count >= 3, columns.count <= mostColumns else { return }
+    let values = columns.map { ColumnValues($0, of: self, rows) }
+    var taken = [Bool](repeating: false, count: columns.count)
     let tried = Double(columns.count * columns.count * columns.count) / 2
-    for product in columns where !taken.contains(product) {
+    for product in columns.indices where !taken[product] {
       var best: (trial: ColumnTrial, operands: [Int], power: Int)?
-      for (index, first) in columns.enumerated() where first != product {
-        for second in columns[(index + 1)...] where second != product {
-          guard let (trial, power) = productTrial(first, second, product, rows),
-            trial.chance * tried < best.map({ $0.trial.chance * tried }) ?? 0.001
+      for first in columns.indices where first != product && !values[first].isOnlyScale {
+        for second in columns.indices.dropFirst(first + 1) where second != product && !values[second].isOnlyScale {
+          guard let power = powerBetween(values[first], values[second], values[product]),
+            let trial = trial(
+              rows, values[product], needsSlip: false,
+              { row in
+                multiplied(values[first], values[second], row, scale: power)
+              }), trial.chance * tried < best.map({ $0.trial.chance * tried }) ?? 0.001
           else { continue }
           best = (trial, [first, second], power)
         }
       }
       guard let best else { continue }
-      taken.formUnion(best.operands + [product])
-      add(.product, product, best.operands, best.trial, chance: best.trial.chance * tried, power: best.power)
+      for column in best.operands + [product] { taken[column] = true }
+      add(
+        .product, columns[product], best.operands.map { columns[$0] }, best.trial,
+        chance: best.trial.chance * tried, power: best.power)
     }
   }
 
-  private func productTrial(_ first: Int, _ second: Int, _ product: Int, _ rows: [Int]) -> (ColumnTrial, power: Int)? {
-    var power: Int?
-    var trial = ColumnTrial()
-    var isPlain = true
-    var failing = 0
-    for row in rows {
-      guard let a = number(row: row, column: first), let b = number(row: row, column: second),
-        let c = number(row: row, column: product), a.isDefinite, b.isDefinite, c.isDefinite,
-        !a.number.isZero, !b.number.isZero, !c.number.isZero
-      else { continue }
-      let (left, right, stated) = (approximate(a.number), approximate(b.number), approximate(c.number))
-      let ratio = stated / (left * right)
-      // The first rows say which power of ten lies between the units; a wrong one among them is outvoted by the next.
-      if power == nil || trial.holding == 0 { power = nearestPower(of: ratio) }
-      guard let used = power, let scaled = scale(used) else { return nil }
-      let width = relativeHalf(a.number) + relativeHalf(b.number) + relativeHalf(c.number)
-      let holds = abs(ratio / scaled - 1) <= width * 1.0001
-      trial.outcomes.append((row, holds))
-      if holds {
-        trial.chance *= min(1, width * 2 * 7 / 2.3)
-        // Times one, times ten: the same number again.
-        if abs(approximateMantissa(b.number)) != 1, abs(approximateMantissa(a.number)) != 1 { isPlain = false }
-      } else {
-        failing += 1
-        if failing > 2 + trial.outcomes.count / 4 { return nil }
+  /// The power of ten between two columns' products and a third, where two of the first three rows agree on it.
+  private func powerBetween(_ first: ColumnValues, _ second: ColumnValues, _ product: ColumnValues) -> Int? {
+    var seen: [Int] = []
+    for row in first.values.indices where seen.count < 3 {
+      let ratio = product.values[row] / (first.values[row] * second.values[row])
+      guard ratio.isFinite, ratio != 0 else { continue }
+      // Near enough to tell powers of ten apart: the binary exponent, and a straight line between two of them.
+      let power = Int(((Double(ratio.exponent) + ratio.significand - 1) * 0.301).rounded())
+      let distance = abs(ratio) / (power >= 0 ? tenTo(power) : 1 / tenTo(-power))
+      // Far from any power of ten: this row does not hold, whatever the power.
+      guard distance > 0.7, distance < 1.4, abs(power) <= 9 else {
+        seen.append(Int.min)
+        continue
       }
+      if seen.contains(power) { return power }
+      seen.append(power)
     }
-    guard trial.holding >= fewestRows, !isPlain, let power else { return nil }
-    trial.chance *= combinations(trial.outcomes.count, failing)
-    return (trial, power)
+    return nil
+  }
+
+  private func multiplied(_ first: ColumnValues, _ second: ColumnValues, _ row: Int, scale power: Int) -> Computed? {
+    let (a, b) = (first.values[row], second.values[row])
+    let scale = power >= 0 ? tenTo(power) : 1 / tenTo(-power)
+    let value = a * b * scale
+    guard value.isFinite, value != 0 else { return nil }
+    let slack = (abs(a) * second.halves[row] + abs(b) * first.halves[row]) * scale
+    // Between two powers of ten, of which several were tried.
+    return Computed(value: value, slack: slack, reach: abs(value) / 3)
   }
 
   // MARK: Shares
@@ -91,39 +102,35 @@ extension TableAnalysis {
   /// Columns of percentages that give another column's numbers as parts of a whole that is printed in it.
   mutating func findShares() {
     let shares = columns.indices.filter { columns[$0].kind == .shares }
-    let values = numberColumns
-    let wholes = bodyRows.filter { row in
-      rows[row].says.contains(.total) || relations.contains { $0.kind == .rowTotal && $0.stated == row }
-    }
-    guard !shares.isEmpty, !values.isEmpty, !wholes.isEmpty, shares.count * values.count * wholes.count <= 2_000 else {
-      return
-    }
+    let parts = numberColumns
+    let rows = bodyRows
+    let totals = Set(relations.lazy.filter { $0.kind == .rowTotal }.map(\.stated))
+    let wholes = rows.indices.filter { self.rows[rows[$0]].says.contains(.total) || totals.contains(rows[$0]) }
+    let tried = shares.count * parts.count * wholes.count
+    guard tried > 0, tried <= 2_000 else { return }
+    let values = parts.map { ColumnValues($0, of: self, rows) }
     for share in shares {
-      var best: (trial: ColumnTrial, value: Int, whole: Int)?
-      for value in values {
-        for whole in wholes {
-          guard let trial = shareTrial(share, of: value, whole: whole),
-            trial.chance < best.map(\.trial.chance) ?? 0.001 / Double(shares.count * values.count * wholes.count)
-          else { continue }
-          best = (trial, value, whole)
+      let stated = ColumnValues(share, of: self, rows)
+      var best: (trial: ColumnTrial, part: Int, whole: Int)?
+      for (part, column) in values.enumerated() {
+        for whole in wholes where column.values[whole] > 0 {
+          let (size, half) = (column.values[whole], column.halves[whole])
+          let trial = trial(rows, stated, needsSlip: true) { row in
+            guard row != whole, column.values[row].isFinite else { return nil }
+            let quotient = column.values[row] / size
+            return Computed(
+              value: quotient * 100, slack: (column.halves[row] + abs(quotient) * half) / size * 100, reach: 100)
+          }
+          guard let trial, trial.chance * Double(tried) < best.map({ $0.trial.chance * Double(tried) }) ?? 0.001 else {
+            continue
+          }
+          best = (trial, part, whole)
         }
       }
-      if let best {
-        add(.share, share, [best.value], best.trial, chance: best.trial.chance, power: best.whole)
-      }
-    }
-  }
-
-  private func shareTrial(_ share: Int, of value: Int, whole: Int) -> ColumnTrial? {
-    guard let total = number(row: whole, column: value), total.isDefinite, approximate(total.number) > 0 else {
-      return nil
-    }
-    let size = approximate(total.number)
-    return trial(share, fails: 1) { row, stated in
-      guard row != whole, let part = number(row: row, column: value), part.isDefinite else { return nil }
-      let quotient = approximate(part.number) / size * 100
-      let slack = (half(part.number) / size + abs(quotient) / 100 * half(total.number) / size) * 100 + half(stated)
-      return (quotient, slack, 100)
+      guard let best else { continue }
+      add(
+        .share, share, [parts[best.part]], best.trial, chance: best.trial.chance * Double(tried),
+        power: rows[best.whole])
     }
   }
 
@@ -131,133 +138,121 @@ extension TableAnalysis {
 
   /// Columns that are the difference of two others, or the change between them in percent.
   mutating func findChanges() {
-    let values = numberColumns
-    guard values.count >= 2, values.count <= 24 else { return }
+    let sources = numberColumns
+    guard sources.count >= 2, sources.count <= mostColumns else { return }
+    let rows = bodyRows
+    let values = sources.map { ColumnValues($0, of: self, rows) }
     let sums = relations.filter { $0.kind == .columnTotal }.map { Set($0.operands + [$0.stated]) }
+    let tried = Double(2 * sources.count * sources.count)
     for stated in columns.indices where [.numbers, .shares].contains(columns[stated].kind) {
+      let own = ColumnValues(stated, of: self, rows)
       var best: (trial: ColumnTrial, kind: TableRelation.Kind, operands: [Int])?
-      for later in values where later != stated {
-        for earlier in values where earlier != stated && earlier != later {
+      for later in sources.indices where sources[later] != stated {
+        for earlier in sources.indices where sources[earlier] != stated && earlier != later {
           // The part that a sum leaves is no difference of its own.
-          if sums.contains(where: { $0.isSuperset(of: [stated, later, earlier]) }) { continue }
+          if sums.contains(where: { $0.isSuperset(of: [stated, sources[later], sources[earlier]]) }) { continue }
           for kind in [TableRelation.Kind.difference, .change] {
-            guard let trial = changeTrial(kind, stated, later, earlier),
-              trial.chance < best.map(\.trial.chance) ?? 0.001 / Double(2 * values.count * values.count)
-            else { continue }
-            best = (trial, kind, [later, earlier])
+            let trial = trial(rows, own, needsSlip: kind == .change) { row in
+              changed(kind, values[later], values[earlier], row)
+            }
+            guard let trial, trial.chance * tried < best.map({ $0.trial.chance * tried }) ?? 0.001 else { continue }
+            best = (trial, kind, [sources[later], sources[earlier]])
           }
         }
       }
-      if let best { add(best.kind, stated, best.operands, best.trial, chance: best.trial.chance, power: 0) }
+      if let best { add(best.kind, stated, best.operands, best.trial, chance: best.trial.chance * tried, power: 0) }
     }
   }
 
-  private func changeTrial(_ kind: TableRelation.Kind, _ stated: Int, _ later: Int, _ earlier: Int) -> ColumnTrial? {
-    trial(stated, fails: 1, needsSlip: kind == .change) { row, number in
-      guard let after = self.number(row: row, column: later), let before = self.number(row: row, column: earlier),
-        after.isDefinite, before.isDefinite
-      else { return nil }
-      let (one, other) = (approximate(after.number), approximate(before.number))
-      let slack = half(after.number) + half(before.number)
-      if kind == .difference { return (one - other, slack + half(number), max(abs(one), abs(other))) }
-      guard other > 0 else { return nil }
-      let change = (one - other) / other * 100
-      return (
-        change, (slack + abs(one - other) / other * half(before.number)) / other * 100 + half(number),
-        max(100, abs(change))
-      )
-    }
+  private func changed(_ kind: TableRelation.Kind, _ later: ColumnValues, _ earlier: ColumnValues, _ row: Int)
+    -> Computed?
+  {
+    let (after, before) = (later.values[row], earlier.values[row])
+    let gap = after - before
+    guard gap.isFinite else { return nil }
+    let slack = later.halves[row] + earlier.halves[row]
+    if kind == .difference { return Computed(value: gap, slack: slack, reach: max(abs(after), abs(before))) }
+    guard before > 0 else { return nil }
+    let change = gap / before
+    return Computed(
+      value: change * 100, slack: (slack + abs(change) * earlier.halves[row]) / before * 100,
+      reach: max(100, abs(change) * 100))
   }
+
+  // MARK: Trying
 
   /// Holds a column against what others give, row by row; nil where too few rows hold or too many fail.
-  /// - Parameter compute: the value that a row's other numbers give, how far it may be off, and how far such values reach.
+  /// - Parameter needsSlip: whether a row that fails accuses only where one slip of the pen explains it: what is rounded and
+  ///   restated often may fail for other reasons.
   private func trial(
-    _ stated: Int, fails: Int, needsSlip: Bool = true,
-    _ compute: (Int, PrintedNumber) -> (value: Double, slack: Double, reach: Double)?
+    _ rows: [Int], _ stated: ColumnValues, needsSlip: Bool, _ compute: (Int) -> Computed?
   ) -> ColumnTrial? {
-    var trial = ColumnTrial()
+    var holding = 0
     var failing = 0
-    for row in bodyRows {
-      guard let own = number(row: row, column: stated), own.isDefinite, let computed = compute(row, own.number) else {
-        continue
-      }
-      let holds = abs(computed.value - approximate(own.number)) <= computed.slack * 1.0001
-      trial.outcomes.append((row, holds))
-      if holds {
-        if !own.number.isZero { trial.chance *= min(1, (2 * computed.slack + 2 * half(own.number)) / computed.reach) }
+    var chance = 1.0
+    for row in rows.indices where stated.values[row].isFinite {
+      guard let computed = compute(row) else { continue }
+      if holds(computed, stated, row) {
+        holding += 1
+        if stated.values[row] != 0 {
+          chance *= min(1, 2 * (computed.slack + 2 * stated.halves[row]) / computed.reach)
+        }
       } else {
         failing += 1
-        if failing > fails + trial.outcomes.count / 4 { return nil }
-        if isAccusable(own.number, of: computed, needsSlip) { trial.slips.append(row) }
+        // Nearly all that is tried ends here, at its second or third row.
+        if failing > 1 + (holding + failing) / 4 { return nil }
       }
     }
-    guard trial.holding >= fewestRows, trial.holding > 2 * failing else { return nil }
-    trial.chance *= combinations(trial.outcomes.count, failing)
+    guard holding >= fewestRows, holding > 2 * failing else { return nil }
+    return told(rows, stated, chance * combinations(holding + failing, failing), needsSlip, compute)
+  }
+
+  @inline(__always) private func holds(_ computed: Computed, _ stated: ColumnValues, _ row: Int) -> Bool {
+    abs(computed.value - stated.values[row]) <= (computed.slack + stated.halves[row]) * 1.0001
+  }
+
+  /// A trial that came out well, row by row.
+  private func told(
+    _ rows: [Int], _ stated: ColumnValues, _ chance: Double, _ needsSlip: Bool, _ compute: (Int) -> Computed?
+  ) -> ColumnTrial {
+    var trial = ColumnTrial(chance: chance)
+    var failing: [Int] = []
+    var isAccusable = true
+    for row in rows.indices where stated.values[row].isFinite {
+      guard let computed = compute(row) else { continue }
+      let isRight = holds(computed, stated, row)
+      trial.outcomes.append((rows[row], isRight))
+      if isRight { continue }
+      failing.append(rows[row])
+      isAccusable = isAccusable && isWrong(stated, row, computed, needsSlip)
+    }
+    if failing.count == 1, isAccusable { trial.unexplained = failing[0] }
     return trial
   }
 
-  /// Whether a number is wrong where another value was computed: more than its sign differs, and, of what is rounded and
-  /// restated often, one slip of the pen explains it and is no mere chance.
-  private func isAccusable(
-    _ number: PrintedNumber, of computed: (value: Double, slack: Double, reach: Double), _ needsSlip: Bool
-  ) -> Bool {
-    guard number.mantissa.magnitude < 1_000_000_000_000, !number.isZero else { return false }
-    let place = 2 * half(number)
-    // A change whose direction is told by words has no sign.
-    if abs(abs(approximate(number)) - abs(computed.value)) <= computed.slack { return false }
+  /// Whether a number is wrong where another value was computed: more than its sign differs, and, where asked for, one slip
+  /// of the pen explains it and is no mere chance.
+  private func isWrong(_ stated: ColumnValues, _ row: Int, _ computed: Computed, _ needsSlip: Bool) -> Bool {
+    let value = stated.values[row]
+    let slack = computed.slack + stated.halves[row]
+    guard value != 0, abs(abs(value) - abs(computed.value)) > slack else { return false }
     guard needsSlip else { return true }
-    let changes = slips(number.mantissa, lastPlace: 1)
-    let fits = changes.contains { abs(Double(number.mantissa + $0) * place - computed.value) <= computed.slack }
-    return fits && Double(changes.count) * 2 * computed.slack <= 0.1 * abs(computed.value)
+    let place = 2 * stated.halves[row]
+    let digits = (value / place).rounded()
+    guard abs(digits) < 1e12 else { return false }
+    let changes = slips(Int64(digits), lastPlace: 1)
+    let fits = changes.contains { abs((digits + Double($0)) * place - computed.value) <= slack }
+    return fits && Double(changes.count) * 2 * slack <= 0.1 * abs(computed.value)
   }
-
-  // MARK: Taking over
 
   private mutating func add(
     _ kind: TableRelation.Kind, _ stated: Int, _ operands: [Int], _ trial: ColumnTrial, chance: Double, power: Int
   ) {
-    let failing = trial.failing
     var relation = TableRelation(
       kind: kind, stated: stated, operands: operands,
       instances: trial.outcomes.map { TableRelation.Instance(line: $0.row, outcome: $0.holds ? .holds : .fails) },
-      chance: chance, isNamed: false,
-      unexplained: failing.count == 1 && (kind == .product || trial.slips == failing) ? failing[0] : nil)
+      chance: chance, isNamed: false, unexplained: trial.unexplained)
     relation.power = power
     relations.append(relation)
   }
-}
-
-// Approximations, for searching only: what holds is told once more on the printed digits where it is recomputed.
-
-private func approximate(_ number: PrintedNumber) -> Double {
-  let decimals = number.decimals
-  let mantissa = Double(number.mantissa)
-  return decimals >= 0 ? mantissa / power(decimals) : mantissa * power(-decimals)
-}
-
-/// Half a unit of the last printed place.
-private func half(_ number: PrintedNumber) -> Double {
-  number.decimals >= 0 ? 0.5 / power(number.decimals) : 0.5 * power(-number.decimals)
-}
-
-private func relativeHalf(_ number: PrintedNumber) -> Double { half(number) / abs(approximate(number)) }
-
-/// The digits without the zeros behind them: 1 for 10.0.
-private func approximateMantissa(_ number: PrintedNumber) -> Int64 {
-  var mantissa = number.mantissa
-  while mantissa != 0, mantissa % 10 == 0 { mantissa /= 10 }
-  return mantissa
-}
-
-private func power(_ exponent: Int) -> Double { (0..<min(exponent, 60)).reduce(1) { value, _ in value * 10 } }
-
-/// The power of ten between units: thousandths to thousands; nil for others.
-private func scale(_ exponent: Int) -> Double? {
-  guard abs(exponent) <= 9 else { return nil }
-  return exponent >= 0 ? power(exponent) : 1 / power(-exponent)
-}
-
-private func nearestPower(of ratio: Double) -> Int {
-  let logarithm = CFPTables.logarithm(abs(ratio)) / 2.302585092994046
-  return Int(logarithm.rounded())
 }

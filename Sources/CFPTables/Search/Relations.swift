@@ -43,12 +43,25 @@ extension TableAnalysis {
     }
     .map { SumElement(index: $0, says: columns[$0].says, unit: columns[$0].unit, opensGroup: false) }
     guard elements.count >= 3 else { return }
-    let series = bodyRows.compactMap { row in
+    let rows = bodyRows
+    // What holds in a table holds in some of its rows: a long one without a sum among those has none.
+    if rows.count > 2 * Self.sampledRows {
+      let step = rows.count / Self.sampledRows
+      var search = SumSearch(elements, series(stride(from: 0, to: rows.count, by: step).map { rows[$0] }, elements))
+      search.run()
+      if search.found.isEmpty { return }
+    }
+    add(.columnTotal, elements, series(rows, elements))
+  }
+
+  private static let sampledRows = 24
+
+  private func series(_ lines: [Int], _ elements: [SumElement]) -> [SumSeries] {
+    lines.compactMap { row in
       SumSeries(
         line: row, canFail: rows[row].kind == .numbers && rows[row].says.isDisjoint(with: [.ratio, .share]),
         elements.map { cell(row, $0.index) })
     }
-    add(.columnTotal, elements, series)
   }
 
   private func cell(_ row: Int, _ column: Int) -> (number: TableNumber?, position: Position) {

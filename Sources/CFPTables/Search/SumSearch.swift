@@ -79,7 +79,10 @@ struct SumSearch {
   }
 
   /// How many runs near the wanted sum are looked at for one total.
-  private static let mostNear = 12
+  private static let mostNear = 6
+  /// How many halves of a last place the wanted sum may be off: rounding that goes one way and the other adds up to no
+  /// more, however many parts there are.
+  private static let mostHalves: Int64 = 40
 
   private func candidates() -> (list: [Candidate], seen: [VisibleSeries]) {
     let seen = series.map { VisibleSeries($0, visible) }
@@ -98,34 +101,35 @@ struct SumSearch {
 
   /// The runs of one series that give a total next to them.
   private func collect(_ one: VisibleSeries, into runs: inout Set<Run>) {
-    let order = one.sums.indices.sorted { (one.sums[$0], $0) < (one.sums[$1], $1) }
-    let sorted = order.map { one.sums[$0] }
+    let sorted = one.sums.enumerated().map { (sum: $0.element, place: $0.offset) }.sorted { $0.sum < $1.sum }
+    let half = one.halves.max() ?? 0
+    let slack = min(one.halfSums[one.halfSums.count - 1], Self.mostHalves * half)
     for total in one.values.indices where one.states[total] == .number && one.values[total] != 0 {
       let value = one.values[total]
-      let slack = one.halfSums[one.halfSums.count - 1]
       // Parts above: their sum up to the total, less the total's value, is the sum up to their start.
-      look(one.sums[total] - value, slack, order, sorted) { start in
+      look(one.sums[total] - value, slack, sorted) { start in
         if start + 2 <= total { take(Run(total: total, start: start, end: total), one, &runs) }
       }
-      look(one.sums[total + 1] + value, slack, order, sorted) { end in
+      look(one.sums[total + 1] + value, slack, sorted) { end in
         if end >= total + 3 { take(Run(total: total, start: total + 1, end: end), one, &runs) }
       }
     }
   }
 
-  private func look(_ wanted: Int64, _ slack: Int64, _ order: [Int], _ sorted: [Int64], _ take: (Int) -> Void) {
-    var high = sorted.endOfPrefix { $0 < wanted }
+  @inline(__always)
+  private func look(_ wanted: Int64, _ slack: Int64, _ sorted: [(sum: Int64, place: Int)], _ take: (Int) -> Void) {
+    var high = sorted.endOfPrefix { $0.sum < wanted }
     var low = high - 1
     var left = Self.mostNear
     while left > 0 {
-      let above = high < sorted.count ? sorted[high] - wanted : Int64.max
-      let below = low >= 0 ? wanted - sorted[low] : Int64.max
+      let above = high < sorted.count ? sorted[high].sum - wanted : Int64.max
+      let below = low >= 0 ? wanted - sorted[low].sum : Int64.max
       guard min(above, below) <= slack else { return }
       if above <= below {
-        take(order[high])
+        take(sorted[high].place)
         high += 1
       } else {
-        take(order[low])
+        take(sorted[low].place)
         low -= 1
       }
       left -= 1

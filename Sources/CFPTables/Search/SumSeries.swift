@@ -79,18 +79,27 @@ struct VisibleSeries {
     values = visible.map { series.values[$0] }
     halves = visible.map { series.halves[$0] }
     states = visible.map { series.states[$0] }
+    sums.reserveCapacity(visible.count + 1)
+    halfSums.reserveCapacity(visible.count + 1)
+    counts.reserveCapacity(visible.count + 1)
+    breaks.reserveCapacity(visible.count + 1)
+    var (sum, half, count, broken) = (Int64(0), Int64(0), Int32(0), Int32(0))
     for index in visible.indices {
-      sums.append(sums[index] + values[index])
-      halfSums.append(halfSums[index] + halves[index])
-      counts.append(counts[index] + (states[index] == .number ? 1 : 0))
-      breaks.append(breaks[index] + (states[index] == .unusable ? 1 : 0))
+      sum += values[index]
+      half += halves[index]
+      count += states[index] == .number ? 1 : 0
+      broken += states[index] == .unusable ? 1 : 0
+      sums.append(sum)
+      halfSums.append(half)
+      counts.append(count)
+      breaks.append(broken)
     }
   }
 
   /// How a total at a position compares with a run of parts.
   enum Outcome { case holds(tolerance: Int64), weak, fails, open }
 
-  func outcome(total: Int, parts: Range<Int>) -> Outcome {
+  @inline(__always) func outcome(total: Int, parts: Range<Int>) -> Outcome {
     guard states[total] == .number, breaks[parts.upperBound] == breaks[parts.lowerBound],
       counts[parts.upperBound] > counts[parts.lowerBound]
     else { return .open }
