@@ -15,14 +15,15 @@ struct ColumnValues {
     values.reserveCapacity(rows.count)
     halves.reserveCapacity(rows.count)
     for row in rows {
-      guard let number = table.number(row: row, column: column), number.isDefinite else {
+      guard let index = table.index(row: row, column: column), table.numbers[index].isDefinite else {
         values.append(.nan)
         halves.append(0)
         continue
       }
-      values.append(approximate(number.number))
-      halves.append(half(number.number))
-      if isOnlyScale, !number.number.isZero { isOnlyScale = significand(number.number) == 1 }
+      let number = table.numbers[index].number
+      values.append(approximate(number))
+      halves.append(half(number))
+      if isOnlyScale, !number.isZero { isOnlyScale = significand(number) == 1 }
     }
   }
 }

@@ -31,7 +31,7 @@ extension TableAnalysis {
       return SumSeries(
         line: column,
         canFail: line.kind == .numbers && line.says.isDisjoint(with: [.change, .ratio, .share]),
-        elements.map { cell($0.index, column) })
+        elements.lazy.map { (row: $0.index, column: column) }, of: self)
     }
     add(.rowTotal, elements, series)
   }
@@ -60,12 +60,8 @@ extension TableAnalysis {
     lines.compactMap { row in
       SumSeries(
         line: row, canFail: rows[row].kind == .numbers && rows[row].says.isDisjoint(with: [.ratio, .share]),
-        elements.map { cell(row, $0.index) })
+        elements.lazy.map { (row: row, column: $0.index) }, of: self)
     }
-  }
-
-  private func cell(_ row: Int, _ column: Int) -> (number: TableNumber?, position: Position) {
-    (number(row: row, column: column), position(row: row, column: column))
   }
 
   private mutating func add(_ kind: TableRelation.Kind, _ elements: [SumElement], _ series: [SumSeries]) {

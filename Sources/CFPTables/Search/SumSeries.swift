@@ -24,33 +24,38 @@ struct SumSeries {
   let spread: Double
 
   /// The series of some numbers; nil where they are too large to be added in whole numbers.
-  init?(line: Int, canFail: Bool, _ numbers: [(number: TableNumber?, position: TableAnalysis.Position)]) {
+  /// - Parameter places: where its numbers stand, as rows and columns of the table.
+  init?(line: Int, canFail: Bool, _ places: some Collection<(row: Int, column: Int)>, of table: TableAnalysis) {
+    // The numbers are looked at where they stand: copies of them would cost more than the search.
+    let indices = places.map { table.index(row: $0.row, column: $0.column) ?? -1 }
     var decimals = Int.min
-    for case let number? in numbers.map(\.number) { decimals = max(decimals, number.number.decimals) }
+    for index in indices where index >= 0 { decimals = max(decimals, table.numbers[index].number.decimals) }
     guard decimals > Int.min else { return nil }
     var values: [Int64] = []
     var halves: [Int64] = []
     var states: [State] = []
-    values.reserveCapacity(numbers.count)
-    halves.reserveCapacity(numbers.count)
-    states.reserveCapacity(numbers.count)
-    let limit = Int64.max / 4 / Int64(numbers.count + 1)
+    values.reserveCapacity(indices.count)
+    halves.reserveCapacity(indices.count)
+    states.reserveCapacity(indices.count)
+    let limit = Int64.max / 4 / Int64(indices.count + 1)
     var greatest: Int64 = 0
-    for (number, position) in numbers {
-      guard let number else {
+    for (index, place) in zip(indices, places) {
+      guard index >= 0 else {
         values.append(0)
         halves.append(0)
+        let position = table.position(row: place.row, column: place.column)
         states.append(position == .empty ? .blank : position == .nothing ? .nothing : .unusable)
         continue
       }
-      let power = decimals - number.number.decimals
+      let number = table.numbers[index].number
+      let power = decimals - number.decimals
       guard power <= 17 else { return nil }
       let scale = powersOfTen[power]
-      let (tenths, overflow) = number.number.mantissa.multipliedReportingOverflow(by: scale * 10)
+      let (tenths, overflow) = number.mantissa.multipliedReportingOverflow(by: scale * 10)
       guard !overflow, tenths.magnitude < limit.magnitude else { return nil }
       values.append(tenths)
       halves.append(scale * 5)
-      states.append(number.isDefinite ? .number : .unusable)
+      states.append(table.numbers[index].isDefinite ? .number : .unusable)
       greatest = max(greatest, abs(tenths))
     }
     self.line = line
