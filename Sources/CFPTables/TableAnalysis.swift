@@ -139,6 +139,8 @@ public struct TableRelation: Sendable {
   public let operands: [Int]
   /// Of a product the power of ten between its factors and it; of a share the row of the whole, or -1 where no row is it.
   public var power = 0
+  /// Of a share the rows whose sum is the whole, where the printed total is not; else empty.
+  public var wholeRows: [Int] = []
   public let instances: [Instance]
   /// How often as many numbers would agree by chance, over all that was tried.
   public let chance: Double

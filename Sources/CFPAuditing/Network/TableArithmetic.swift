@@ -83,11 +83,8 @@ private func printedRelation(
     reading = Reading(form: .product, terms: terms)
     reading.terms[0].power += relation.power
   case .share:
-    guard let part = terms.first,
-      let whole = analysis.number(row: relation.power, column: relation.operands[0])
-    else { return nil }
-    let wholeTerm = Term(figure: figures.figure(whole, of: analysis), number: whole.number, power: -2)
-    reading = Reading(form: .share, terms: [part, wholeTerm])
+    guard let part = terms.first, let whole = whole(of: relation, in: analysis, figures) else { return nil }
+    reading = Reading(form: .share, terms: [part, whole])
   case .difference:
     guard terms.count == 2 else { return nil }
     reading = Reading(form: .sum, terms: [terms[0], terms[1].negated])
@@ -97,6 +94,25 @@ private func printedRelation(
   }
   guard !reading.terms.isEmpty else { return nil }
   return Relation(relation.kind.rule, stated: stated, readings: [reading])
+}
+
+/// The whole that shares are parts of, in hundredths: the printed total, or the sum of its parts where that is none.
+private func whole(of relation: TableRelation, in analysis: TableAnalysis, _ figures: FiguresByPlace) -> Term? {
+  let column = relation.operands[0]
+  if relation.wholeRows.isEmpty {
+    return analysis.number(row: relation.power, column: column).map {
+      Term(figure: figures.figure($0, of: analysis), number: $0.number, power: -2)
+    }
+  }
+  var sum = ExactDecimal.zero
+  for number in relation.wholeRows.compactMap({ analysis.number(row: $0, column: column) }) {
+    guard let next = sum.adding(number.number.exact) else { return nil }
+    sum = next
+  }
+  guard let mantissa = Int64(exactly: sum.coefficient),
+    let number = PrintedNumber(mantissa: mantissa, fractionDigits: max(0, sum.decimals))
+  else { return nil }
+  return Term(number: number, power: -2)
 }
 
 extension Term {

@@ -44,7 +44,6 @@ extension ReportWriter {
         writer.object(isInline: true) { writer in
           writer.json.key("pointer")
           writer.json.string(cell.pointer)
-          writer.placeCell(at: cell.pointer)
           writer.json.key("role")
           writer.json.string(cell.role.rawValue)
           if let text = cell.text, !text.isEmpty {

@@ -14,6 +14,7 @@ public func json(for report: CFPReport, audit: Audit?, options: JSONOptions = JS
   if !options.onlyFindings {
     writer.writeStatedParts(of: report)
     if options.includesDocument { writer.writeDocument(report) }
+    if let audit { writer.placeCells(of: audit) }
     writer.writeProvenance()
   }
   if let audit { writer.writeAudit(audit) }
@@ -37,8 +38,6 @@ struct ReportWriter {
   var json: JSONWriter
   /// The places of the values written so far.
   var places = ValuePlaces()
-  /// The cells of `document` whose places are noted.
-  var placedCells: Set<String> = []
   /// Whether the heading that states a quantity's unit counts among the quantity's places.
   var placesUnits = true
   /// Set while personal data are to be replaced.

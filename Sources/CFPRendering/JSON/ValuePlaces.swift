@@ -1,4 +1,6 @@
+import CFPAuditing
 import CFPDocuments
+import CFPFootprints
 
 /// The places of a report's values by JSON pointer, in the order in which the values were written.
 struct ValuePlaces {
@@ -41,12 +43,16 @@ struct ValuePlaces {
 }
 
 extension ReportWriter {
-  /// Notes where a cell of `document` stands that a finding names: it has no other place in the JSON.
-  mutating func placeCell(at pointer: String) {
-    guard let span = document.span(at: pointer), placedCells.insert(pointer).inserted else { return }
-    places.add(span)
-    places.pointers += Array(pointer.utf8)
-    places.close()
+  /// Notes where the cells of `document` stand that findings and their diagnoses name: they have no other place in the JSON.
+  mutating func placeCells(of audit: Audit) {
+    var placed: Set<String> = []
+    let suspects = audit.diagnoses.lazy.flatMap(\.alternatives).flatMap(\.cells).map(\.figure.pointer)
+    for pointer in audit.findings.flatMap(\.cells).map(\.pointer) + suspects {
+      guard let span = document.span(at: pointer), placed.insert(pointer).inserted else { continue }
+      places.add(span)
+      places.pointers += Array(pointer.utf8)
+      places.close()
+    }
   }
 
   /// `provenance`: for every value that was written, where it stands in the source.

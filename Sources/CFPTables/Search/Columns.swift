@@ -99,39 +99,60 @@ extension TableAnalysis {
 
   // MARK: Shares
 
-  /// Columns of percentages that give another column's numbers as parts of a whole that is printed in it.
+  /// A whole that shares may be parts of, in a column: a printed total, or the sum of the parts of one that they do not give.
+  private struct Whole {
+    var row: Int
+    var size: Double
+    var half: Double
+    var parts: [Int] = []
+  }
+
+  /// Columns of percentages that give another column's numbers as parts of a whole.
   mutating func findShares() {
     let shares = columns.indices.filter { columns[$0].kind == .shares }
     let parts = numberColumns
     let rows = bodyRows
-    let totals = Set(relations.lazy.filter { $0.kind == .rowTotal }.map(\.stated))
-    let wholes = rows.indices.filter { self.rows[rows[$0]].says.contains(.total) || totals.contains(rows[$0]) }
-    let tried = shares.count * parts.count * wholes.count
-    guard tried > 0, tried <= 2_000 else { return }
+    guard !shares.isEmpty, !parts.isEmpty, shares.count * parts.count * rows.count <= 20_000 else { return }
     let values = parts.map { ColumnValues($0, of: self, rows) }
+    let wholes = parts.indices.map { self.wholes(parts[$0], values[$0], rows) }
+    let tried = Double(shares.count * wholes.reduce(0) { $0 + $1.count })
     for share in shares {
       let stated = ColumnValues(share, of: self, rows)
-      var best: (trial: ColumnTrial, part: Int, whole: Int)?
+      var best: (trial: ColumnTrial, part: Int, whole: Whole)?
       for (part, column) in values.enumerated() {
-        for whole in wholes where column.values[whole] > 0 {
-          let (size, half) = (column.values[whole], column.halves[whole])
+        for whole in wholes[part] {
           let trial = trial(rows, stated, needsSlip: true) { row in
-            guard row != whole, column.values[row].isFinite else { return nil }
-            let quotient = column.values[row] / size
+            guard rows[row] != whole.row, column.values[row].isFinite else { return nil }
+            let quotient = column.values[row] / whole.size
             return Computed(
-              value: quotient * 100, slack: (column.halves[row] + abs(quotient) * half) / size * 100, reach: 100)
+              value: quotient * 100,
+              slack: (column.halves[row] + abs(quotient) * whole.half) / whole.size * 100, reach: 100)
           }
-          guard let trial, trial.chance * Double(tried) < best.map({ $0.trial.chance * Double(tried) }) ?? 0.001 else {
-            continue
-          }
+          guard let trial, trial.chance * tried < best.map({ $0.trial.chance * tried }) ?? 0.001 else { continue }
           best = (trial, part, whole)
         }
       }
       guard let best else { continue }
       add(
-        .share, share, [parts[best.part]], best.trial, chance: best.trial.chance * Double(tried),
-        power: rows[best.whole])
+        .share, share, [parts[best.part]], best.trial, chance: best.trial.chance * tried, power: best.whole.row,
+        wholeRows: best.whole.parts)
     }
+  }
+
+  private func wholes(_ column: Int, _ values: ColumnValues, _ rows: [Int]) -> [Whole] {
+    let totals = relations.filter { $0.kind == .rowTotal }
+    var wholes: [Whole] = []
+    for (index, row) in rows.enumerated() where values.values[index] > 0 {
+      guard self.rows[row].says.contains(.total) || totals.contains(where: { $0.stated == row }) else { continue }
+      wholes.append(Whole(row: row, size: values.values[index], half: values.halves[index]))
+    }
+    for total in totals where total.failing.contains(column) {
+      let positions = total.operands.compactMap { rows.firstIndex(of: $0) }.filter { values.values[$0].isFinite }
+      let size = positions.reduce(0.0) { $0 + values.values[$1] }
+      let half = positions.reduce(0.0) { $0 + values.halves[$1] }
+      if size > 0 { wholes.append(Whole(row: total.stated, size: size, half: half, parts: total.operands)) }
+    }
+    return wholes
   }
 
   // MARK: Differences and changes
@@ -246,13 +267,15 @@ extension TableAnalysis {
   }
 
   private mutating func add(
-    _ kind: TableRelation.Kind, _ stated: Int, _ operands: [Int], _ trial: ColumnTrial, chance: Double, power: Int
+    _ kind: TableRelation.Kind, _ stated: Int, _ operands: [Int], _ trial: ColumnTrial, chance: Double, power: Int,
+    wholeRows: [Int] = []
   ) {
     var relation = TableRelation(
       kind: kind, stated: stated, operands: operands,
       instances: trial.outcomes.map { TableRelation.Instance(line: $0.row, outcome: $0.holds ? .holds : .fails) },
       chance: chance, isNamed: false, unexplained: trial.unexplained)
     relation.power = power
+    relation.wholeRows = wholeRows
     relations.append(relation)
   }
 }
