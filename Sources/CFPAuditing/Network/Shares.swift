@@ -112,7 +112,7 @@ func shareAgrees(_ share: Relation, withWhole whole: Term) -> Bool {
   return agreement(of: Relation(share.rule, stated: share.stated, readings: [reading])).isPass
 }
 
-extension Network {
+extension ResultNetwork {
   /// Whether the printed shares add up to the stated whole to the digit: by chance, or because they were moved.
   var sharesAddUpExactly: Bool {
     guard let sum = shareSum, sum.stated.isExact, let whole = sum.readings.first.flatMap({ computed($0, nil)?.low })
