@@ -108,6 +108,8 @@ public struct StageResult: Sendable {
   public var biogenic: Quantity?
   public var landUse: Quantity?
   public var aircraft: Quantity?
+  /// Whether neither its name nor its number says if it is a part of the total, or of the stage above it.
+  public var mayBeDetail = false
   /// The printed rows that a subtotal inside an inventory stands under, back to the total before it.
   public var rowsAbove: TableRows?
 

@@ -81,7 +81,8 @@ extension Extraction {
       report.product.fields[.name], report.product.fields[.model], report.company.fields[.name],
       report.product.functionalUnit?.text, summaryProduct,
     ]
-    return stated.compactMap { $0 }.map { bytes[text.range($0.span)].map(\.lowercasedASCII) }
+    // A statement that names a product is held against that product's figures.
+    return (stated + (products?.names ?? [])).compactMap { $0 }.map { bytes[text.range($0.span)].map(\.lowercasedASCII) }
   }
 
   /// The end of the longest stretch from an index that is part of one of the names: at least two Chinese characters, or a

@@ -7,17 +7,38 @@ import CFPQuantities
 extension Extraction {
   /// Chooses the headline result table; what the others state of the same stages becomes a mention.
   mutating func settleResults() {
-    joinModuleHalves()
-    guard
-      let best = resultCandidates.indices.max(by: {
-        resultCandidates[$0].weight < resultCandidates[$1].weight
-      })
-    else { return settleTotal() }
-    let offsets = report.results.offsets
-    report.results = resultCandidates[best].results
-    report.results.offsets += offsets
-    for index in resultCandidates.indices where index != best { addStatements(of: resultCandidates[index].results) }
+    var others = resultCandidates
+    if products != nil { others = settleProducts() } else { report.resultSets += productRows }
+    if headlineProduct == nil { chooseHeadline(of: &others) }
+    for other in others { addStatements(of: other.results) }
+    bindInventories()
+    bindProductStatements()
     settleTotal()
+    nameHeadline()
+    if let set = report.headlineSet { report.resultSets[set] = report.results }
+  }
+
+  /// Takes the result table that tells most as the headline's.
+  private mutating func chooseHeadline(of candidates: inout [ResultCandidate]) {
+    guard let best = candidates.indices.max(by: { candidates[$0].weight < candidates[$1].weight }) else { return }
+    let offsets = report.results.offsets
+    report.results = candidates.remove(at: best).results
+    report.results.offsets += offsets
+  }
+
+  /// Of the products that stand in a row each the one whose total is the headline's is the headline product.
+  private mutating func nameHeadline() {
+    guard report.headlineSet == nil, let total = report.results.total, !report.results.stages.isEmpty else { return }
+    let equal = report.resultSets.indices.filter { set in
+      report.resultSets[set].product != nil && report.resultSets[set].stages.isEmpty
+        && repeats(total, report.resultSets[set].total)
+    }
+    guard equal.count == 1, let set = equal.first else { return }
+    if let again = report.resultSets[set].total, again.span != total.span {
+      report.mentions.append(Mention(of: .total, quantity: again))
+    }
+    report.results.product = report.resultSets[set].product
+    report.headlineSet = set
   }
 
   /// What another result table than the headline one states: a set of its own, or the same figures once more.
@@ -25,7 +46,10 @@ extension Extraction {
     let match = TableMatch(other, report.results)
     // Another functional unit, another product: a table that states other figures is a set of its own.
     if match.different > match.equal, match.different >= 2 {
-      if report.resultSets.isEmpty { report.resultSets.append(report.results) }
+      if report.resultSets.isEmpty {
+        report.headlineSet = 0
+        report.resultSets.append(report.results)
+      }
       report.resultSets.append(other)
       return
     }
@@ -115,7 +139,7 @@ extension Extraction {
   }
 
   /// Whether one figure is the other once more: the same digits, or, with other decimals, intervals that meet.
-  private func repeats(_ quantity: Quantity, _ known: Quantity?) -> Bool {
+  func repeats(_ quantity: Quantity, _ known: Quantity?) -> Bool {
     guard let known, let number = quantity.number, let other = known.number else { return false }
     let powers = [quantity, known].map { ($0.unit?.symbol.power ?? 0) + ($0.unit?.scalePower ?? 0) }
     let power = quantity.unit == nil || known.unit == nil ? 0 : powers[0] - powers[1]
@@ -219,7 +243,7 @@ extension Extraction {
     }
   }
 
-  private func sameScope(_ left: Quantity, _ right: Quantity) -> Bool {
+  func sameScope(_ left: Quantity, _ right: Quantity) -> Bool {
     guard let leftUnit = left.unit, let rightUnit = right.unit else {
       return left.unit == nil || right.unit == nil
     }

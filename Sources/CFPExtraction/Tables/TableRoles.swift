@@ -6,6 +6,7 @@ extension Extraction {
   /// Finds out what a table is and reads it.
   mutating func readTable(_ index: Int, block: Int) -> TableReading {
     let raw = TableGrid(document.tables[index], index: index, text: text)
+    if let rows = readResultsByProduct(raw, block: block) { return TableReading(role: .results, headerRowCount: rows) }
     if let stood = raw.standingUp(text) {
       let columns = withTableUnit(withUnitRow(columns(of: stood, text), of: stood), of: raw, block: block)
       if stageRowCount(stood, columns) >= 2,
