@@ -27,6 +27,7 @@ extension Extraction {
     var results = FootprintResults()
     var afterProduction = false
     var numberingAbove: RowNumbering?
+    let indentationOfStages = indentationOfStages(grid)
     var isBehindTotal = false
     for rowIndex in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
       let reader = RowReader(grid: grid, columns: columns, text: text, row: rowIndex)
@@ -53,7 +54,8 @@ extension Extraction {
         // A name that no vocabulary has is a part of the total all the same, where it is no part of another row.
         let numbering = numbering(ofRow: rowIndex, label: first.range, grid)
         let unknown = UnknownRow(
-          label: first.range, emission: emission, numbering: numbering, numberingAbove: numberingAbove)
+          label: first.range, emission: emission, numbering: numbering, numberingAbove: numberingAbove,
+          isIndented: indentationOfStages.map { indentation(of: first.range) > $0 } ?? false)
         let part = part(unknown, below: results)
         if part != .none {
           var entry = StageResult(stage: .other, label: text.stated(first.range))
@@ -144,7 +146,7 @@ extension Extraction {
   }
 }
 
-private let partMarks = ["其中", "-", "–", "of which", "thereof", "including ", "davon", "gwp", "ghg"].map {
+private let partMarks = ["其中", "-", "–", "—", "•", "·", "◦", "○", "●", "▪", "■", "└", "├", "*", "→", "►", "of which", "thereof", "including ", "davon", "gwp", "ghg"].map {
   Array($0.utf8)
 }
 private let notDeclaredMarks: Set<String> = ["mnd", "mnr", "nd", "nr", "ina", "mna"]

@@ -17,13 +17,38 @@ extension Extraction {
   /// What a row under an unknown name is, below the stages read so far.
   func part(_ row: UnknownRow, below results: FootprintResults) -> UnknownPart {
     guard let emission = row.emission, emission.number != nil, !isPartOfAnother(row.label),
-      !isInOtherUnit(row, than: results)
+      !isInOtherUnit(row, than: results), !row.isIndented
     else { return .none }
     if let own = row.numbering, let above = row.numberingAbove {
       if own.isBelow(above) { return .none }
       if own.isBeside(above) { return .part }
     }
     return stageNameTails.contains { bytes[row.label].suffix($0.count).elementsEqual($0) } ? .part : .undecided
+  }
+
+  /// How far the labels of a table's known stages are indented; nil where they differ, as centred ones do, or where
+  /// fewer than two of different length leave it open.
+  func indentationOfStages(_ grid: TableGrid) -> Int? {
+    var indentations: Set<Int> = []
+    var lengths: Set<Int> = []
+    for row in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
+      guard let label = grid.cells(inRow: row).first(where: { $0.isText }), stageLabel(text, label.range) != nil else {
+        continue
+      }
+      indentations.insert(indentation(of: label.range))
+      lengths.insert(label.range.count)
+    }
+    return indentations.count == 1 && lengths.count > 1 ? indentations.first : nil
+  }
+
+  /// How many bytes of blanks stand before a label in its line, or in its cell.
+  func indentation(of label: Range<Int>) -> Int {
+    let start = text.folded.span(of: label).start
+    var index = start
+    while let blank = blanks.first(where: { document.text[..<index].suffix($0.count).elementsEqual($0) }) {
+      index -= blank.count
+    }
+    return start - index
   }
 
   /// Whether a row states its figure in another unit, or for something else, than the stages do: 单位面积碳足迹.
@@ -56,6 +81,8 @@ struct UnknownRow {
   var numbering: RowNumbering?
   /// That of the last row before it whose name is known.
   var numberingAbove: RowNumbering?
+  /// Whether its label stands further to the right than those of the stages.
+  var isIndented = false
 }
 
 /// The number before a row's words: `1`, `1.2`, `(3)`, `二、`.
@@ -107,5 +134,7 @@ extension RowNumbering.Kind {
   fileprivate var rank: Int { self == .chinese ? 0 : self == .plain ? 1 : 2 }
 }
 
+/// Blanks of every width that labels are indented with.
+private let blanks = [" ", "\u{A0}", "\u{3000}", "\u{2002}", "\u{2003}", "\u{2009}"].map { Array($0.utf8) }
 private let chineseNumerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"].map { Array($0.utf8) }
 private let enumerationComma = Array("、".utf8)
