@@ -18,6 +18,8 @@ struct Extraction {
   var products: ProductNames?
   /// For each of them its index in `CFPReport.resultSets`.
   var setOfProduct: [Int?] = []
+  /// For each block of the document the product whose section it stands in.
+  var productOfBlock: [Int?] = []
   /// The one whose results are the report's headline.
   var headlineProduct: Int?
   /// The block of each table.

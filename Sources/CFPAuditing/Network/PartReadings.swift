@@ -55,7 +55,8 @@ private func detailRuns(of results: FootprintResults) -> [DetailRun] {
     guard !rows.isEmpty, let above else { return }
     var sum = Interval(exactly: .zero)
     for row in rows {
-      guard let number = results.stages[row].emission?.number, number.mantissa >= 0, let next = sum.adding(number.nearest)
+      guard let number = results.stages[row].emission?.number, number.mantissa >= 0,
+        let next = sum.adding(number.nearest)
       else { return }
       sum = next
     }
@@ -109,7 +110,8 @@ extension Relation {
         return false
       }
       return slips(into: term.number).contains { slip in
-        slip.value.decimals == term.number.decimals && (implied.meets(Interval(exactly: slip.value.exact)) ?? false)
+        (slip.value.decimals == term.number.decimals || slip.kind == .decimalShift)
+          && (implied.meets(Interval(exactly: slip.value.exact)) ?? false)
       }
     }
   }

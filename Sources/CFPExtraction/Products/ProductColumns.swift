@@ -55,8 +55,9 @@ extension Extraction {
     for column in all.indices.dropFirst() where holdsFigures(column, grid) {
       guard let name = productName(ofColumn: column, grid, isAnnounced: isAnnounced) else {
         // A share or another figure between two products belongs to the one before it.
-        if !groups.isEmpty, grid.headerRowCount == 1, all[column].unit?.symbol.dimension == .percent
-          || all[column].role == .share
+        if !groups.isEmpty, grid.headerRowCount == 1,
+          all[column].unit?.symbol.dimension == .percent
+            || all[column].role == .share
         {
           groups[groups.count - 1].columns.append(column)
         }
@@ -81,7 +82,9 @@ extension Extraction {
       let shares = group.columns.filter { all[$0].role == .share || all[$0].unit?.symbol.dimension == .percent }
       let rest = group.columns.filter { !shares.contains($0) }
       let stated = rest.filter { all[$0].role == .emission || all[$0].unit?.isEmission ?? false }
-      guard let emission = stated.first ?? (rest.count == 1 && (tableUnit != nil || saysEmission(grid, block)) ? rest[0] : nil),
+      guard
+        let emission = stated.first
+          ?? (rest.count == 1 && (tableUnit != nil || saysEmission(grid, block)) ? rest[0] : nil),
         all[emission].unit.map({ $0.isEmission }) ?? true
       else { continue }
       var own = all
@@ -102,7 +105,9 @@ extension Extraction {
 
   /// Whether most body cells of a column are figures.
   private func holdsFigures(_ column: Int, _ grid: TableGrid) -> Bool {
-    let cells = (grid.headerRowCount..<grid.rowCount).compactMap { grid.cell($0, column) }.filter { $0.column == column }
+    let cells = (grid.headerRowCount..<grid.rowCount).compactMap { grid.cell($0, column) }.filter {
+      $0.column == column
+    }
     let figures = cells.count { $0.quantity?.number != nil || $0.isNull }
     return figures * 2 > cells.count && cells.contains { $0.quantity?.number != nil }
   }
@@ -112,13 +117,17 @@ extension Extraction {
     for row in 0..<grid.headerRowCount {
       var place = column
       // Only above a heading of its own does an empty cell belong to the one to its left.
-      let hasLower = ((row + 1)..<max(row + 1, grid.headerRowCount)).contains { grid.cell($0, column).map { !$0.isEmpty } ?? false }
+      let hasLower = ((row + 1)..<max(row + 1, grid.headerRowCount)).contains {
+        grid.cell($0, column).map { !$0.isEmpty } ?? false
+      }
       while place > 0, hasLower, grid.cell(row, place).map(\.isEmpty) ?? true { place -= 1 }
       guard place > 0, let cell = grid.cell(row, place), !cell.isEmpty, cell.column > 0 || grid.isTransposed,
         cell.columnSpan < grid.columnCount - 1
       else { continue }
       if isOtherProduct(cell.range) { return nil }
-      if let name = bareName(cell.range), isProductName(name) || isAnnounced && isUnknown(name) { return name }
+      if let name = bareName(cell.range, isNumbered: false), isProductName(name) || isAnnounced && isUnknown(name) {
+        return name
+      }
     }
     return nil
   }

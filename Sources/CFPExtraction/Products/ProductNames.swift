@@ -6,11 +6,15 @@ import CFPQuantities
 struct ProductNames: Sendable {
   /// As printed, in the order in which they come.
   private(set) var names: [Stated<String>] = []
+  /// All words that stand for them, folded, in small letters.
+  private(set) var words: [[UInt8]] = []
   private var index: PhraseIndex<Int>
 
-  /// - Parameter names: Each product's name, with the folded words that stand for it: the name and its model's code.
+  /// - Parameter names: Each product's name, with the folded words that stand for it: the name as captions and headings
+  ///   print it, and its model's code.
   init(_ names: [(name: Stated<String>, words: [[UInt8]])]) {
     self.names = names.map(\.name)
+    words = names.flatMap(\.words)
     var table: [UInt8] = []
     for (product, entry) in names.enumerated() {
       let words = entry.words.filter { !$0.contains { $0 == UInt8(ascii: "|") || $0 < 0x20 } }
@@ -45,8 +49,10 @@ extension Extraction {
   }
 
   /// The words of a title that are its own.
-  func bareName(_ title: Range<Int>) -> Range<Int>? {
-    var range = withoutTitleNumber(trimmed(title, of: bytes))
+  /// - Parameter isNumbered: Whether a number before the words counts tables or sections.
+  func bareName(_ title: Range<Int>, isNumbered: Bool = true) -> Range<Int>? {
+    var range = trimmed(title, of: bytes)
+    if isNumbered { range = withoutTitleNumber(range) }
     if let unit = headingUnit(text, range), unit.unit.isEmission {
       // The unit's bracket, or what stands before it: a slash, a comma.
       range = trimmed(range.lowerBound..<max(range.lowerBound, unit.range.lowerBound - 1), of: bytes)

@@ -146,7 +146,10 @@ extension Extraction {
   }
 }
 
-private let partMarks = ["其中", "-", "–", "—", "•", "·", "◦", "○", "●", "▪", "■", "└", "├", "*", "→", "►", "of which", "thereof", "including ", "davon", "gwp", "ghg"].map {
+private let partMarks = [
+  "其中", "-", "–", "—", "•", "·", "◦", "○", "●", "▪", "■", "└", "├", "*", "→", "►", "of which", "thereof", "including ",
+  "davon", "gwp", "ghg",
+].map {
   Array($0.utf8)
 }
 private let notDeclaredMarks: Set<String> = ["mnd", "mnr", "nd", "nr", "ina", "mna"]

@@ -123,7 +123,7 @@ extension Extraction {
   }
 
   /// Whether a figure that reaches so far is another than the headline results'.
-  private func isAnotherReach(_ kind: BoundaryKind?) -> Bool {
+  func isAnotherReach(_ kind: BoundaryKind?) -> Bool {
     let beyondGate: Set<LifeCycleStage> = [.distribution, .installation, .use, .maintenance, .endOfLife]
     let parts = report.results.stages.filter { $0.emission?.number.map { !$0.isZero } ?? false }
     let reachesBeyond =
@@ -255,84 +255,7 @@ extension Extraction {
     return leftUnit.perName == nil || rightUnit.perName == nil
       || leftUnit.perName == rightUnit.perName
   }
-
-  /// The subtotals of inventories that no stage of the headline results repeats.
-  private mutating func addInventorySubtotals() {
-    var places = Set(report.mentions.compactMap(\.quantity.span))
-    places.formUnion(report.results.subtotals.compactMap { $0.emission?.span })
-    for subtotal in inventorySubtotals.prefix(ExtractionLimits.statements) {
-      guard let span = subtotal.emission?.span, places.insert(span).inserted else { continue }
-      report.results.subtotals.append(subtotal)
-    }
-  }
-
-  /// Whether a statement is of all transport where the headline's entry is of one leg.
-  private func isWider(_ label: [UInt8], than entry: Stated<String>) -> Bool {
-    func term(_ bytes: [UInt8]) -> StageTerm? { text.vocabulary.stages.best(in: bytes, bytes.indices)?.key }
-    return term(label) == .transport && term(Array(bytes[text.range(entry.span)])) != .transport
-  }
-
-  /// Binds statements about stages to the headline table's entries: by stage, and by label where several are of one.
-  private mutating func bindStageStatements() {
-    for statement in stageStatements {
-      let entries = report.results.stages.indices.filter {
-        report.results.stages[$0].stage == statement.stage
-      }
-      let chosen =
-        entries.count == 1
-        ? entries.first
-        : entries.first { index in
-          let label = text.range(report.results.stages[index].label.span)
-          return find(statement.label, in: bytes, label) != nil
-        }
-      guard let index = chosen else { continue }
-      let entry = report.results.stages[index]
-      let isCertain =
-        statement.isCertain && !isAnotherReach(statement.reach) && !isWider(statement.label, than: entry.label)
-      if let emission = statement.emission, emission.number != nil,
-        emission.span != entry.emission?.span,
-        entry.emission.map({ sameScope(emission, $0) && (isCertain || repeats(emission, $0)) }) ?? false
-      {
-        report.mentions.append(Mention(of: .stage(index, .emission), quantity: emission))
-      }
-      if let share = statement.share, share.number != nil, share.span != entry.share?.span,
-        let known = entry.share, isCertain || repeats(share, known)
-      {
-        report.mentions.append(Mention(of: .stage(index, .share), quantity: share))
-      }
-    }
-  }
 }
 
 private let yearlyWords = ["年", "annual", "yearly", "per year", "jährlich", "연간"].map { Array($0.utf8) }
 private let perWords = ["每", "per "].map { Array($0.utf8) }
-
-/// How far two result tables state the same of the same stages.
-private struct TableMatch {
-  var equal = 0
-  var different = 0
-  var equalShares = 0
-  var differentShares = 0
-  /// Whether both name the same stages, those without a figure aside.
-  var haveSameStages: Bool
-
-  init(_ other: FootprintResults, _ results: FootprintResults) {
-    func names(_ results: FootprintResults) -> Set<String> {
-      Set(
-        results.stages.filter { $0.emission?.number.map { !$0.isZero } ?? ($0.share?.number != nil) }
-          .map { $0.stage.rawValue + $0.modules.joined() })
-    }
-    haveSameStages = names(other) == names(results)
-    for stage in other.stages {
-      guard let match = results.stages.first(where: { $0.stage == stage.stage && $0.modules == stage.modules }) else {
-        continue
-      }
-      if let number = stage.emission?.number, let known = match.emission?.number {
-        if number.nearest.meets(known.nearest) ?? false { equal += 1 } else { different += 1 }
-      }
-      if let number = stage.share?.number, let known = match.share?.number {
-        if number.nearest.meets(known.nearest) ?? false { equalShares += 1 } else { differentShares += 1 }
-      }
-    }
-  }
-}

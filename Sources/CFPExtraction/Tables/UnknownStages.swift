@@ -65,7 +65,8 @@ extension Extraction {
 
   /// The number that opens a row: in its label, or in a cell of its own before it.
   func numbering(ofRow row: Int, label: Range<Int>, _ grid: TableGrid) -> RowNumbering? {
-    if let first = grid.cell(row, 0), first.row == row, first.range != label, let own = RowNumbering(bytes, first.range),
+    if let first = grid.cell(row, 0), first.row == row, first.range != label,
+      let own = RowNumbering(bytes, first.range),
       own.end == first.range.upperBound
     {
       return own

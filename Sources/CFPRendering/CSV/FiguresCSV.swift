@@ -138,7 +138,6 @@ private let figureFields: [FigureField] = [
     context.table.line(of: line.quantity.span).map { .integer($0) } ?? .null
   },
   .code("stage", "life-cycle stage") { $0.parent.stage },
-  .text("product", "the product, where the report has several and the figure is a further one's") { $0.product },
   .text("label", "the stage or the total as printed") { $0.parent.label },
   .text("item", "what is consumed, moved or emitted") { $0.parent.item },
   .code("what", "activity, factor, emission, share, total …; of a repetition what it repeats") { $0.parent.what },
@@ -185,4 +184,5 @@ private let figureFields: [FigureField] = [
     }
     return line.shown(stated.subtracting(computed))
   },
+  .text("product", "the product, where the report has several and the figure is a further one's") { $0.product },
 ]
