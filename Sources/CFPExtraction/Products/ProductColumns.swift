@@ -14,7 +14,8 @@ extension Extraction {
   /// Reads a table of stages with a column of emissions for each of several products.
   /// - Returns: How many rows of headings it has; nil where it is no such table.
   mutating func readResultsByProduct(_ grid: TableGrid, block: Int) -> Int? {
-    guard let rows = headingRowsAboveStages(of: grid) else { return nil }
+    // Each product's reading looks at all columns: a table of hundreds of products is a catalogue, and stays unread.
+    guard grid.columnCount <= mostProductColumns, let rows = headingRowsAboveStages(of: grid) else { return nil }
     let headed = grid.withHeaderRows(rows)
     var found: [ResultCandidate] = []
     for product in productColumns(of: headed, raw: grid, block: block) {
@@ -176,3 +177,5 @@ extension Extraction {
     return places
   }
 }
+
+private let mostProductColumns = 200

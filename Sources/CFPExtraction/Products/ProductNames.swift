@@ -6,6 +6,8 @@ import CFPQuantities
 struct ProductNames: Sendable {
   /// As printed, in the order in which they come.
   private(set) var names: [Stated<String>] = []
+  /// The product of each name, folded, in small letters.
+  private(set) var numberOfName: [[UInt8]: Int] = [:]
   /// All words that stand for them, folded, in small letters.
   private(set) var words: [[UInt8]] = []
   private var index: PhraseIndex<Int>
@@ -22,6 +24,9 @@ struct ProductNames: Sendable {
     }
     index = PhraseIndex([(table, { Int($0) })])
   }
+
+  /// Tells which product has a name.
+  mutating func number(_ name: [UInt8], _ product: Int) { numberOfName[name] = product }
 
   /// The products named in a range, in the order of the text; a code inside of a longer one is no name.
   func mentioned(in bytes: [UInt8], _ range: Range<Int>) -> [PhraseMatch<Int>] {

@@ -36,6 +36,8 @@ extension Extraction {
         }
         return (name, words.sorted { $0.lexicographicallyPrecedes($1) })
       })
+    let keys = names.map { key(of: $0) }
+    for (product, key) in keys.enumerated() { products?.number(key, product) }
     productOfBlock = productsOfBlocks()
     // A name that other tables tell may stand above this one, too.
     for index in resultCandidates.indices where resultCandidates[index].results.product == nil {
@@ -136,7 +138,7 @@ extension Extraction {
   }
 
   private func product(named name: Stated<String>) -> Int? {
-    products?.names.firstIndex { key(of: $0) == key(of: name) }
+    products?.numberOfName[key(of: name)]
   }
 
   /// The product that the report says it is about: its name or model names one of them, and no other.
