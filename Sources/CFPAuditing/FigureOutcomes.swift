@@ -128,7 +128,7 @@ private struct Collected {
 
 extension FigureReference {
   fileprivate var isShare: Bool {
-    switch self {
+    switch inHeadline {
     case .row(_, .share), .stage(_, .share), .subtotal(_, .share): true
     default: false
     }

@@ -94,6 +94,13 @@ extension Ledger {
   }
 }
 
+extension Message {
+  /// The sentence with the name of the product that it is about, where a report has several.
+  func said(ofProduct name: String?) -> Message {
+    name.map { Message(zh: "“\($0)”：\(zh)", en: "“\($0)”: \(en)") } ?? self
+  }
+}
+
 /// An arithmetic warning becomes an error when every remaining diagnosis changes the total by 5 % or more, or the ranking.
 private func escalated(_ level: FindingLevel, by impact: [Finding.Impact]) -> FindingLevel {
   guard level == .warning, !impact.isEmpty else { return level }

@@ -11,6 +11,8 @@ public func extract(_ document: Document, vocabulary: Vocabulary = .standard) ->
   var extraction = Extraction(document, vocabulary: vocabulary)
   extraction.readTablesAndLabels()
   extraction.readModuleLines()
+  extraction.joinModuleHalves()
+  extraction.nameProducts()
   extraction.readProse()
   extraction.settleResults()
   extraction.settleInventory()

@@ -13,6 +13,18 @@ struct Extraction {
   let sections: [[Int]]
   /// Result tables, before the headline one is chosen.
   var resultCandidates: [ResultCandidate] = []
+  /// Results of several products that stand in a row each.
+  var productRows: [FootprintResults] = []
+  /// The products that have results of their own, where there are several.
+  var products: ProductNames?
+  /// For each of them its index in `CFPReport.resultSets`.
+  var setOfProduct: [Int?] = []
+  /// For each block of the document the product whose section it stands in.
+  var productOfBlock: [Int?] = []
+  /// The one whose results are the report's headline.
+  var headlineProduct: Int?
+  /// The block of each table.
+  let blockOfTable: [Int?]
   /// Emissions stated for the whole product: summary tables, total rows of inventories, prose, labels.
   var totalStatements: [TotalStatement] = []
   /// Emissions and shares stated for a stage outside the headline result table.
@@ -43,6 +55,11 @@ struct Extraction {
     report.tableAnalyses = analysedTables(of: document, text.folded, style: text.style)
     blockRanges = document.blocks.map { text.range($0.span) }
     sections = sectionPaths(of: document.blocks)
+    var blockOfTable = [Int?](repeating: nil, count: document.tables.count)
+    for (index, block) in document.blocks.enumerated() {
+      if case .table(let table) = block.kind, blockOfTable.indices.contains(table) { blockOfTable[table] = index }
+    }
+    self.blockOfTable = blockOfTable
     if text.style == .decimalComma { report.notes.append("numbers: the document writes decimals with a comma") }
   }
 

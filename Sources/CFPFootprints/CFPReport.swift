@@ -15,6 +15,8 @@ public struct CFPReport: Sendable {
   public var results = FootprintResults()
   /// All products' or functional units' results, where the report has several.
   public var resultSets: [FootprintResults] = []
+  /// Which of them is the headline's, once more; nil where none is.
+  public var headlineSet: Int?
   public var factorSources: [FactorSource] = []
   public var people: [Person] = []
   public var mentions: [Mention] = []

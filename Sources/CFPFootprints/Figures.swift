@@ -24,6 +24,8 @@ public enum FigureReference: Hashable, Sendable {
   case subtotal(Int, StageCell)
   case scopedTotal(Int)
   case offset(Int)
+  /// A figure of a further product's results: the index in `CFPReport.resultSets`, and which figure of it.
+  case inSet(Int, ResultFigure)
   case mention(Int)
   /// A number of a table that is nothing of the above.
   case cell(TableCellReference)
@@ -32,12 +34,8 @@ public enum FigureReference: Hashable, Sendable {
     switch self {
     case .row(let index, let cell): "/inventory/\(index)/\(cell.rawValue)"
     case .multiplier(let row, let index): "/inventory/\(row)/multipliers/\(index)/quantity"
-    case .total: "/results/total"
-    case .totalShare: "/results/totalShare"
-    case .stage(let index, let cell): "/results/stages/\(index)/\(cell.rawValue)"
-    case .subtotal(let index, let cell): "/results/subtotals/\(index)/\(cell.rawValue)"
-    case .scopedTotal(let index): "/results/totals/\(index)/emission"
-    case .offset(let index): "/results/offsets/\(index)/emission"
+    case .inSet(let set, let figure): "/resultSets/\(set)/\(figure.path)"
+    case .total, .totalShare, .stage, .subtotal, .scopedTotal, .offset: "/results/\(resultFigure?.path ?? "")"
     case .mention(let index): "/mentions/\(index)"
     case .cell(let cell): "/document/blocks/\(cell.block)/table/rows/\(cell.row)/\(cell.position)"
     }
@@ -81,16 +79,8 @@ extension CFPReport {
     case .multiplier(let row, let index):
       inventory.indices.contains(row) && inventory[row].multipliers.indices.contains(index)
         ? inventory[row].multipliers[index].quantity : nil
-    case .total: results.total
-    case .totalShare: results.totalShare
-    case .stage(let index, let cell):
-      results.stages.indices.contains(index) ? results.stages[index][cell] : nil
-    case .subtotal(let index, let cell):
-      results.subtotals.indices.contains(index) ? results.subtotals[index][cell] : nil
-    case .scopedTotal(let index):
-      results.totals.indices.contains(index) ? results.totals[index].emission : nil
-    case .offset(let index):
-      results.offsets.indices.contains(index) ? results.offsets[index].emission : nil
+    case .inSet(let set, let figure): resultSets.indices.contains(set) ? resultSets[set][figure] : nil
+    case .total, .totalShare, .stage, .subtotal, .scopedTotal, .offset: figure.resultFigure.flatMap { results[$0] }
     case .mention(let index): mentions.indices.contains(index) ? mentions[index].quantity : nil
     case .cell(let cell): quantity(in: cell)
     }
@@ -106,16 +96,8 @@ extension CFPReport {
         add(.multiplier(row: index, multiplier))
       }
     }
-    add(.total)
-    add(.totalShare)
-    for index in results.stages.indices {
-      for cell in StageResult.figureCells { add(.stage(index, cell)) }
-    }
-    for index in results.subtotals.indices {
-      for cell in StageResult.figureCells { add(.subtotal(index, cell)) }
-    }
-    for index in results.totals.indices { add(.scopedTotal(index)) }
-    for index in results.offsets.indices { add(.offset(index)) }
+    found += results.figures.map { FigureReference($0) }
+    for set in furtherSets { found += resultSets[set].figures.map { FigureReference.inSet(set, $0) } }
     for index in mentions.indices { add(.mention(index)) }
     return found
   }

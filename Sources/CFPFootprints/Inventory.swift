@@ -34,6 +34,8 @@ public struct InventoryRow: Sendable {
   public var factorYear: Stated<Int>?
   /// The pointer of the table or sentence that the factor was taken from, where it is not in the row.
   public var factorFrom: String?
+  /// The product that it belongs to, as index in `CFPReport.resultSets`; nil where the report does not say of which.
+  public var resultSet: Int?
   /// The table it stands in (index in `Document.tables`) and its row there.
   public var table: Int
   public var tableRow: Int
@@ -106,6 +108,8 @@ public struct StageResult: Sendable {
   public var biogenic: Quantity?
   public var landUse: Quantity?
   public var aircraft: Quantity?
+  /// Whether neither its name nor its number says if it is a part of the total, or of the stage above it.
+  public var mayBeDetail = false
   /// The printed rows that a subtotal inside an inventory stands under, back to the total before it.
   public var rowsAbove: TableRows?
 

@@ -47,7 +47,10 @@ public enum TableWords {
   private static let words: [Word] = [
     (
       Meaning.total, Place.start,
-      ["total", "subtotal", "sub-total", "sub total", "grand total", "sum", "overall", "gesamt", "summe", "insgesamt"]
+      [
+        "total", "subtotal", "sub-total", "sub total", "grand total", "sum", "overall", "gesamt", "summe", "insgesamt",
+        "zwischensumme", "gesamtsumme", "endsumme",
+      ]
     ),
     (.total, .end, ["total", "totals", "totale", "totalt", "summe", "gesamt", "insgesamt", "sum"]),
     (.total, .anywhere, ["合计", "总计", "小计", "共计", "总和", "合計", "總計", "小計", "总量", "總量", "합계", "소계", "총계", "总排放"]),

@@ -114,6 +114,16 @@ func relations(of text: String, html: Bool = false) throws -> [String] {
     #expect(try relations(of: text("31,870.02")).isEmpty)
   }
 
+  @Test(
+    "A mean beside a sum, and thousands that lost their sign, accuse nothing",
+    arguments: [
+      "地点\t员工人数\t人均学时\n宁波\t357\t5.0\n西安\t629\t25.1\n成都\t484\t14.1\n大连\t1205\t9.3\n合计\t2675\t12.4\n",
+      "Werk\tBonn\tUlm\nScope 1\t2.913\t5.802\nScope 2\t8.818\t910\nSumme\t11.731\t6.712\n",
+    ])
+  func meansAndThousands(_ text: String) throws {
+    #expect(try relations(of: text).allSatisfy { !$0.contains("unexplained") })
+  }
+
   @Test("Rows that are taken away, and ratios, accuse nothing")
   func lessAndRatio() throws {
     for name in ["Less: returns", "减：退货", "of which steel", "其中：钢", "Intensity per unit"] {

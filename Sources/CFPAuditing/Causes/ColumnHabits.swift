@@ -23,15 +23,17 @@ struct ColumnHabits {
       }
       if let factor = report.inventory[index].factor?.number, seen.insert(factor).inserted { factors.append(factor) }
     }
-    for index in report.results.stages.indices {
-      for cell in [FigureReference.StageCell.emission, .share] {
-        if let number = report[.stage(index, cell)]?.number {
-          decimals[.stage(cell), default: [:]][number.decimals, default: 0] += 1
+    for results in [report.results] + report.furtherSets.map({ report.resultSets[$0] }) {
+      for stage in results.stages {
+        for (cell, number) in [
+          (FigureReference.StageCell.emission, stage.emission?.number), (.share, stage.share?.number),
+        ] {
+          if let number { decimals[.stage(cell), default: [:]][number.decimals, default: 0] += 1 }
         }
       }
-    }
-    if let total = report.results.total?.number {
-      decimals[.stage(.emission), default: [:]][total.decimals, default: 0] += 1
+      if let total = results.total?.number {
+        decimals[.stage(.emission), default: [:]][total.decimals, default: 0] += 1
+      }
     }
   }
 
@@ -41,7 +43,7 @@ struct ColumnHabits {
     -> Double
   {
     let column: Column
-    switch figure {
+    switch figure.inHeadline {
     case .row(_, let cell): column = .row(cell)
     case .stage(_, let cell): column = .stage(cell)
     case .total: column = .stage(.emission)

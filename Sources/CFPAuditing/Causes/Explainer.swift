@@ -58,7 +58,7 @@ struct Explainer {
   /// A factor of a thousand is a matter of units where the cell has one; in a share or a sum it is the decimal point.
   private func thousand(_ cell: Candidate, _ chance: Double) -> (CauseKind, Double) {
     let unit = cell.unit
-    switch cell.figure {
+    switch cell.figure.inHeadline {
     case .row(_, .activity):
       return (unit?.symbol.dimension == .electricity ? .kilowattMegawattHour : .kilogramTonne, chance)
     case .row(let row, .factor):
@@ -120,7 +120,7 @@ struct Explainer {
 
   /// The figure is stated for one piece, for one kilogram, where the others are stated for the functional unit.
   private func addOtherUnits(of cell: Candidate, _ add: Adder) {
-    switch cell.figure {
+    switch cell.figure.inHeadline {
     case .row(_, .activity), .row(_, .emission), .stage(_, .emission), .total, .mention: break
     default: return
     }
@@ -147,9 +147,11 @@ struct Explainer {
       for other in others where cell.admits(other) { add(.wrongFactorRow, 1 / Double(others.count), other.digits) }
     }
     let neighbours: [FigureReference]
-    switch cell.figure {
+    let set = ledger.report.resultSet(of: cell.figure)
+    switch cell.figure.inHeadline {
     case .row(let row, let column) where column != .share: neighbours = [.row(row - 1, column), .row(row + 1, column)]
-    case .stage(let stage, let column): neighbours = [.stage(stage - 1, column), .stage(stage + 1, column)]
+    case .stage(let stage, let column):
+      neighbours = [stage - 1, stage + 1].map { .stage($0, column).moved(toSet: set) }
     default: return
     }
     for neighbour in neighbours {
@@ -195,7 +197,7 @@ struct Explainer {
             add(.sign, chance, value)
           }
         }
-        if cell.figure == .total, sharesFollowSum(constraint), let near = chanceOfOldValue(cell) {
+        if cell.figure.inHeadline == .total, sharesFollowSum(constraint), let near = chanceOfOldValue(cell) {
           add(.staleTotal, near, value)
         }
       case .share:
@@ -208,7 +210,7 @@ struct Explainer {
   }
 
   private func sharesFollowSum(_ constraint: Constraint) -> Bool {
-    let shares = ledger.network.shares
+    let shares = constraint.stated.figure.map { ledger.network.results(of: $0).shares } ?? []
     guard !shares.isEmpty, let sum = sumTerm(constraint.reading, unit: constraint.stated.unit) else { return false }
     return shares.allSatisfy { shareAgrees($0, withWhole: sum) }
   }
@@ -224,7 +226,7 @@ struct Explainer {
   /// How many stages there are, where the share is one of the total without one of them.
   private func otherBase(_ cell: Candidate, _ constraint: Constraint) -> Int? {
     guard let part = constraint.reading.terms.first, let whole = constraint.reading.terms.last,
-      let total = ledger.network.totalSum
+      let total = ledger.network.results(of: cell.figure).totalSum
     else { return nil }
     let terms = total.readings.first?.terms ?? []
     let fits = terms.contains { term in

@@ -33,14 +33,18 @@ func diagnoses(of ledger: Ledger) -> [Diagnosis] {
   guard
     ledger.tested.contains(where: { $0.agreement == .fails && $0.relation.readings.first?.assumed.isEmpty ?? false })
   else { return [] }
-  let areSharesBalanced = ledger.network.sharesAddUpExactly
-  var constraints = ledger.tested.compactMap {
-    Constraint($0.relation, $0.agreement, isBalanced: areSharesBalanced && $0.relation.rule == .h01)
+  let balancedSets = Set(ledger.network.results.filter(\.sharesAddUpExactly).map(\.set))
+  var constraints = ledger.tested.compactMap { relation, agreement in
+    let isBalanced =
+      relation.rule == .h01
+      && relation.stated.figure.map { balancedSets.contains(ledger.report.resultSet(of: $0)) } ?? false
+    return Constraint(relation, agreement, isBalanced: isBalanced)
   }
   // The sum of all rows stands beside that of the stages: it tells a wrong stage from wrong rows.
-  if let rows = ledger.network.rowSum, rows.stated.figure != nil, ledger.network.totalSum?.readings.count ?? 0 > 0,
-    !ledger.network.report.results.stages.isEmpty
-  {
+  for results in ledger.network.results {
+    guard let rows = results.rowSum, rows.stated.figure != nil, results.totalSum?.readings.count ?? 0 > 0,
+      !results.results.stages.isEmpty
+    else { continue }
     let outcome = agreement(of: rows)
     if outcome.isPass, let constraint = Constraint(rows, outcome) { constraints.append(constraint) }
   }

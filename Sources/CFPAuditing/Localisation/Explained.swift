@@ -31,10 +31,11 @@ extension Ledger {
   /// figures that it leaves as they are: the total changes only where it is itself a suspect, or where no sum that was
   /// tested leads from the suspect to it.
   private func total(under alternative: Diagnosis.Alternative, _ summed: Set<FigureReference>) -> Finding.Impact? {
-    guard let total = report.results.total?.number else { return nil }
+    let set = alternative.cells.first.flatMap { report.resultSet(of: $0.figure) }
+    guard let total = report.results(ofSet: set).total?.number else { return nil }
     let under = Message.wrong(alternative.cells.map { (report.name(of: $0.figure), $0.figure) })
     let changing =
-      alternative.cells.first { $0.figure == .total }
+      alternative.cells.first { $0.figure.inHeadline == .total }
       ?? alternative.cells.first { $0.figure.isEmission && !summed.contains($0.figure) }
     guard let changing else {
       return Finding.Impact(under: under, total: Interval(exactly: total.exact), relative: .zero, rankingChanges: false)
@@ -48,7 +49,7 @@ extension Ledger {
   /// The figures that sums which were tested lead from to the total.
   private func figuresInTotal() -> Set<FigureReference> {
     var found: Set<FigureReference> = []
-    var open: [FigureReference] = [.total]
+    var open = network.results.map { FigureReference.total.moved(toSet: $0.set) }
     var sums: [FigureReference: [FigureReference]] = [:]
     for (relation, agreement) in tested where relation.readings.first?.form == .sum {
       if case .open = agreement { continue }
@@ -68,14 +69,16 @@ private let mostExplanations = 6
 extension Diagnosis {
   /// Whether the change of a single emission, or of the total, would make all relations agree.
   fileprivate var namesOneEmission: Bool {
-    alternatives.contains { $0.cells.count == 1 && ($0.cells[0].figure.isEmission || $0.cells[0].figure == .total) }
+    alternatives.contains {
+      $0.cells.count == 1 && ($0.cells[0].figure.isEmission || $0.cells[0].figure.inHeadline == .total)
+    }
   }
 }
 
 extension FigureReference {
   /// Whether it is an emission that a total may be made of.
   fileprivate var isEmission: Bool {
-    switch self {
+    switch inHeadline {
     case .row(_, .emission), .stage(_, .emission), .subtotal(_, .emission): true
     default: false
     }

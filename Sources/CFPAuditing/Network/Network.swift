@@ -6,8 +6,8 @@ import CFPTables
 /// A report as figures and the relations between them, built once. Rules name relations; `agreement(of:)` tests them.
 struct Network: Sendable {
   let report: CFPReport
-  /// For each row the index of the stage result that it belongs to; nil where none is, or more than one could be.
-  let stageOfRow: [Int?]
+  /// The relations of each product's results: the headline's first, then those of the further result sets.
+  let results: [ResultNetwork]
   /// activity × factor = emission, one a row.
   let products: [RowRelation]
   /// activity × heating value × factor = emission, for the rows that burn a fuel, by row.
@@ -16,26 +16,8 @@ struct Network: Sendable {
   let sameFactorGroups: [[Int]]
   /// For each row the group above that it is in.
   let sameFactorGroupOfRow: [Int: Int]
-  /// Items to stages.
-  let stageSums: [Relation]
-  /// Rows of an inventory to the subtotal below them.
-  let subtotalSums: [Relation]
-  /// Stages to the total; rows to the total where no stage is printed.
-  let totalSum: Relation?
-  /// All rows to the total, whether or not stages are printed: tells a misplaced row from a wrong one.
-  let rowSum: Relation?
-  /// Fossil, biogenic and land use to their total; A1, A2, A3 to A1-A3.
-  let parts: [Relation]
   /// mass × distance = t·km.
   let transports: [Relation]
-  /// Stage / total = share.
-  let shares: [Relation]
-  /// Row / total = share.
-  let rowShares: [Relation]
-  /// Shares to 100 %.
-  let shareSum: Relation?
-  /// The stages' emissions in the total's unit, from the least to the greatest: the ranking.
-  let ranking: [ExactDecimal]
   /// Figures that are stated more than once, by the rule that compares them.
   let repetitions: [Relation]
   /// What the numbers of any table say about each other.
@@ -43,7 +25,7 @@ struct Network: Sendable {
 
   init(of report: CFPReport) {
     self.report = report
-    stageOfRow = boundStages(of: report)
+    results = resultNetworks(of: report)
     products = report.inventory.indices.compactMap { productRelation(row: $0, of: report) }
     var combustions: [Int: Combustion] = [:]
     for row in report.inventory.indices {
@@ -54,30 +36,20 @@ struct Network: Sendable {
     var groupOfRow: [Int: Int] = [:]
     for (group, rows) in sameFactorGroups.enumerated() { for row in rows { groupOfRow[row] = group } }
     sameFactorGroupOfRow = groupOfRow
-    ranking = stageRanking(of: report)
-    stageSums = stageSumRelations(of: report, stageOfRow: stageOfRow).map {
-      $0.leftOpen(if: report.isInventoryCut || report.areResultsCut)
-    }
-    subtotalSums = subtotalRelations(of: report)
-    rowSum = rowSumRelation(of: report)?.leftOpen(if: report.isInventoryCut)
-    let stageTotal = totalSumRelation(of: report)?.leftOpen(if: report.areResultsCut)
-    totalSum = stageTotal ?? rowSum
-    parts = partRelations(of: report)
     transports = transportRelations(of: report)
-    shares = shareRelations(of: report)
-    rowShares = rowShareRelations(of: report, stageOfRow: stageOfRow)
-    shareSum = shareSumRelation(of: report)?.leftOpen(if: report.areResultsCut)
     repetitions = repetitionRelations(of: report)
     tableRelations = CFPAuditing.tableRelations(of: report)
   }
 }
 
-extension Relation {
-  /// The relation, not to be checked where some of its parts were not read.
-  fileprivate func leftOpen(if isCut: Bool) -> Relation {
-    var relation = self
-    if isCut { relation.obstacle = .incompleteTable }
-    return relation
+extension Network {
+  /// The results that a figure belongs to.
+  func results(of figure: FigureReference) -> ResultNetwork {
+    guard let set = report.resultSet(of: figure) else { return results[0] }
+    // They stand in the order of their sets.
+    let further = results.dropFirst()
+    let place = further.endOfPrefix { ($0.set ?? -1) < set }
+    return further.indices.contains(place) && further[place].set == set ? further[place] : results[0]
   }
 }
 
@@ -90,22 +62,33 @@ struct RowRelation: Sendable {
 }
 
 extension CFPReport {
-  /// What people call a figure's row or stage: `原材料运输 柴油`.
+  /// What people call a figure's row or stage: `原材料运输 柴油`; of a further product with that product's name before it.
   public func name(of figure: FigureReference) -> String {
-    switch figure {
-    case .row(let index, _), .multiplier(let index, _):
-      guard inventory.indices.contains(index) else { return "" }
-      let words = [inventory[index].label?.value, inventory[index].item?.value].compactMap { $0 }
-      return words.isEmpty ? "#\(index + 1)" : words.joined(separator: " ")
+    [productName(of: figure), nameInProduct(of: figure)].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func nameInProduct(of figure: FigureReference) -> String {
+    if case .row(let index, _) = figure { return name(ofRow: index) }
+    if case .multiplier(let index, _) = figure { return name(ofRow: index) }
+    if case .cell(let cell) = figure { return name(of: cell) }
+    if case .mention(let index) = figure {
+      return mentions.indices.contains(index) ? nameInProduct(of: mentions[index].of) : ""
+    }
+    let results = results(ofSet: resultSet(of: figure))
+    switch figure.resultFigure {
     case .stage(let index, _): return results.stages.indices.contains(index) ? results.stages[index].label.value : ""
     case .subtotal(let index, _):
       return results.subtotals.indices.contains(index) ? results.subtotals[index].label.value : ""
     case .scopedTotal(let index): return results.totals.indices.contains(index) ? results.totals[index].label.value : ""
     case .offset(let index): return results.offsets.indices.contains(index) ? results.offsets[index].label.value : ""
-    case .mention(let index): return mentions.indices.contains(index) ? name(of: mentions[index].of) : ""
-    case .cell(let cell): return name(of: cell)
-    case .total, .totalShare: return ""
+    case .total, .totalShare, nil: return ""
     }
+  }
+
+  private func name(ofRow index: Int) -> String {
+    guard inventory.indices.contains(index) else { return "" }
+    let words = [inventory[index].label?.value, inventory[index].item?.value].compactMap { $0 }
+    return words.isEmpty ? "#\(index + 1)" : words.joined(separator: " ")
   }
 }
 

@@ -75,11 +75,11 @@ extension PrintedNumber {
 }
 
 private func rule(comparing figure: FigureReference) -> RuleID {
-  switch figure {
+  switch figure.inHeadline {
   case .total, .scopedTotal, .offset: .c01
   case .stage(_, .share), .subtotal(_, .share), .totalShare, .row(_, .share): .c03
   case .stage, .subtotal, .row(_, .emission): .c02
-  case .row, .multiplier, .mention, .cell: .c04
+  case .row, .multiplier, .mention, .inSet, .cell: .c04
   }
 }
 

@@ -72,10 +72,19 @@ private func shareRelation(
 /// The shares add up to the printed sum, or to 100 %.
 func shareSumRelation(of report: CFPReport) -> Relation? {
   let results = report.results
+  // As the rows make up the total, so do their shares.
+  let lists = partReadings(of: results)
+  let relations = lists.compactMap { shareSumRelation(of: results, over: $0) }
+  guard var relation = relations.first else { return nil }
+  relation.readings += relations.dropFirst().flatMap(\.readings)
+  return lists.count > 1 ? relation.leftOpenWhereUndecided(literal: 1) : relation
+}
+
+private func shareSumRelation(of results: FootprintResults, over list: [Int]) -> Relation? {
   var terms: [Term] = []
   var isComplete = true
   var isDefinite = true
-  for index in summands(of: results) where results.stages[index].stage != .beyondBoundary {
+  for index in list where results.stages[index].stage != .beyondBoundary {
     guard let share = results.stages[index].share, let term = Term(.stage(index, .share), share) else {
       if results.stages[index].emission?.number?.isZero == false { isComplete = false }
       continue
@@ -112,7 +121,7 @@ func shareAgrees(_ share: Relation, withWhole whole: Term) -> Bool {
   return agreement(of: Relation(share.rule, stated: share.stated, readings: [reading])).isPass
 }
 
-extension Network {
+extension ResultNetwork {
   /// Whether the printed shares add up to the stated whole to the digit: by chance, or because they were moved.
   var sharesAddUpExactly: Bool {
     guard let sum = shareSum, sum.stated.isExact, let whole = sum.readings.first.flatMap({ computed($0, nil)?.low })

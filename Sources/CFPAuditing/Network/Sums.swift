@@ -40,8 +40,9 @@ func stageSumRelations(of report: CFPReport, stageOfRow: [Int?]) -> [Relation] {
     }
     rowsOfStage[stage].append(row)
   }
+  let details = decidedDetails(of: report)
   let hasStageWithoutRows = report.results.stages.indices.contains { stage in
-    report.results.stages[stage].emission?.number?.isZero == false
+    !details.contains(stage) && report.results.stages[stage].emission?.number?.isZero == false
       && !rowsOfStage[stage].contains { report.inventory[$0].emission?.number != nil }
   }
   return report.results.stages.indices.compactMap { stage in
@@ -159,20 +160,23 @@ func totalSumRelation(of report: CFPReport) -> Relation? {
   guard let total = results.total, let stated = Term(.total, total) else { return nil }
   var relation = Relation(.s02, stated: stated, readings: [])
   if !total.isDefinite { relation.obstacle = .notDefinite }
-  var inside: [Term] = []
-  var beyond: [Term] = []
-  for index in summands(of: results) {
-    guard let emission = results.stages[index].emission else { continue }
-    if emission.isUnread { relation.obstacle = .operandMissing }
-    guard let term = relation.part(.stage(index, .emission), emission) else { continue }
-    if results.stages[index].stage == .beyondBoundary { beyond.append(term) } else { inside.append(term) }
+  let lists = partReadings(of: results)
+  for list in lists {
+    var inside: [Term] = []
+    var beyond: [Term] = []
+    for index in list {
+      guard let emission = results.stages[index].emission else { continue }
+      if emission.isUnread { relation.obstacle = .operandMissing }
+      guard let term = relation.part(.stage(index, .emission), emission) else { continue }
+      if results.stages[index].stage == .beyondBoundary { beyond.append(term) } else { inside.append(term) }
+    }
+    guard !inside.isEmpty else { return nil }
+    // A single part is no table of the parts.
+    if inside.count == 1 { relation.doubt = .incompleteTable }
+    relation.readings.append(Reading(form: .sum, terms: inside))
+    if !beyond.isEmpty { relation.readings.append(Reading(form: .sum, terms: inside + beyond)) }
   }
-  guard !inside.isEmpty else { return nil }
-  // A single part is no table of the parts.
-  if inside.count == 1 { relation.doubt = .incompleteTable }
-  relation.readings = [Reading(form: .sum, terms: inside)]
-  if !beyond.isEmpty { relation.readings.append(Reading(form: .sum, terms: inside + beyond)) }
-  return relation
+  return lists.count > 1 ? relation.leftOpenWhereUndecided(literal: relation.readings.count / lists.count) : relation
 }
 
 /// The stage results that add up: without a combined one that stands beside its parts, and without the outer entries of

@@ -12,6 +12,9 @@ struct TableRelationInstance: Sendable {
   let relation: Relation
   /// Whether it fails and nothing but an error in a number explains that.
   let isUnexplained: Bool
+  /// How sure it is that the numbers stand in the relation: that it holds in other lines, or that one slip of the pen, and
+  /// hardly chance, explains why it fails.
+  let isSure: Bool
 }
 
 /// What the numbers of all tables say about each other, line by line. Numbers that are figures of the report go by their
@@ -28,7 +31,8 @@ func tableRelations(of report: CFPReport) -> [TableRelationInstance] {
         else { return nil }
         return TableRelationInstance(
           kind: relation.kind, table: index, line: instance.line, relation: printed,
-          isUnexplained: relation.unexplained == instance.line)
+          isUnexplained: relation.unexplained == instance.line,
+          isSure: relation.holding > 0 || relation.chance <= 0.005)
       }
     }
   }

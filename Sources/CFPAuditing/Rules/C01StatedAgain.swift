@@ -61,7 +61,9 @@ enum StatedAgain: Rule {
       if outcome == .fails { failing.append(relation) } else { ledger.record(relation, outcome) }
     }
     guard !failing.isEmpty else { return }
-    let sums = Dictionary(grouping: ledger.network.stageSums + [ledger.network.totalSum].compactMap { $0 }) {
+    let sums = Dictionary(
+      grouping: ledger.network.results.flatMap { $0.stageSums + [$0.totalSum].compactMap { $0 } }
+    ) {
       $0.stated.figure
     }
     for (position, relation) in failing.enumerated() {

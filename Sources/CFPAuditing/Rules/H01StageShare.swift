@@ -28,19 +28,23 @@ enum StageShare: Rule {
   ]
 
   static func apply(to ledger: inout Ledger) {
-    let shares = ledger.network.shares
+    for results in ledger.network.results { apply(to: results, &ledger) }
+  }
+
+  private static func apply(to results: ResultNetwork, _ ledger: inout Ledger) {
+    let shares = results.shares
     var outcomes = shares.map(agreement)
     if outcomes.contains(.fails) {
-      if isBalanced(outcomes, in: ledger) {
+      if isBalanced(outcomes, in: results) {
         outcomes = outcomes.map { $0 == .fails ? .holds(.balanced, isWeak: false, reading: 0) : $0 }
       } else {
-        for index in balancedBesideWrongOnes(outcomes, in: ledger) {
+        for index in balancedBesideWrongOnes(outcomes, in: results) {
           outcomes[index] = .holds(.balanced, isWeak: false, reading: 0)
         }
         let failing = outcomes.indices.filter { outcomes[$0] == .fails }
         // Shares that all follow from one other base are right for that base: the sum of the stages, or of those that
         // emit. A wrong total is S02's to report.
-        if otherBases(in: ledger).contains(where: { base in
+        if otherBases(in: results).contains(where: { base in
           failing.allSatisfy { shareAgrees(shares[$0], withWhole: base) }
         }) {
           for index in failing { outcomes[index] = .open(.otherScope) }
@@ -51,15 +55,15 @@ enum StageShare: Rule {
       ledger.record(relation, outcome)
       if outcome == .fails { ledger.findings.append(failure(relation, in: ledger)) }
     }
-    for relation in ledger.network.rowShares { ledger.record(relation, agreement(of: relation)) }
+    for relation in results.rowShares { ledger.record(relation, agreement(of: relation)) }
   }
 
   /// Whether the shares add up to exactly 100 and each failing one is one unit off, all in the same direction: the
   /// author moved them to make it so.
-  private static func isBalanced(_ outcomes: [Agreement], in ledger: Ledger) -> Bool {
-    guard ledger.network.sharesAddUpExactly else { return false }
+  private static func isBalanced(_ outcomes: [Agreement], in results: ResultNetwork) -> Bool {
+    guard results.sharesAddUpExactly else { return false }
     return [Int64(1), -1].contains { step in
-      zip(ledger.network.shares, outcomes).allSatisfy { relation, outcome in
+      zip(results.shares, outcomes).allSatisfy { relation, outcome in
         outcome != .fails || holds(relation, movedBy: step)
       }
     }
@@ -67,9 +71,9 @@ enum StageShare: Rule {
 
   /// The failing shares that are one unit off, all in the same direction, beside others that are farther off: where the
   /// column adds up to exactly 100, as printed or with the one that is farther off put right.
-  private static func balancedBesideWrongOnes(_ outcomes: [Agreement], in ledger: Ledger) -> [Int] {
-    let shares = ledger.network.shares
-    guard let sum = ledger.network.shareSum, sum.stated.isExact else { return [] }
+  private static func balancedBesideWrongOnes(_ outcomes: [Agreement], in results: ResultNetwork) -> [Int] {
+    let shares = results.shares
+    guard let sum = results.shareSum, sum.stated.isExact else { return [] }
     for step in [Int64(1), -1] {
       var near: [Int] = []
       var far: [Int] = []
@@ -77,7 +81,7 @@ enum StageShare: Rule {
         if holds(shares[index], movedBy: step) { near.append(index) } else { far.append(index) }
       }
       if near.isEmpty || far.isEmpty { continue }
-      if ledger.network.sharesAddUpExactly { return near }
+      if results.sharesAddUpExactly { return near }
       guard far.count == 1, let whole = computed(sum.readings[0], nil)?.low,
         let right = recomputation(shares[far[0]].readings[0], stated: shares[far[0]].stated)?.exact,
         let put = whole.subtracting(shares[far[0]].stated.exact)?.adding(
@@ -102,8 +106,8 @@ enum StageShare: Rule {
   }
 
   /// The sums that shares may be parts of where they do not follow from the printed total.
-  private static func otherBases(in ledger: Ledger) -> [Term] {
-    guard let total = ledger.network.totalSum else { return [] }
+  private static func otherBases(in results: ResultNetwork) -> [Term] {
+    guard let total = results.totalSum else { return [] }
     let emitting = total.readings.map { reading in
       var positive = reading
       positive.terms.removeAll { $0.number.mantissa < 0 }

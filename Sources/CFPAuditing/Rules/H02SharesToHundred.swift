@@ -25,7 +25,11 @@ enum SharesToHundred: Rule {
   ]
 
   static func apply(to ledger: inout Ledger) {
-    guard let relation = ledger.network.shareSum else { return }
+    for results in ledger.network.results { apply(to: results, &ledger) }
+  }
+
+  private static func apply(to results: ResultNetwork, _ ledger: inout Ledger) {
+    guard let relation = results.shareSum else { return }
     let outcome = agreement(of: relation)
     ledger.record(relation, outcome)
     guard outcome == .fails else { return }
@@ -33,7 +37,8 @@ enum SharesToHundred: Rule {
     ledger.findings.append(
       ledger.finding(
         relation, level: .warning,
-        message: .sharesDiffer(sum: sum, stated: relation.stated.text, count: relation.readings[0].terms.count)))
+        message: .sharesDiffer(sum: sum, stated: relation.stated.text, count: relation.readings[0].terms.count)
+          .said(ofProduct: relation.operands.first.flatMap { ledger.report.productName(of: $0) })))
   }
 }
 

@@ -28,18 +28,22 @@ enum ItemsToStage: Rule {
   ]
 
   static func apply(to ledger: inout Ledger) {
-    var outcomes = ledger.network.stageSums.map(agreement)
+    for results in ledger.network.results { apply(to: results, &ledger) }
+  }
+
+  private static func apply(to results: ResultNetwork, _ ledger: inout Ledger) {
+    var outcomes = results.stageSums.map(agreement)
     if outcomes.contains(.fails), outcomes.count(where: { $0 == .fails }) > 1,
-      let whole = ledger.network.rowSum, agreement(of: whole).isPass
+      let whole = results.rowSum, agreement(of: whole).isPass
     {
       outcomes = outcomes.map { $0 == .fails ? .open(.otherScope) : $0 }
     }
-    if let index = onlyStageThatLacks(outcomes, in: ledger.network.stageSums) { outcomes[index] = .fails }
-    for (relation, outcome) in zip(ledger.network.stageSums, outcomes) {
+    if let index = onlyStageThatLacks(outcomes, in: results.stageSums) { outcomes[index] = .fails }
+    for (relation, outcome) in zip(results.stageSums, outcomes) {
       ledger.record(relation, outcome)
       if outcome == .fails { ledger.findings.append(failure(relation, in: ledger)) }
     }
-    for relation in ledger.network.subtotalSums {
+    for relation in results.subtotalSums {
       let outcome = agreement(of: relation)
       ledger.record(relation, outcome)
       if outcome == .fails { ledger.findings.append(failure(relation, in: ledger)) }

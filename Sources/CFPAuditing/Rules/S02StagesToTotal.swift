@@ -28,16 +28,20 @@ enum StagesToTotal: Rule {
   ]
 
   static func apply(to ledger: inout Ledger) {
-    guard let relation = ledger.network.totalSum else { return }
+    for results in ledger.network.results { apply(to: results, &ledger) }
+  }
+
+  private static func apply(to results: ResultNetwork, _ ledger: inout Ledger) {
+    guard let relation = results.totalSum else { return }
     var outcome = agreement(of: relation)
-    if outcome == .fails, listsGreatestParts(ledger.network) { outcome = .open(.incompleteTable) }
+    if outcome == .fails, listsGreatestParts(results) { outcome = .open(.incompleteTable) }
     ledger.record(relation, outcome)
     guard outcome == .fails else { return }
     let recomputed = recomputation(relation.readings[0], stated: relation.stated)
     var impact: [Finding.Impact] = []
     if let recomputed,
       let change = ledger.impact(
-        of: .total, becoming: recomputed.exact, within: recomputed.interval,
+        of: relation.stated.figure ?? .total, becoming: recomputed.exact, within: recomputed.interval,
         under: Message(zh: "各部分之和", en: "sum of the parts"))
     {
       impact.append(change)
@@ -47,11 +51,12 @@ enum StagesToTotal: Rule {
         relation, level: .error, impact: impact,
         message: .totalDiffers(
           sum: recomputed?.text(beside: relation.stated) ?? "?", stated: relation.stated.text,
-          count: relation.readings[0].terms.count)))
+          count: relation.readings[0].terms.count
+        ).said(ofProduct: ledger.report.productName(of: relation.stated.figure ?? .total))))
   }
 
-  private static func listsGreatestParts(_ network: Network) -> Bool {
-    network.report.results.totalShare == nil && !network.shares.isEmpty
+  private static func listsGreatestParts(_ network: ResultNetwork) -> Bool {
+    network.results.totalShare == nil && !network.shares.isEmpty
       && !(network.shareSum.map { agreement(of: $0).isPass } ?? false)
       && network.shares.allSatisfy { agreement(of: $0).isPass }
   }

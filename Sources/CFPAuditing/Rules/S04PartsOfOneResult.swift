@@ -25,7 +25,7 @@ enum PartsOfOneResult: Rule {
   ]
 
   static func apply(to ledger: inout Ledger) {
-    for relation in ledger.network.parts {
+    for relation in ledger.network.results.flatMap(\.parts) {
       let outcome = agreement(of: relation)
       ledger.record(relation, outcome)
       guard outcome == .fails else { continue }

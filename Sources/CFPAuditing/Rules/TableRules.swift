@@ -9,9 +9,11 @@ func applyTableRelations(
   _ kinds: Set<TableRelation.Kind>, level: FindingLevel, to ledger: inout Ledger,
   message: (_ name: String, _ stated: String, _ computed: String, _ count: Int) -> Message
 ) {
-  let covered = ledger.recomputedFigures
+  let (decided, open) = ledger.recomputedFigures
   for instance in ledger.network.tableRelations where kinds.contains(instance.kind) {
-    guard let stated = instance.relation.stated.figure, !covered.contains(stated) else { continue }
+    guard let stated = instance.relation.stated.figure, !decided.contains(stated) else { continue }
+    // What another rule left open for a reason stays open, unless the table itself shows the error.
+    if open.contains(stated), !(instance.isUnexplained && instance.isSure) { continue }
     var relation = instance.relation
     // Another grouping, a part that is not printed: what fails so says nothing.
     if !instance.isUnexplained { relation.doubt = .otherScope }
@@ -29,9 +31,14 @@ func applyTableRelations(
 }
 
 extension Ledger {
-  /// The figures that rules other than those of tables have recomputed, or have left open for a reason.
-  var recomputedFigures: Set<FigureReference> {
-    Set(checks.lazy.filter { !$0.rule.isRepetition && !$0.rule.isOfAnyTable }.map(\.subject))
+  /// The figures that rules other than those of tables have recomputed, and those that they have left open for a reason.
+  var recomputedFigures: (decided: Set<FigureReference>, open: Set<FigureReference>) {
+    var decided: Set<FigureReference> = []
+    var open: Set<FigureReference> = []
+    for check in checks where !check.rule.isRepetition && !check.rule.isOfAnyTable {
+      if check.isDecided { decided.insert(check.subject) } else { open.insert(check.subject) }
+    }
+    return (decided, open)
   }
 }
 

@@ -81,7 +81,9 @@ extension Extraction {
       report.product.fields[.name], report.product.fields[.model], report.company.fields[.name],
       report.product.functionalUnit?.text, summaryProduct,
     ]
-    return stated.compactMap { $0 }.map { bytes[text.range($0.span)].map(\.lowercasedASCII) }
+    let own = stated.compactMap { $0 }.map { bytes[text.range($0.span)].map(\.lowercasedASCII) }
+    // A statement that names one of several products is held against that product's figures.
+    return own + (products?.words ?? []).prefix(mostProductWords)
   }
 
   /// The end of the longest stretch from an index that is part of one of the names: at least two Chinese characters, or a
@@ -135,4 +137,6 @@ extension Extraction {
   }
 }
 
+/// Every word of a sentence is held against all names: a catalogue of products has too many.
+private let mostProductWords = 64
 private let yearTails = ["年度", "年", "년도", "년", "年度"].map { Array($0.utf8) }

@@ -143,7 +143,7 @@ extension Extraction {
     }
   }
 
-  private func statedUnit(of grid: TableGrid, block: Int) -> (unit: PrintedUnit, range: Range<Int>)? {
+  func statedUnit(of grid: TableGrid, block: Int) -> (unit: PrintedUnit, range: Range<Int>)? {
     var titles = titles(of: grid.withHeaderRows(grid.detectedHeaderRowCount(text)))
     if let caption = document.tables[grid.index].caption { titles.append(blockRanges[caption]) }
     for title in titles {

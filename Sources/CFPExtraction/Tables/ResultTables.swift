@@ -12,9 +12,22 @@ struct ResultCandidate {
 extension Extraction {
   /// Reads a table of stages with emissions and shares.
   mutating func readResults(_ grid: TableGrid, _ columns: [TableColumn]) {
+    guard let results = results(of: grid, columns) else { return }
+    resultCandidates.append(ResultCandidate(results: results, weight: weight(of: results)))
+  }
+
+  /// How much a table tells: stages with emissions, a total, shares.
+  func weight(of results: FootprintResults) -> Int {
+    results.stages.count { $0.emission?.number != nil } * 4 + (results.total != nil ? 6 : 0)
+      + (results.stages.contains { $0.share?.number != nil } ? 3 : 0)
+  }
+
+  /// What the rows of a table state by stage; nil where it states nothing of stages.
+  mutating func results(of grid: TableGrid, _ columns: [TableColumn]) -> FootprintResults? {
     var results = FootprintResults()
     var afterProduction = false
-    var unknown: [Int] = []
+    var numberingAbove: RowNumbering?
+    let indentationOfStages = indentationOfStages(grid)
     var isBehindTotal = false
     for rowIndex in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
       let reader = RowReader(grid: grid, columns: columns, text: text, row: rowIndex)
@@ -39,15 +52,21 @@ extension Extraction {
       }
       guard let label = stageLabel(text, labelCell.range) ?? stageLabel(text, first.range) else {
         // A name that no vocabulary has is a part of the total all the same, where it is no part of another row.
-        if emission?.number != nil, !isPartOfAnother(first.range) {
+        let numbering = numbering(ofRow: rowIndex, label: first.range, grid)
+        let unknown = UnknownRow(
+          label: first.range, emission: emission, numbering: numbering, numberingAbove: numberingAbove,
+          isIndented: indentationOfStages.map { indentation(of: first.range) > $0 } ?? false)
+        let part = part(unknown, below: results)
+        if part != .none {
           var entry = StageResult(stage: .other, label: text.stated(first.range))
           entry.emission = emission
           entry.share = share
-          unknown.append(results.stages.count)
+          entry.mayBeDetail = part == .undecided
           results.stages.append(entry)
         }
         continue
       }
+      numberingAbove = numbering(ofRow: rowIndex, label: labelCell.range, grid)
       let (stage, stages) = settled(label.term, afterProduction: afterProduction)
       if stage == .production || stages.contains(.production) { afterProduction = true }
       var entry = StageResult(stage: stage, label: text.stated(labelCell.range))
@@ -69,37 +88,17 @@ extension Extraction {
       }
       results.stages.append(entry)
     }
-    if addsUp(results, without: unknown) {
-      for index in unknown.reversed() { results.stages.remove(at: index) }
-    }
-    guard !results.stages.isEmpty else { return }
+    guard !results.stages.isEmpty else { return nil }
     results.tables = [grid.index]
     moveSubtotals(&results)
-    let filled = results.stages.count { $0.emission?.number != nil }
-    guard filled > 0 || columns.contains(where: { $0.role == .emission }) || addsToHundred(results) else { return }
-    let weight =
-      filled * 4 + (results.total != nil ? 6 : 0)
-      + (results.stages.contains { $0.share?.number != nil } ? 3 : 0)
-    resultCandidates.append(ResultCandidate(results: results, weight: weight))
+    let isFilled = results.stages.contains { $0.emission?.number != nil }
+    guard isFilled || columns.contains(where: { $0.role == .emission }) || addsToHundred(results) else { return nil }
+    return results
   }
 
   /// Whether a label says that its row details another one: 其中, of which.
   func isPartOfAnother(_ label: Range<Int>) -> Bool {
     partMarks.contains { bytes.holds($0, at: label.lowerBound, end: label.upperBound, anyCase: true) }
-  }
-
-  /// Whether the stages without some of them add up to the printed total: then these detail others.
-  private func addsUp(_ results: FootprintResults, without left: [Int]) -> Bool {
-    guard !left.isEmpty, let total = results.total?.number, total.decimals >= 0 else { return false }
-    var sum = ExactDecimal.zero
-    for (index, stage) in results.stages.enumerated() where !left.contains(index) {
-      guard let number = stage.emission?.number else { continue }
-      guard let next = sum.adding(number.exact) else { return false }
-      sum = next
-    }
-    let freedom = ExactDecimal(coefficient: Int128(results.stages.count + 1), decimals: total.decimals)
-    guard let gap = sum.subtracting(total.exact)?.magnitude.multiplied(by: ExactDecimal(2)) else { return false }
-    return (gap.compared(to: freedom) ?? 1) <= 0
   }
 
   /// Whether a module is marked as not declared (EN 15804: MND, MNR, ND, INA); a `/` is no such mark.
@@ -147,7 +146,10 @@ extension Extraction {
   }
 }
 
-private let partMarks = ["其中", "-", "–", "of which", "thereof", "including ", "davon", "gwp", "ghg"].map {
+private let partMarks = [
+  "其中", "-", "–", "—", "•", "·", "◦", "○", "●", "▪", "■", "└", "├", "*", "→", "►", "of which", "thereof", "including ",
+  "davon", "gwp", "ghg",
+].map {
   Array($0.utf8)
 }
 private let notDeclaredMarks: Set<String> = ["mnd", "mnr", "nd", "nr", "ina", "mna"]

@@ -7,17 +7,38 @@ import CFPQuantities
 extension Extraction {
   /// Chooses the headline result table; what the others state of the same stages becomes a mention.
   mutating func settleResults() {
-    joinModuleHalves()
-    guard
-      let best = resultCandidates.indices.max(by: {
-        resultCandidates[$0].weight < resultCandidates[$1].weight
-      })
-    else { return settleTotal() }
-    let offsets = report.results.offsets
-    report.results = resultCandidates[best].results
-    report.results.offsets += offsets
-    for index in resultCandidates.indices where index != best { addStatements(of: resultCandidates[index].results) }
+    var others = resultCandidates
+    if products != nil { others = settleProducts() } else { report.resultSets += productRows }
+    if headlineProduct == nil { chooseHeadline(of: &others) }
+    for other in others { addStatements(of: other.results) }
+    bindInventories()
+    bindProductStatements()
     settleTotal()
+    nameHeadline()
+    if let set = report.headlineSet { report.resultSets[set] = report.results }
+  }
+
+  /// Takes the result table that tells most as the headline's.
+  private mutating func chooseHeadline(of candidates: inout [ResultCandidate]) {
+    guard let best = candidates.indices.max(by: { candidates[$0].weight < candidates[$1].weight }) else { return }
+    let offsets = report.results.offsets
+    report.results = candidates.remove(at: best).results
+    report.results.offsets += offsets
+  }
+
+  /// Of the products that stand in a row each the one whose total is the headline's is the headline product.
+  private mutating func nameHeadline() {
+    guard report.headlineSet == nil, let total = report.results.total, !report.results.stages.isEmpty else { return }
+    let equal = report.resultSets.indices.filter { set in
+      report.resultSets[set].product != nil && report.resultSets[set].stages.isEmpty
+        && repeats(total, report.resultSets[set].total)
+    }
+    guard equal.count == 1, let set = equal.first else { return }
+    if let again = report.resultSets[set].total, again.span != total.span {
+      report.mentions.append(Mention(of: .total, quantity: again))
+    }
+    report.results.product = report.resultSets[set].product
+    report.headlineSet = set
   }
 
   /// What another result table than the headline one states: a set of its own, or the same figures once more.
@@ -25,7 +46,10 @@ extension Extraction {
     let match = TableMatch(other, report.results)
     // Another functional unit, another product: a table that states other figures is a set of its own.
     if match.different > match.equal, match.different >= 2 {
-      if report.resultSets.isEmpty { report.resultSets.append(report.results) }
+      if report.resultSets.isEmpty {
+        report.headlineSet = 0
+        report.resultSets.append(report.results)
+      }
       report.resultSets.append(other)
       return
     }
@@ -99,7 +123,7 @@ extension Extraction {
   }
 
   /// Whether a figure that reaches so far is another than the headline results'.
-  private func isAnotherReach(_ kind: BoundaryKind?) -> Bool {
+  func isAnotherReach(_ kind: BoundaryKind?) -> Bool {
     let beyondGate: Set<LifeCycleStage> = [.distribution, .installation, .use, .maintenance, .endOfLife]
     let parts = report.results.stages.filter { $0.emission?.number.map { !$0.isZero } ?? false }
     let reachesBeyond =
@@ -115,7 +139,7 @@ extension Extraction {
   }
 
   /// Whether one figure is the other once more: the same digits, or, with other decimals, intervals that meet.
-  private func repeats(_ quantity: Quantity, _ known: Quantity?) -> Bool {
+  func repeats(_ quantity: Quantity, _ known: Quantity?) -> Bool {
     guard let known, let number = quantity.number, let other = known.number else { return false }
     let powers = [quantity, known].map { ($0.unit?.symbol.power ?? 0) + ($0.unit?.scalePower ?? 0) }
     let power = quantity.unit == nil || known.unit == nil ? 0 : powers[0] - powers[1]
@@ -219,7 +243,7 @@ extension Extraction {
     }
   }
 
-  private func sameScope(_ left: Quantity, _ right: Quantity) -> Bool {
+  func sameScope(_ left: Quantity, _ right: Quantity) -> Bool {
     guard let leftUnit = left.unit, let rightUnit = right.unit else {
       return left.unit == nil || right.unit == nil
     }
@@ -231,84 +255,7 @@ extension Extraction {
     return leftUnit.perName == nil || rightUnit.perName == nil
       || leftUnit.perName == rightUnit.perName
   }
-
-  /// The subtotals of inventories that no stage of the headline results repeats.
-  private mutating func addInventorySubtotals() {
-    var places = Set(report.mentions.compactMap(\.quantity.span))
-    places.formUnion(report.results.subtotals.compactMap { $0.emission?.span })
-    for subtotal in inventorySubtotals.prefix(ExtractionLimits.statements) {
-      guard let span = subtotal.emission?.span, places.insert(span).inserted else { continue }
-      report.results.subtotals.append(subtotal)
-    }
-  }
-
-  /// Whether a statement is of all transport where the headline's entry is of one leg.
-  private func isWider(_ label: [UInt8], than entry: Stated<String>) -> Bool {
-    func term(_ bytes: [UInt8]) -> StageTerm? { text.vocabulary.stages.best(in: bytes, bytes.indices)?.key }
-    return term(label) == .transport && term(Array(bytes[text.range(entry.span)])) != .transport
-  }
-
-  /// Binds statements about stages to the headline table's entries: by stage, and by label where several are of one.
-  private mutating func bindStageStatements() {
-    for statement in stageStatements {
-      let entries = report.results.stages.indices.filter {
-        report.results.stages[$0].stage == statement.stage
-      }
-      let chosen =
-        entries.count == 1
-        ? entries.first
-        : entries.first { index in
-          let label = text.range(report.results.stages[index].label.span)
-          return find(statement.label, in: bytes, label) != nil
-        }
-      guard let index = chosen else { continue }
-      let entry = report.results.stages[index]
-      let isCertain =
-        statement.isCertain && !isAnotherReach(statement.reach) && !isWider(statement.label, than: entry.label)
-      if let emission = statement.emission, emission.number != nil,
-        emission.span != entry.emission?.span,
-        entry.emission.map({ sameScope(emission, $0) && (isCertain || repeats(emission, $0)) }) ?? false
-      {
-        report.mentions.append(Mention(of: .stage(index, .emission), quantity: emission))
-      }
-      if let share = statement.share, share.number != nil, share.span != entry.share?.span,
-        let known = entry.share, isCertain || repeats(share, known)
-      {
-        report.mentions.append(Mention(of: .stage(index, .share), quantity: share))
-      }
-    }
-  }
 }
 
 private let yearlyWords = ["年", "annual", "yearly", "per year", "jährlich", "연간"].map { Array($0.utf8) }
 private let perWords = ["每", "per "].map { Array($0.utf8) }
-
-/// How far two result tables state the same of the same stages.
-private struct TableMatch {
-  var equal = 0
-  var different = 0
-  var equalShares = 0
-  var differentShares = 0
-  /// Whether both name the same stages, those without a figure aside.
-  var haveSameStages: Bool
-
-  init(_ other: FootprintResults, _ results: FootprintResults) {
-    func names(_ results: FootprintResults) -> Set<String> {
-      Set(
-        results.stages.filter { $0.emission?.number.map { !$0.isZero } ?? ($0.share?.number != nil) }
-          .map { $0.stage.rawValue + $0.modules.joined() })
-    }
-    haveSameStages = names(other) == names(results)
-    for stage in other.stages {
-      guard let match = results.stages.first(where: { $0.stage == stage.stage && $0.modules == stage.modules }) else {
-        continue
-      }
-      if let number = stage.emission?.number, let known = match.emission?.number {
-        if number.nearest.meets(known.nearest) ?? false { equal += 1 } else { different += 1 }
-      }
-      if let number = stage.share?.number, let known = match.share?.number {
-        if number.nearest.meets(known.nearest) ?? false { equalShares += 1 } else { differentShares += 1 }
-      }
-    }
-  }
-}

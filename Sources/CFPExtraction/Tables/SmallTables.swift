@@ -78,7 +78,7 @@ extension Extraction {
         results.product = reader.words(.product) ?? reader.words(.item)
         results.total = emission
         results.tables = [grid.index]
-        report.resultSets.append(results)
+        productRows.append(results)
       }
       return
     }
@@ -133,7 +133,7 @@ extension Extraction {
     if sets.count == 1 {
       resultCandidates.append(ResultCandidate(results: sets[0], weight: 4 * parts.count))
     } else {
-      report.resultSets += sets
+      productRows += sets
     }
   }
 

@@ -6,6 +6,7 @@ extension Extraction {
   /// Finds out what a table is and reads it.
   mutating func readTable(_ index: Int, block: Int) -> TableReading {
     let raw = TableGrid(document.tables[index], index: index, text: text)
+    if let rows = readResultsByProduct(raw, block: block) { return TableReading(role: .results, headerRowCount: rows) }
     if let stood = raw.standingUp(text) {
       let columns = withTableUnit(withUnitRow(columns(of: stood, text), of: stood), of: raw, block: block)
       if stageRowCount(stood, columns) >= 2,
@@ -33,7 +34,11 @@ extension Extraction {
     case .boundary: readBoundary(grid, columns)
     case .people: readPeople(grid, columns)
     case .summary: readSummary(grid, columns)
-    case .other: break
+    case .other:
+      // A product a row, its stages as columns.
+      if readResultsByProduct(raw.transposed, block: block) != nil {
+        return TableReading(role: .results, headerRowCount: max(1, grid.headerRowCount))
+      }
     }
     return TableReading(role: role, headerRowCount: grid.headerRowCount)
   }
@@ -56,6 +61,8 @@ extension Extraction {
     if has(.emission) || has(.share), stageRowCount(grid, columns) * 2 >= max(2, bodyRowCount(grid)) {
       return .results
     }
+    // Most rows may detail the stages, or have names that no vocabulary has.
+    if has(.emission), has(.stage), stageRowCount(grid, columns) >= 2, hasTotalRow(grid) { return .results }
     if has(.emission), has(.product) || has(.functionalUnit) { return .summary }
     if isFieldTable(grid) { return .fields }
     if has(.factor), has(.item) || has(.factorName) || has(.stage) { return .factors }
@@ -100,6 +107,12 @@ extension Extraction {
       if columns[index].role == nil { columns[index].role = unit.isEmission ? .emission : nil }
     }
     return columns
+  }
+
+  private func hasTotalRow(_ grid: TableGrid) -> Bool {
+    (grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount)).contains { row in
+      totalLabel(in: grid.cells(inRow: row).filter { $0.isText })?.1 == .total
+    }
   }
 
   private func bodyRowCount(_ grid: TableGrid) -> Int {

@@ -33,6 +33,7 @@ private struct FigureLine {
   /// Whether the relation gives this figure; otherwise the figure is one of the numbers that another follows from.
   var isResult: Bool
   var parent: FigureParent
+  var product: String?
 
   /// Its decimals, and some more: enough to see where a recomputed value lies.
   var shownDecimals: Int { min(30, max(0, quantity.number?.decimals ?? 0) + 6) }
@@ -65,7 +66,7 @@ private struct FigureContext {
       figure: figure, quantity: file.report[figure] ?? Quantity(number: nil, span: nil),
       outcome: recomputations.outcomes[figure], check: check, relation: check?.relation,
       isResult: check?.subject == figure,
-      parent: parent(of: figure))
+      parent: parent(of: figure), product: file.report.productName(of: figure))
   }
 
   private func parent(of figure: FigureReference) -> FigureParent {
@@ -83,7 +84,8 @@ private struct FigureContext {
     func total(_ totals: [ScopedTotal], _ index: Int, _ what: String) -> FigureParent {
       FigureParent(label: totals.indices.contains(index) ? totals[index].label.value : nil, what: what)
     }
-    switch figure {
+    let results = report.results(ofSet: report.resultSet(of: figure))
+    switch figure.inHeadline {
     case .row(let index, let cell): return row(index, cell.rawValue)
     case .multiplier(let index, let multiplier):
       var parent = row(index, "multiplier")
@@ -93,10 +95,10 @@ private struct FigureContext {
       return parent
     case .total: return FigureParent(what: "total")
     case .totalShare: return FigureParent(what: "totalShare")
-    case .stage(let index, let cell): return result(report.results.stages, index, cell)
-    case .subtotal(let index, let cell): return result(report.results.subtotals, index, cell)
-    case .scopedTotal(let index): return total(report.results.totals, index, "total")
-    case .offset(let index): return total(report.results.offsets, index, "offset")
+    case .stage(let index, let cell): return result(results.stages, index, cell)
+    case .subtotal(let index, let cell): return result(results.subtotals, index, cell)
+    case .scopedTotal(let index): return total(results.totals, index, "total")
+    case .offset(let index): return total(results.offsets, index, "offset")
     case .mention(let index):
       guard report.mentions.indices.contains(index) else { return FigureParent(what: "mention") }
       if case .mention = report.mentions[index].of { return FigureParent(what: "mention") }
@@ -104,6 +106,7 @@ private struct FigureContext {
       parent.what = "mention of " + parent.what
       return parent
     case .cell: return FigureParent(label: report.name(of: figure), what: "cell")
+    case .inSet: return FigureParent(what: "total")
     }
   }
 }
@@ -182,4 +185,5 @@ private let figureFields: [FigureField] = [
     }
     return line.shown(stated.subtracting(computed))
   },
+  .text("product", "the product, where the report has several and the figure is a further one's") { $0.product },
 ]

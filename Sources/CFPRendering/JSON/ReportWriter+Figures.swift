@@ -48,6 +48,10 @@ extension ReportWriter {
       writer.text("gas", row.gas)
       writer.text("dataSource", row.dataSource)
       writer.text("dataQuality", row.dataQuality)
+      if let set = row.resultSet {
+        writer.json.key("resultSet")
+        writer.json.integer(set)
+      }
     }
   }
 
@@ -74,6 +78,14 @@ extension ReportWriter {
       writer.quantity("distance", transport.distance)
       writer.text("mode", transport.mode)
       writer.text("returnTrip", transport.returnTrip)
+    }
+  }
+
+  /// An element of `resultSets`: one product's results, with the pointers of its rows.
+  mutating func writeResultSet(_ results: FootprintResults, rows: [Int]) {
+    object { writer in
+      writer.writeResults(results)
+      writer.listIfAny("inventory", rows) { $0.json.string("/inventory/\($1)") }
     }
   }
 

@@ -60,7 +60,12 @@ struct ReportWriter {
     writeProduct(report.product)
     list("inventory", report.inventory) { $0.writeRow($1) }
     object("results") { $0.writeResults(report.results) }
-    listIfAny("resultSets", report.resultSets) { writer, results in writer.object { $0.writeResults(results) } }
+    if !report.resultSets.isEmpty {
+      let rows = Dictionary(grouping: report.inventory.indices) { report.inventory[$0].resultSet }
+      list("resultSets", Array(report.resultSets.enumerated())) { writer, set in
+        writer.writeResultSet(set.element, rows: rows[set.offset] ?? [])
+      }
+    }
     list("factorSources", report.factorSources) { $0.writeFactorSource($1) }
     list("people", report.people) { $0.writePerson($1) }
     list("mentions", report.mentions) { $0.writeMention($1) }

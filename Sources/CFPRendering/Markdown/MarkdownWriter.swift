@@ -91,9 +91,10 @@ private struct MarkdownWriter {
     let name = product[.name]?.value ?? words.word(.unnamed)
     item(words.word(.product), product[.model].map { "\(name) (\($0.value))" } ?? name)
     if let company = report.company.fields[.name] { item(words.word(.company), company.value) }
-    if let total = report.results.total, let shown = words.shown(total) {
+    for (product, total) in words.totals.prefix(mostProducts) {
+      guard let shown = words.shown(total) else { continue }
       let range = total.number.map { " (\(own(.stands)) \(exactRange($0.nearest)))" } ?? ""
-      item(words.word(.total), shown + range)
+      item(words.word(.total), (product.map { $0 + " " } ?? "") + shown + range)
     }
     item(words.word(.coverage), words.coverage(audit.coverage))
   }
@@ -158,10 +159,18 @@ private struct MarkdownWriter {
   }
 
   mutating func writeStages(_ audit: Audit) {
-    let lines = stageLines(FigureRecomputations(of: audit, in: words.report))
+    let recomputations = FigureRecomputations(of: audit, in: words.report)
+    let sets = words.report.furtherSets
+    writeStages(recomputations, set: nil, named: !sets.isEmpty)
+    for set in sets.prefix(mostProducts) { writeStages(recomputations, set: set, named: true) }
+  }
+
+  private mutating func writeStages(_ recomputations: FigureRecomputations, set: Int?, named: Bool) {
+    let lines = stageLines(recomputations, set: set)
     guard !lines.isEmpty else { return }
     line()
-    line("### " + own(.stages))
+    let product = named ? words.report.results(ofSet: set).product.map { " — " + safe($0.value) } : nil
+    line("### " + own(.stages) + (product ?? ""))
     line()
     let unit = lines.compactMap(\.unit).first.map { " (\($0))" } ?? ""
     head(

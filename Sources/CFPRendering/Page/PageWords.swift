@@ -8,7 +8,7 @@ enum PageWord: CaseIterable {
   case agreesExactly, agreesWithin, disagrees, notCheckable, legend, coverage
   case statedInterval, fromStages, underEach, under, totalBecomes, change, ranking, noTotal
   case place, effect, suspect, suspectLead, causes, fits, doesNotFit, gap, assumed, rule, silenced
-  case openNone, openLead, noFigures, unreadTables, unreadValues, otherProducts, numbers, to, broken, suspectPairs
+  case openNone, openLead, noFigures, unreadTables, unreadValues, numbers, to, broken, suspectPairs
   case company, product, boundary, people, file, notPrinted, disclaimer, notNamed
   case name, address, creditCode, site, model, unit, period, issued, validUntil, number, body, standards, contact
   case legalRepresentative, phone, email, role, organization, certificate, included, excluded, boundaryKind, mass
@@ -72,8 +72,6 @@ let pageWords: [PageWord: Message] = [
   .noFigures: Message(zh: "没有读到可核对的数字。", en: "No figure was read that could be checked."),
   .unreadTables: Message(zh: "含有数字但未读作碳足迹数据的表", en: "Tables with numbers that were not read as the footprint's"),
   .unreadValues: Message(zh: "印有内容但读不成数字", en: "Printed, but not read as a number"),
-  .otherProducts: Message(
-    zh: "其他产品或功能单位的结果：只照录，未重算", en: "Results of other products or units: as stated, not recomputed"),
   .numbers: Message(zh: "个数字", en: "numbers"),
   .to: Message(zh: "至", en: "to"),
   .broken: Message(zh: "不成立：", en: "not so:"),

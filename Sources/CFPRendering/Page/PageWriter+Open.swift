@@ -24,7 +24,6 @@ extension PageWriter {
       writeList(of: numbers)
     }
     list(unreadValues, under: .unreadValues)
-    list(otherProductsValues, under: .otherProducts)
     writeUnreadTables()
     let notes = report.document.notes + report.notes
     if !notes.isEmpty {
@@ -60,17 +59,6 @@ extension PageWriter {
     }
     let stages = report.results.stages.indices.flatMap { [FigureReference.stage($0, .emission), .stage($0, .share)] }
     return (rows + stages + [.total]).filter { report[$0]?.isUnread ?? false }.compactMap { values[$0.pointer] }
-  }
-
-  /// Emissions and totals of further products or units; those that are the headline product's, too, aside.
-  private var otherProductsValues: [Int] {
-    let own = Set(outcomes.figures.compactMap { report[$0]?.span })
-    return (0..<values.count).filter { number in
-      let pointer = values.pointer(number)
-      guard pointer.starts(with: "/resultSets/".utf8) else { return false }
-      let isFigure = ["/emission", "/total", "/share"].contains { pointer.suffix($0.utf8.count).elementsEqual($0.utf8) }
-      return isFigure && !values.spans(number).contains { own.contains($0) }
-    }
   }
 
   private mutating func writeUnreadTables() {

@@ -18,23 +18,45 @@ extension PageWriter {
   mutating func writeStages() {
     html.markup("<section id=stages>")
     heading(.stages)
-    let bars = StageBar.all(of: self)
-    let unit = (report.results.total ?? report.results.stages.lazy.compactMap(\.emission).first)?.unit?.name
-    if bars.isEmpty {
+    // As many products as a person looks at; the others stand in the tables below.
+    let sets = [nil] + report.furtherSets.prefix(mostProducts).map { Optional($0) }
+    let charts = sets.map { (set: $0, bars: StageBar.all(of: self, set: $0)) }.filter { !$0.bars.isEmpty }
+    if charts.isEmpty {
       html.markup("<p>")
       words(.noTotal)
       html.markup("</p></section>\n")
       return
     }
     html.markup(hatching)
-    html.markup("<figure aria-labelledby=chart><figcaption><b id=chart>")
+    for (number, chart) in charts.enumerated() {
+      writeChart(chart.bars, number: number, set: chart.set, isNamed: sets.count > 1)
+    }
+    html.markup("</section>\n")
+  }
+
+  /// One product's stages; the number tells the charts of a page apart.
+  private mutating func writeChart(_ bars: [StageBar], number: Int, set: Int?, isNamed: Bool) {
+    let results = report.results(ofSet: set)
+    let unit = (results.total ?? results.stages.lazy.compactMap(\.emission).first)?.unit?.name
+    let name = number == 0 ? "chart" : "chart\(number)"
+    html.markup("<figure aria-labelledby=")
+    html.text(name)
+    html.markup("><figcaption><b id=")
+    html.text(name)
+    html.markup(">")
     words(.chart)
+    if isNamed, let product = results.product {
+      html.markup(" — ")
+      text(product.value)
+    }
     html.markup(
       "</b> <span class=key><svg width=14 height=10 aria-hidden=true><rect class=stated width=14 height=10 /></svg> ")
     words(.chartPrinted)
     html.markup(" <svg width=14 height=10 aria-hidden=true><rect class=again x=.5 y=.5 width=13 height=9 /></svg> ")
     words(.chartRecomputed)
-    html.markup("</span></figcaption><div class=scroll><table class=chart aria-labelledby=chart><thead><tr>")
+    html.markup("</span></figcaption><div class=scroll><table class=chart aria-labelledby=")
+    html.text(name)
+    html.markup("><thead><tr>")
     for (word, below) in [(PageWord.stage, PageWord?.none), (.stated, .share), (.recomputed, .share)] {
       html.markup(below == nil ? "<th scope=col>" : "<th scope=col class=n>")
       words(word)
@@ -48,13 +70,13 @@ extension PageWriter {
     html.markup("</tr></thead><tbody>")
     let scale = BarScale(of: bars)
     for bar in bars { write(bar, scale) }
-    html.markup("</tbody></table></div></figure></section>\n")
+    html.markup("</tbody></table></div></figure>\n")
   }
 
   private mutating func write(_ bar: StageBar, _ scale: BarScale?) {
-    html.markup(bar.figure == .total ? "<tr class=sum>" : "<tr>")
+    html.markup(bar.isTotal ? "<tr class=sum>" : "<tr>")
     html.markup("<th scope=row><div class=named><span>")
-    if bar.figure == .total { words(.total) } else { text(bar.name) }
+    if bar.isTotal { words(.total) } else { text(bar.name) }
     html.markup("</span>")
     if let scale { write(bar, on: scale) }
     html.markup("</div></th><td class=n>")
@@ -111,6 +133,9 @@ extension PageWriter {
   }
 }
 
+/// How many products the page shows apart.
+let mostProducts = 50
+
 /// The hatching of recomputed bars, told apart without colour.
 private let hatching: StaticString = """
   <svg width=0 height=0 class=defs aria-hidden=true><defs><pattern id=hatch width=5 height=5 patternUnits=userSpaceOnUse \
@@ -127,25 +152,30 @@ private struct StageBar {
   var sum: CheckedRelation?
   var share: CheckedRelation?
 
-  static func all(of page: PageWriter) -> [StageBar] {
-    let total = page.relation(recomputing: .total, by: .sum)
+  var isTotal: Bool { figure.inHeadline == .total }
+
+  /// The bars of the headline's results, or of a further result set's.
+  static func all(of page: PageWriter, set: Int?) -> [StageBar] {
+    let results = page.report.results(ofSet: set)
+    let total = page.relation(recomputing: .total.moved(toSet: set), by: .sum)
     // The parts of the total know what brings their units to its own.
     var powers: [FigureReference: Int] = [:]
     for operand in total?.operands ?? [] { if let figure = operand.figure { powers[figure] = operand.power } }
     // Without a total the first stage's unit is as good: where all have it, the bars can be compared.
-    let unit = (page.report.results.total ?? page.report.results.stages.lazy.compactMap(\.emission).first)?.unit
+    let unit = (results.total ?? results.stages.lazy.compactMap(\.emission).first)?.unit
     func bar(_ figure: FigureReference, _ shareFigure: FigureReference) -> StageBar {
+      let (figure, shareFigure) = (figure.moved(toSet: set), shareFigure.moved(toSet: set))
       let quantity = page.report[figure]
       let sum = page.relation(recomputing: figure, by: .sum)
-      let power = powers[figure] ?? (quantity?.unit == unit || figure == .total ? 0 : nil)
+      let power = powers[figure] ?? (quantity?.unit == unit || figure.inHeadline == .total ? 0 : nil)
       func scaled(_ value: ExactDecimal?) -> ExactDecimal? { power.flatMap { value?.scaled(byPowerOfTen: $0) } }
       return StageBar(
         figure: figure, shareFigure: shareFigure, name: page.report.name(of: figure),
         stated: scaled(quantity?.number?.exact), recomputed: scaled(sum?.value), sum: sum,
         share: page.relation(recomputing: shareFigure, by: .share) ?? page.relation(recomputing: shareFigure, by: .sum))
     }
-    var bars = page.report.results.stages.indices.map { bar(.stage($0, .emission), .stage($0, .share)) }
-    if page.report.results.total != nil { bars.append(bar(.total, .totalShare)) }
+    var bars = results.stages.indices.map { bar(.stage($0, .emission), .stage($0, .share)) }
+    if results.total != nil { bars.append(bar(.total, .totalShare)) }
     return bars
   }
 }

@@ -63,9 +63,7 @@ extension PageWriter {
 
   private mutating func writeHeadline() {
     guard let total = report.results.total, let number = total.number else {
-      html.markup("<p>")
-      words(.noTotal)
-      html.markup("</p>")
+      writeTotalsOfProducts()
       return
     }
     html.markup("<p class=big>")
@@ -89,6 +87,33 @@ extension PageWriter {
       }
     }
     html.markup("</dl>")
+  }
+
+  /// The totals of several products, none of which is the headline.
+  private mutating func writeTotalsOfProducts() {
+    let sets = report.furtherSets.filter { report.resultSets[$0].total?.number != nil }
+    guard !sets.isEmpty else {
+      html.markup("<p>")
+      words(.noTotal)
+      html.markup("</p>")
+      return
+    }
+    html.markup("<ul>")
+    for set in sets.prefix(mostProducts) {
+      guard let total = report.resultSets[set].total, let number = total.number else { continue }
+      html.markup("<li>")
+      text(report.resultSets[set].product?.value ?? "")
+      html.markup(" <b>")
+      if let value = values[.inSet(set, .total)] {
+        choice(value) { $0.text(number.digits) }
+      } else {
+        text(number.digits)
+      }
+      html.markup("</b> ")
+      text(total.unit?.name ?? "")
+      html.markup("</li>")
+    }
+    html.markup("</ul>")
   }
 
   private mutating func writeExplanations() {

@@ -107,6 +107,9 @@ private let inventoryTable = OutputTable(
     .quantity("annual", "the yearly amount, beside the amount per functional unit") { $0.element.annual },
     .stated("data_source", "where the activity data are from") { $0.element.dataSource },
     .stated("data_quality", "the grade of the data") { $0.element.dataQuality },
+    .integer("result_set", "the product it belongs to, as index in resultSets; empty where none is named") { row, _ in
+      row.element.resultSet
+    },
   ]
 ) { Array($0.report.inventory.enumerated()) }
 

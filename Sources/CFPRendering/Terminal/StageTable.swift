@@ -4,7 +4,15 @@ import CFPFootprints
 extension TerminalWriter {
   /// The stages with what is printed, what recomputing gives, and the share: a table for the eye. Programs read JSON.
   mutating func writeStages(_ audit: Audit) {
-    let lines = stageLines(FigureRecomputations(of: audit, in: report)).filter {
+    let recomputations = FigureRecomputations(of: audit, in: report)
+    let sets = report.furtherSets
+    writeStages(recomputations, set: nil, named: !sets.isEmpty)
+    for set in sets.prefix(mostProducts) { writeStages(recomputations, set: set, named: true) }
+    if sets.count > mostProducts { output.labelled("", "… +\(sets.count - mostProducts)") }
+  }
+
+  private mutating func writeStages(_ recomputations: FigureRecomputations, set: Int?, named: Bool) {
+    let lines = stageLines(recomputations, set: set).filter {
       $0.printed != nil || $0.printedShare != nil
     }
     guard lines.count > 1 else { return }
@@ -25,6 +33,10 @@ extension TerminalWriter {
     if let width = output.width { widths[0] = min(widths[0], max(10, width - rest - outcomeWidth)) }
 
     output.line()
+    if named, let product = report.results(ofSet: set).product {
+      output.line(
+        StyledText(String(repeating: " ", count: output.contentColumn) + output.displayable(product.value), .bold))
+    }
     for (index, row) in rows.enumerated() {
       var line = StyledText(String(repeating: " ", count: output.contentColumn))
       let style: StyledText.Style = index == 0 ? .dim : lines[index - 1].kind == .total ? .bold : .plain

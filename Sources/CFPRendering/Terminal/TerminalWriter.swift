@@ -51,6 +51,8 @@ struct TerminalWriter {
 
   /// How much of a long list is shown before its rest is only counted.
   private let mostLines = 6
+  /// How many products' stages are shown.
+  let mostProducts = 12
 
   init(report: CFPReport, options: TerminalOptions) {
     let redactor = options.redaction == .persons ? Redactor(report: report) : nil
@@ -72,7 +74,10 @@ struct TerminalWriter {
     let name = product[.name]?.value ?? words.word(.unnamed)
     output.labelled(words.word(.product), product[.model].map { "\(name) (\($0.value))" } ?? name)
     if let company = report.company.fields[.name] { output.labelled(words.word(.company), company.value) }
-    if let total = report.results.total, let shown = words.shown(total) { output.labelled(words.word(.total), shown) }
+    let totals = words.totals.compactMap { product, total in
+      words.shown(total).map { shown in StyledText(product.map { "\($0)  \(shown)" } ?? shown) }
+    }
+    writeLines(words.word(.total), totals)
     output.labelled(words.word(.verdict), verdictWords[audit.verdict]?.text(language) ?? "", audit.verdict.style)
     output.labelled("", words.counts(of: audit.findings))
     output.labelled(words.word(.coverage), words.coverage(audit.coverage))

@@ -78,20 +78,25 @@ struct StageLine {
   var shareOutcome: FigureOutcome?
 }
 
-/// The lines of the headline product's results in printed order, subtotals behind the stages, the total last.
-func stageLines(_ recomputations: FigureRecomputations) -> [StageLine] {
-  let results = recomputations.report.results
+/// The lines of a product's results in printed order, subtotals behind the stages, the total last: the headline's, or
+/// those of a further result set.
+func stageLines(_ recomputations: FigureRecomputations, set: Int? = nil) -> [StageLine] {
+  let results = recomputations.report.results(ofSet: set)
+  func line(_ kind: StageLine.Kind, _ label: String?, _ figure: FigureReference, _ share: FigureReference) -> StageLine
+  {
+    recomputations.line(kind, label, figure.moved(toSet: set), share.moved(toSet: set))
+  }
   func label(_ result: StageResult) -> String {
     guard let group = result.group?.value, group != result.label.value else { return result.label.value }
     return "\(group) · \(result.label.value)"
   }
   var lines = results.stages.enumerated().map { index, result in
-    recomputations.line(.stage, label(result), .stage(index, .emission), .stage(index, .share))
+    line(.stage, label(result), .stage(index, .emission), .stage(index, .share))
   }
   lines += results.subtotals.enumerated().map { index, result in
-    recomputations.line(.subtotal, label(result), .subtotal(index, .emission), .subtotal(index, .share))
+    line(.subtotal, label(result), .subtotal(index, .emission), .subtotal(index, .share))
   }
-  if results.total?.number != nil { lines.append(recomputations.line(.total, nil, .total, .totalShare)) }
+  if results.total?.number != nil { lines.append(line(.total, nil, .total, .totalShare)) }
   return lines
 }
 

@@ -29,6 +29,14 @@ struct SummaryWords {
     return quantity.unit.map { "\(digits) \($0.name)" } ?? digits
   }
 
+  /// The totals that the report states: the headline's, then those of further products, each behind its name.
+  var totals: [(product: String?, quantity: Quantity)] {
+    let sets = report.furtherSets.map { report.resultSets[$0] }
+    return ([report.results] + sets).compactMap { results in
+      results.total.map { (sets.isEmpty ? nil : results.product?.value, $0) }
+    }
+  }
+
   func counts(of findings: [Finding]) -> String {
     let counts = [FindingLevel.error, .warning, .note].compactMap { level -> String? in
       let count = findings.count { $0.level == level }

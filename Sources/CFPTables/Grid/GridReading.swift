@@ -282,7 +282,7 @@ struct ReadCells {
   }
 }
 
-private let currencySigns = ["US$", "HK$", "NT$", "RMB", "$", "€", "£", "¥", "₩"].map { Array($0.utf8) }
+private let currencySigns = ["US$", "HK$", "NT$", "RMB", "$", "€", "£", "¥", "￥", "₩"].map { Array($0.utf8) }
 
 /// Which bytes a currency's sign begins or ends with.
 private let currencyBytes: [Bool] = {

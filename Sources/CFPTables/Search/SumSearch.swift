@@ -227,7 +227,7 @@ struct SumSearch {
       }
     }
     guard let failing, candidate.isNamed ? holding >= 1 : holding >= 3, !lacksPart(candidate.run, in: failing, seen),
-      mayAccuse(candidate.run), !isGrouped(candidate.run, failing, seen)
+      mayAccuse(candidate.run), isSureSum(candidate.run, seen[failing]), !isGrouped(candidate.run, failing, seen)
     else { return nil }
     return failing
   }
@@ -237,6 +237,20 @@ struct SumSearch {
     (run.parts.map { $0 } + [run.total]).allSatisfy {
       elements[visible[$0]].says.isDisjoint(with: [.less, .ofWhich, .ratio])
     }
+  }
+
+  /// Whether what stands at the total can be a sum of the parts at all. One between the least and the greatest of them is a
+  /// mean; and whole numbers among some with three decimals are thousands of which the others lost their sign
+  /// (`4.465` beside `924`), which nothing here can tell.
+  private func isSureSum(_ run: Run, _ one: VisibleSeries) -> Bool {
+    let positions = run.parts.filter { one.states[$0] == .number }
+    let parts = positions.map { one.values[$0] }
+    guard let least = parts.min(), let greatest = parts.max() else { return false }
+    let total = one.values[run.total]
+    if parts.count >= 3, least > 0, total >= least, total <= greatest { return false }
+    let places = (positions + [run.total]).map { one.halves[$0] }
+    if let finest = places.min(), let coarsest = places.max(), coarsest == finest * 1_000 { return false }
+    return true
   }
 
   /// Whether another contiguous run gives the total in the series that fails, and in every sister that prints it.
@@ -274,8 +288,8 @@ struct SumSearch {
       guard elements[visible[total]].says.contains(.total), !isTotal(visible[total]) else { continue }
       for start in blockStarts(above: total) where start + 2 <= total {
         let run = Run(total: total, start: start, end: total)
-        guard let index = onlyFailing(run, seen), sharesUnits(run), mayAccuse(run), !lacksPart(run, in: index, seen),
-          !isGrouped(run, index, seen),
+        guard let index = onlyFailing(run, seen), sharesUnits(run), mayAccuse(run), isSureSum(run, seen[index]),
+          !lacksPart(run, in: index, seen), !isGrouped(run, index, seen),
           let chance = slipChance(run, seen[index], spread: series[index].spread), chance <= 0.1
         else { continue }
         var outcomes = [TableRelation.Instance.Outcome?](repeating: nil, count: series.count)

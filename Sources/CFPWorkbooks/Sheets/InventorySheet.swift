@@ -36,6 +36,9 @@ private let wordColumns: [SheetColumn<InventoryLine>] = [
   .optional(.group) { line, context in context.text(line.row.group) },
   .optional(.carrier) { line, context in context.text(line.row.carrier?.rawValue) },
   .optional(.gas) { line, context in context.text(line.row.gas) },
+  .optional(.product) { line, context in
+    context.text(line.row.resultSet.flatMap { context.report.results(ofSet: $0).product })
+  },
 ]
 
 private let operandColumns: [SheetColumn<InventoryLine>] = [

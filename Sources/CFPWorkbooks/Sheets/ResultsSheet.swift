@@ -36,34 +36,36 @@ private struct ResultLine {
 
 /// Stages, subtotals and totals, each with what the inventory, the parts and the total give.
 func resultsSheet(_ context: inout WorkbookContext) -> Sheet {
-  var lines = headlineLines(of: context.report.results)
+  var lines = resultLines(of: context.report.results, set: nil)
+  for set in context.report.furtherSets { lines += resultLines(of: context.report.resultSets[set], set: set) }
   for index in lines.indices {
     lines[index].recomputedEmission = lines[index].emissionFigure.map { Recomputed($0, in: context) }
     if lines[index].share != nil {
       lines[index].recomputedShare = lines[index].shareFigure.map { Recomputed($0, in: context) }
     }
   }
-  lines += context.report.resultSets.enumerated().flatMap { otherLines(of: $0.element, set: $0.offset) }
   return Sheet(
     .results, columns, of: lines, frozenColumns: 4,
     highlights: RecomputationKeys.main.highlights(context.language)
       + RecomputationKeys.share.highlights(context.language), &context)
 }
 
-private func headlineLines(of results: FootprintResults) -> [ResultLine] {
+/// The lines of the headline's results, or of a further result set's.
+private func resultLines(of results: FootprintResults, set: Int?) -> [ResultLine] {
+  let root = set.map { "/resultSets/\($0)/" } ?? "/results/"
   func line(
     _ kind: ResultLine.Kind, _ result: StageResult, _ part: String,
     _ figure: @escaping (FigureReference.StageCell) -> FigureReference
   ) -> ResultLine {
     ResultLine(
       kind: kind, product: results.product?.value, label: result.label, result: result, emission: result.emission,
-      share: result.share, pointer: "/results/\(part)", emissionFigure: figure(.emission), shareFigure: figure(.share),
-      stageFigure: figure)
+      share: result.share, pointer: root + part, emissionFigure: figure(.emission).moved(toSet: set),
+      shareFigure: figure(.share).moved(toSet: set), stageFigure: { figure($0).moved(toSet: set) })
   }
   func line(_ kind: ResultLine.Kind, _ total: ScopedTotal, _ part: String, _ figure: FigureReference) -> ResultLine {
     ResultLine(
       kind: kind, product: results.product?.value, label: total.label, emission: total.emission,
-      pointer: "/results/\(part)", emissionFigure: figure)
+      pointer: root + part, emissionFigure: figure.moved(toSet: set))
   }
   var lines = results.stages.enumerated().map { index, result in
     line(.stage, result, "stages/\(index)") { .stage(index, $0) }
@@ -74,25 +76,13 @@ private func headlineLines(of results: FootprintResults) -> [ResultLine] {
   if results.total != nil || results.totalShare != nil {
     lines.append(
       ResultLine(
-        kind: .headline, product: results.product?.value, emission: results.total, share: results.totalShare,
-        pointer: "/results/total", emissionFigure: .total, shareFigure: .totalShare))
+        kind: set == nil ? .headline : .otherProduct, product: results.product?.value, emission: results.total,
+        share: results.totalShare, pointer: root + "total", emissionFigure: .total.moved(toSet: set),
+        shareFigure: .totalShare.moved(toSet: set)))
   }
   lines += results.totals.enumerated().map { line(.total, $0.element, "totals/\($0.offset)", .scopedTotal($0.offset)) }
   lines += results.offsets.enumerated().map { line(.offset, $0.element, "offsets/\($0.offset)", .offset($0.offset)) }
   return lines
-}
-
-/// The results of further products or functional units: stated, and not recomputed.
-private func otherLines(of results: FootprintResults, set: Int) -> [ResultLine] {
-  headlineLines(of: results).map { line in
-    var line = line
-    line.kind = line.kind == .headline ? .otherProduct : line.kind
-    line.pointer = "/resultSets/\(set)" + line.pointer.dropFirst("/results".count)
-    line.emissionFigure = nil
-    line.shareFigure = nil
-    line.stageFigure = nil
-    return line
-  }
 }
 
 private let columns: [SheetColumn<ResultLine>] =
