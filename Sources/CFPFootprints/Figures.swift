@@ -27,6 +27,8 @@ public enum FigureReference: Hashable, Sendable {
   case mention(Int)
   /// A number of a table that is nothing of the above.
   case cell(TableCellReference)
+  /// A number of a sentence that is nothing of the above: the index in `CFPReport.sentenceNumbers`, and its block.
+  case sentence(Int, block: Int)
 
   public var pointer: String {
     switch self {
@@ -40,6 +42,7 @@ public enum FigureReference: Hashable, Sendable {
     case .offset(let index): "/results/offsets/\(index)/emission"
     case .mention(let index): "/mentions/\(index)"
     case .cell(let cell): "/document/blocks/\(cell.block)/table/rows/\(cell.row)/\(cell.position)"
+    case .sentence(_, let block): "/document/blocks/\(block)/text"
     }
   }
 }
@@ -93,6 +96,7 @@ extension CFPReport {
       results.offsets.indices.contains(index) ? results.offsets[index].emission : nil
     case .mention(let index): mentions.indices.contains(index) ? mentions[index].quantity : nil
     case .cell(let cell): quantity(in: cell)
+    case .sentence(let index, _): sentenceNumbers.indices.contains(index) ? sentenceNumbers[index].quantity : nil
     }
   }
 

@@ -32,7 +32,7 @@ public struct ProvenanceIndex: Sendable {
 
   /// The places of a value in the text; empty where nothing is known of the pointer.
   public func spans(at pointer: String) -> [TextSpan] {
-    if let block = blockIndex(of: pointer) { return [document.blocks[block].span] }
+    if let block = blockIndex(of: pointer) { return [cellSpan(of: pointer, block) ?? document.blocks[block].span] }
     var pointer = pointer[...]
     while pointer.utf8.namesInnerPart {
       if let index = indices[String(pointer)] { return Array(places.spans(index)) }
@@ -44,6 +44,18 @@ public struct ProvenanceIndex: Sendable {
 
   /// The 1-based line of the source on which a value starts.
   public func line(at pointer: String) -> Int? { spans(at: pointer).first.map { document.map.line(of: $0) } }
+
+  /// The cell, or the first cell of the row, that a pointer into a table names.
+  private func cellSpan(of pointer: String, _ block: Int) -> TextSpan? {
+    let parts = pointer.utf8.split(separator: UInt8(ascii: "/"))
+    guard parts.count >= 6, case .table(let index) = document.blocks[block].kind,
+      document.tables.indices.contains(index), let row = Int(String(decoding: parts[5], as: UTF8.self))
+    else { return nil }
+    let cells = document.tables[index].cells
+    let position = parts.count > 6 ? Int(String(decoding: parts[6], as: UTF8.self)) ?? 0 : 0
+    let cell = cells.endOfPrefix { $0.row < row } + position
+    return cells.indices.contains(cell) && cells[cell].row == row ? cells[cell].span : nil
+  }
 
   /// The block that a pointer into `document` names.
   private func blockIndex(of pointer: String) -> Int? {

@@ -104,6 +104,7 @@ extension CFPReport {
     case .offset(let index): return results.offsets.indices.contains(index) ? results.offsets[index].label.value : ""
     case .mention(let index): return mentions.indices.contains(index) ? name(of: mentions[index].of) : ""
     case .cell(let cell): return name(of: cell)
+    case .sentence: return ""
     case .total, .totalShare: return ""
     }
   }

@@ -11,7 +11,10 @@ struct ResultCandidate {
 
 extension Extraction {
   /// Reads a table of stages with emissions and shares.
-  mutating func readResults(_ grid: TableGrid, _ columns: [TableColumn]) {
+  /// - Parameter reading: What is known of the table so far.
+  /// - Returns: The same with the rows that were left aside, and those whose names are unknown.
+  mutating func readResults(_ grid: TableGrid, _ columns: [TableColumn], _ reading: TableReading) -> TableReading {
+    var reading = reading
     var results = FootprintResults()
     var afterProduction = false
     var unknown: [Int] = []
@@ -35,6 +38,7 @@ extension Extraction {
       if isBehindTotal,
         stageLabel(text, labelCell.range).map({ settled($0.term, afterProduction: true).stage }) != .beyondBoundary
       {
+        reading.rowsAside.insert(rowIndex)
         continue
       }
       guard let label = stageLabel(text, labelCell.range) ?? stageLabel(text, first.range) else {
@@ -45,6 +49,11 @@ extension Extraction {
           entry.share = share
           unknown.append(results.stages.count)
           results.stages.append(entry)
+          reading.unknownRows.append(TableReading.UnknownRow(row: rowIndex, name: entry.label))
+        } else if isPartOfAnother(first.range) {
+          reading.rowsAside.insert(rowIndex)
+        } else if grid.cells(inRow: rowIndex).contains(where: { $0.quantity?.number != nil }) {
+          reading.unknownRows.append(TableReading.UnknownRow(row: rowIndex, name: text.stated(first.range)))
         }
         continue
       }
@@ -72,15 +81,18 @@ extension Extraction {
     if addsUp(results, without: unknown) {
       for index in unknown.reversed() { results.stages.remove(at: index) }
     }
-    guard !results.stages.isEmpty else { return }
+    guard !results.stages.isEmpty else { return reading }
     results.tables = [grid.index]
     moveSubtotals(&results)
     let filled = results.stages.count { $0.emission?.number != nil }
-    guard filled > 0 || columns.contains(where: { $0.role == .emission }) || addsToHundred(results) else { return }
+    guard filled > 0 || columns.contains(where: { $0.role == .emission }) || addsToHundred(results) else {
+      return reading
+    }
     let weight =
       filled * 4 + (results.total != nil ? 6 : 0)
       + (results.stages.contains { $0.share?.number != nil } ? 3 : 0)
     resultCandidates.append(ResultCandidate(results: results, weight: weight))
+    return reading
   }
 
   /// Whether a label says that its row details another one: 其中, of which.

@@ -16,7 +16,12 @@ extension Extraction {
     let offsets = report.results.offsets
     report.results = resultCandidates[best].results
     report.results.offsets += offsets
-    for index in resultCandidates.indices where index != best { addStatements(of: resultCandidates[index].results) }
+    for index in resultCandidates.indices where index != best {
+      addStatements(of: resultCandidates[index].results)
+      for table in resultCandidates[index].results.tables where report.tables.indices.contains(table) {
+        report.tables[table].isOfAnotherCase = true
+      }
+    }
     settleTotal()
   }
 

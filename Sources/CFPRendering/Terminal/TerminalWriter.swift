@@ -73,9 +73,22 @@ struct TerminalWriter {
     output.labelled(words.word(.product), product[.model].map { "\(name) (\($0.value))" } ?? name)
     if let company = report.company.fields[.name] { output.labelled(words.word(.company), company.value) }
     if let total = report.results.total, let shown = words.shown(total) { output.labelled(words.word(.total), shown) }
-    output.labelled(words.word(.verdict), verdictWords[audit.verdict]?.text(language) ?? "", audit.verdict.style)
+    output.labelled(words.word(.verdict), verdictText(of: audit).text(language), audit.verdict.style)
     output.labelled("", words.counts(of: audit.findings))
     output.labelled(words.word(.coverage), words.coverage(audit.coverage))
+    writeUnread(audit.unread)
+  }
+
+  /// What was not understood, each with the words that would make it readable.
+  private mutating func writeUnread(_ places: [UnreadPlace]) {
+    var lines: [StyledText] = []
+    for place in places {
+      let said = words.unread(place)
+      lines.append(
+        StyledText(said.location, .cyan) + StyledText("  " + said.words, place.carriesEmissions ? .yellow : .plain))
+      lines += place.vocabulary.map { StyledText("  \(words.word(.vocabulary)): \($0.shownAsWords)", .dim) }
+    }
+    writeLines(words.word(.unread), lines)
   }
 
   // MARK: Findings
