@@ -1,3 +1,4 @@
+import CFPDocuments
 public import CFPTables
 
 /// Names one figure of a report; `pointer` is its place in the report JSON (RFC 6901).
@@ -65,6 +66,15 @@ public struct TableCellReference: Hashable, Sendable {
     position = number.position
     cell = number.cell
   }
+
+  /// A cell that holds no number of its own.
+  public init(table: Int, block: Int, row: Int, position: Int, cell: Int) {
+    self.table = table
+    self.block = block
+    self.row = row
+    self.position = position
+    self.cell = cell
+  }
 }
 
 extension CFPReport {
@@ -72,7 +82,13 @@ extension CFPReport {
   private func quantity(in reference: TableCellReference) -> Quantity? {
     guard tableAnalyses.indices.contains(reference.table) else { return nil }
     let analysis = tableAnalyses[reference.table]
-    guard let number = analysis.number(inCell: reference.cell) else { return nil }
+    guard let number = analysis.number(inCell: reference.cell) else {
+      let cells = document.tables[reference.table].cells
+      guard cells.indices.contains(reference.cell) else { return nil }
+      var unread = Quantity(number: nil, span: cells[reference.cell].span)
+      unread.isUnread = true
+      return unread
+    }
     let unit = number.unit ?? analysis.columns[number.column].unit ?? analysis.rows[number.row].unit
     return Quantity(number: number.number, unit: unit, span: number.span)
   }

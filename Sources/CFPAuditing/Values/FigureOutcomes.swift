@@ -48,7 +48,7 @@ public struct FigureOutcomes: Sendable {
       found.accused.insert(alternative.cells[0].figure)
     }
     self.checks = found.checks
-    let printed = PrintedValues(of: report)
+    let printed = PrintedValues(of: report, provenRows: provenRows(checks, report))
     let settled = settledOutcomes(of: printed.values, found, report)
     figures = printed.values.map(\.figure)
     var outcomes: [FigureReference: FigureOutcome] = [:]
@@ -59,7 +59,7 @@ public struct FigureOutcomes: Sendable {
     }
     self.outcomes = outcomes
     emissionTables = printed.emissionTables
-    unread = unreadPlaces(of: printed.values, settled, provenRows: provenRows(checks, report), report)
+    unread = unreadPlaces(of: printed.values, settled, report)
     coverage = Coverage(of: printed.values, settled, places: unread.count { $0.values > 0 })
   }
 

@@ -14,22 +14,22 @@ struct PrintedValue {
     case unread(UnreadKey)
   }
 
-  /// Whether a value that is not read leaves open what the emissions are.
-  enum Bearing: Hashable {
-    case none
-    /// It is an emission, or multiplies into one.
-    case emission
-    /// It may multiply into the emission of its row, unless that was recomputed without it.
-    case ofRow(TableRow)
-  }
-
   var figure: FigureReference
   /// Other names of the same number.
   var aliases: [FigureReference] = []
   /// Whether it is an emission (not a factor of one).
   var isEmission: Bool
   var place: Place
-  var bearing: Bearing
+  /// Whether it leaves open what the emissions are, where it is not read: it is one, or may multiply into one.
+  var bearsOnEmissions: Bool
+
+  /// Whether it is a figure of the report, and not a mere cell or number of a sentence.
+  var isOfReport: Bool {
+    switch figure {
+    case .cell, .sentence: false
+    default: true
+    }
+  }
 }
 
 /// What was not understood and holds values.
@@ -55,15 +55,21 @@ struct PrintedValues {
   /// The tables that hold an emission or what multiplies into one.
   private(set) var emissionTables: Set<Int> = []
   private let report: CFPReport
+  /// By table the rows that the inventory has.
+  private var readRows: [Int: Set<Int>] = [:]
+  private let provenRows: Set<TableRow>
   /// The values that start at a place of the text.
   private var byStart: [Int: [Int]] = [:]
   /// Where quantities begin that were read as something else than a figure, and why nothing recomputes them.
   private let readElsewhere: [Int: OpenReason]
 
-  init(of report: CFPReport) {
+  /// - Parameter provenRows: the rows whose emission follows from what was read of them.
+  init(of report: CFPReport, provenRows: Set<TableRow>) {
     self.report = report
+    self.provenRows = provenRows
     readElsewhere = placesReadElsewhere(report)
     for figure in report.figures { add(figure) }
+    for row in report.inventory { readRows[row.table, default: []].insert(row.tableRow) }
     for index in report.tableAnalyses.indices { addCells(ofTable: index) }
     for index in report.sentenceNumbers.indices { addSentence(index) }
   }
@@ -78,9 +84,23 @@ struct PrintedValues {
       }
       byStart[start, default: []].append(values.count)
     }
-    values.append(
-      PrintedValue(
-        figure: figure, isEmission: isEmission(figure, quantity), place: .read, bearing: .none))
+    var value = PrintedValue(
+      figure: figure, isEmission: isEmission(figure, quantity), place: .read, bearsOnEmissions: false)
+    if let row = rowOfProduct(figure) {
+      value.place = .unread(.row(row))
+      value.bearsOnEmissions = true
+    }
+    values.append(value)
+  }
+
+  /// The row of an amount or a factor that prints all that makes a product: where nothing multiplied them, a unit or a
+  /// column of the row is not what it seems.
+  private func rowOfProduct(_ figure: FigureReference) -> TableRow? {
+    guard case .row(let index, let cell) = figure, cell == .activity || cell == .factor else { return nil }
+    let row = report.inventory[index]
+    guard row.activity?.number != nil, row.factor?.number != nil, row.emission?.number != nil, row.factorFrom == nil
+    else { return nil }
+    return TableRow(table: row.table, row: row.tableRow)
   }
 
   private func isEmission(_ figure: FigureReference, _ quantity: Quantity) -> Bool {
@@ -102,7 +122,7 @@ struct PrintedValues {
         figure: .sentence(index, block: number.block), isEmission: number.quantity.unit?.isPlainEmission ?? false,
         place: readElsewhere[start].map { .open($0) } ?? .unread(.sentence(block: number.block)),
         // What a sentence says of the footprint is held against it where it is understood; it multiplies into nothing.
-        bearing: .none))
+        bearsOnEmissions: false))
   }
 
   // MARK: Tables
@@ -111,26 +131,53 @@ struct PrintedValues {
     let analysis = report.tableAnalyses[index]
     let reading =
       report.tables.indices.contains(index) ? report.tables[index] : TableReading(role: .other, headerRowCount: 0)
-    let table = ReadTable(analysis, reading)
+    let table = ReadTable(analysis, reading, readRows: readRows[index] ?? [], provenRows: provenRows)
     var carries = table.carriesByItself
     for number in analysis.numbers {
       if let known = byStart[number.span.start] {
         let same = known.first { report[values[$0].figure]?.number == number.number } ?? known[0]
         values[same].aliases.append(.cell(TableCellReference(number, of: analysis)))
         if values[same].isEmission { carries = true }
+        // The legs of a transport that nothing multiplied: their columns, or their units, are not what they seem.
+        if case .row(_, let cell) = values[same].figure, cell == .transportMass || cell == .transportDistance {
+          values[same].place = .unread(.line(table: index, table.line(of: number)))
+          values[same].bearsOnEmissions = true
+        }
         continue
       }
       guard table.isValue(number) else { continue }
       let unit = table.unit(of: number)
       var value = PrintedValue(
         figure: .cell(TableCellReference(number, of: analysis)), isEmission: table.isEmission(number, unit),
-        place: table.place(of: number), bearing: table.bearing(of: number, unit))
+        place: table.place(of: number), bearsOnEmissions: table.bears(number, unit))
       if let reason = readElsewhere[number.span.start] { value.place = .open(reason) }
-      if value.isEmission || value.bearing == .emission { carries = true }
+      if value.isEmission || value.bearsOnEmissions { carries = true }
       byStart[number.span.start] = [values.count]
       values.append(value)
     }
+    addCellsWithoutNumber(of: table, index)
     if carries { emissionTables.insert(index) }
+  }
+
+  /// Cells of columns of figures in which a number is printed with something that makes it none: a unit that is not known.
+  private mutating func addCellsWithoutNumber(of table: ReadTable, _ index: Int) {
+    guard table.holdsFigures else { return }
+    let text = report.document.text
+    var row = -1
+    var position = 0
+    for (cellIndex, cell) in report.document.tables[index].cells.enumerated() {
+      if cell.row != row { (row, position) = (cell.row, -1) }
+      position += 1
+      guard byStart[cell.span.start] == nil, let line = table.lineOfFigures(cell.row, cell.column),
+        let first = text[cell.span.range].first(where: { $0 > 0x20 }), (0x30...0x39).contains(first)
+      else { continue }
+      let reference = TableCellReference(
+        table: index, block: report.tableAnalyses[index].block, row: cell.row, position: position, cell: cellIndex)
+      byStart[cell.span.start] = [values.count]
+      values.append(
+        PrintedValue(
+          figure: .cell(reference), isEmission: line.isEmission, place: .unread(.row(line.row)), bearsOnEmissions: true))
+    }
   }
 }
 

@@ -10,11 +10,16 @@ struct ReadTable {
   private var tied: Set<Int> = []
   /// By row and by column, of a table that was stood up exchanged: rows whose name is unknown.
   private let unknownRows: Set<Int>
+  /// The rows of which an inventory has a row.
+  private let readRows: Set<Int>
+  private let provenRows: Set<TableRow>
   private let hasUnit: Bool
 
-  init(_ analysis: TableAnalysis, _ reading: TableReading) {
+  init(_ analysis: TableAnalysis, _ reading: TableReading, readRows: Set<Int>, provenRows: Set<TableRow>) {
     self.analysis = analysis
     self.reading = reading
+    self.readRows = readRows
+    self.provenRows = provenRows
     unknownRows = Set(reading.unknownRows.map(\.row))
     hasUnit =
       reading.unit != nil || analysis.columns.contains { $0.unit != nil } || analysis.rows.contains { $0.unit != nil }
@@ -81,29 +86,59 @@ struct ReadTable {
     if unknownRows.contains(own.row) { return .unread(.row(own)) }
     if reading.isOfAnotherCase { return .open(.otherScope) }
     guard let role = line.role else { return .open(.otherScope) }
-    return emissionRoles.contains(role) && [.inventory, .results].contains(reading.role)
-      ? .unread(.row(own)) : .open(.noRelation)
-  }
-
-  /// What a number that is not read leaves open.
-  func bearing(of number: TableNumber, _ unit: PrintedUnit?) -> PrintedValue.Bearing {
-    if unit?.isEmission ?? false { return .emission }
-    let line = line(of: number)
-    let role = reading.lines.at(line)?.role
-    if let role, emissionRoles.contains(role) || role == factorRole { return .emission }
-    let kind = analysis.columns[number.column].kind
+    // Numbers under a heading that announces words: the columns are not what they seem.
+    if wordRoles.contains(role), analysis.columns[number.column].kind == .numbers, !reading.isStoodUp {
+      return .unread(.line(table: analysis.table, self.line(of: number)))
+    }
+    let isFigure = emissionRoles.contains(role) || operandRoles.contains(role)
     switch reading.role {
-    // Any number of the row may be a multiplier.
-    case .inventory: return .ofRow(row(of: number))
-    case .results: return unit == nil && kind == .numbers ? .emission : .none
-    case .other:
-      if !reading.isStoodUp, tied.contains(number.column) { return .emission }
-      return !hasUnit && reading.announced != nil && kind == .numbers ? .emission : .none
-    case .fields, .people, .boundary, .factors, .summary: return .none
+    case .inventory:
+      guard isFigure else { return .open(.noRelation) }
+      if !readRows.contains(own.row) { return .unread(.row(own)) }
+      // A second column of a kind, in a row whose product does without it.
+      return provenRows.contains(own)
+        ? .open(.noRelation) : .unread(.line(table: analysis.table, self.line(of: number)))
+    // Amounts and factors beside results were not multiplied.
+    case .results, .summary:
+      return operandRoles.contains(role)
+        ? .unread(.line(table: analysis.table, self.line(of: number)))
+        : isFigure ? .unread(.row(own)) : .open(.noRelation)
+    default: return .open(.noRelation)
     }
   }
 
-  private func line(of number: TableNumber) -> Int { reading.isStoodUp ? number.row : number.column }
+  /// Whether a number that is not read leaves open what the emissions are.
+  func bears(_ number: TableNumber, _ unit: PrintedUnit?) -> Bool {
+    if unit?.isEmission ?? false { return true }
+    let line = line(of: number)
+    let role = reading.lines.at(line)?.role
+    if let role, emissionRoles.contains(role) || role == factorRole { return true }
+    let kind = analysis.columns[number.column].kind
+    switch reading.role {
+    // Any number of the row may be a multiplier.
+    case .inventory: return !provenRows.contains(row(of: number))
+    case .results: return role.map(operandRoles.contains) ?? false || unit == nil && kind == .numbers
+    case .other:
+      return tied.contains(number.column) || !hasUnit && reading.announced != nil && kind == .numbers
+    case .fields, .people, .boundary, .factors, .summary: return false
+    }
+  }
+
+  /// Whether columns of it are read as figures of the report.
+  var holdsFigures: Bool { [.inventory, .results].contains(reading.role) && !reading.isOfAnotherCase && !reading.isCut }
+
+  /// The row of a position under a heading of figures, and whether these are emissions; nil elsewhere.
+  func lineOfFigures(_ row: Int, _ column: Int) -> (row: TableRow, isEmission: Bool)? {
+    let line = reading.isStoodUp ? row : column
+    let own = reading.isStoodUp ? column : row
+    guard row >= analysis.headingRows, row >= reading.headerRowCount, !reading.rowsAside.contains(own),
+      let role = reading.lines.at(line)?.role,
+      emissionRoles.contains(role) || operandRoles.contains(role) || measureRoles.contains(role)
+    else { return nil }
+    return (TableRow(table: analysis.table, row: own), emissionRoles.contains(role))
+  }
+
+  func line(of number: TableNumber) -> Int { reading.isStoodUp ? number.row : number.column }
 
   private func row(of number: TableNumber) -> TableRow {
     TableRow(table: analysis.table, row: reading.isStoodUp ? number.column : number.row)
@@ -126,10 +161,15 @@ extension Array {
   fileprivate func at(_ index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }
 
-/// The vocabulary's names of columns that hold emissions, of those that hold factors, and of those whose numbers only name
-/// something.
+/// The vocabulary's names of columns that hold emissions, factors, what is multiplied, words, and of those whose numbers
+/// only name something.
 private let emissionRoles: Set<String> = ["emission", "fossil", "biogenic", "landUse", "aircraft"]
 private let factorRole = "factor"
+private let operandRoles: Set<String> = ["factor", "activity", "freight"]
+private let measureRoles: Set<String> = ["mass", "distance", "share"]
+private let wordRoles: Set<String> = [
+  "stage", "item", "group", "activityUnit", "factorUnit", "emissionUnit", "unit", "mode", "gas", "factorName",
+]
 private let namingRoles: Set<String> = [
   "serial", "year", "certificate", "name", "organization", "role", "source", "factorSource", "remark",
 ]

@@ -1,5 +1,6 @@
 public import CFPDocuments
 import CFPFootprints
+import CFPQuantities
 import CFPTables
 
 /// Something that was not understood and holds printed values, or names what others are.
@@ -34,21 +35,28 @@ public struct UnreadPlace: Sendable {
   }
 }
 
-/// The rows of inventories whose emission a product gives without any other number.
+/// The rows of inventories whose emission a product gives without any number that is not read; of goods moved also the
+/// tonne-kilometres.
 func provenRows(_ checks: [Check], _ report: CFPReport) -> Set<TableRow> {
-  var rows: Set<TableRow> = []
+  var emissions: Set<Int> = []
+  var freights: Set<Int> = []
   for check in checks {
-    guard case .row(let index, .emission) = check.subject, case .pass = check.outcome, !check.isWeak,
-      [.p01, .p02].contains(check.rule), report.inventory.indices.contains(index)
-    else { continue }
-    rows.insert(TableRow(table: report.inventory[index].table, row: report.inventory[index].tableRow))
+    guard case .row(let index, let cell) = check.subject, case .pass = check.outcome, !check.isWeak else { continue }
+    if cell == .emission, [.p01, .p02, .t03].contains(check.rule) { emissions.insert(index) }
+    if cell == .activity, [.p03, .t03].contains(check.rule) { freights.insert(index) }
+  }
+  var rows: Set<TableRow> = []
+  for index in emissions where report.inventory.indices.contains(index) {
+    let row = report.inventory[index]
+    guard row.activity?.unit?.symbol.dimension != .freight || freights.contains(index) else { continue }
+    rows.insert(TableRow(table: row.table, row: row.tableRow))
   }
   return rows
 }
 
 /// What was not understood, in printed order, what carries emissions first.
 func unreadPlaces(
-  of values: [PrintedValue], _ outcomes: [FigureOutcome], provenRows: Set<TableRow>, _ report: CFPReport
+  of values: [PrintedValue], _ outcomes: [FigureOutcome], _ report: CFPReport
 ) -> [UnreadPlace] {
   var order: [UnreadKey] = []
   var counts: [UnreadKey: (values: Int, carries: Bool)] = [:]
@@ -57,11 +65,19 @@ func unreadPlaces(
     let known = counts[key] ?? (0, false)
     counts[key] = (known.values + values, known.carries || carries)
   }
-  for (value, outcome) in zip(values, outcomes) where outcome == .unread {
+  for (value, outcome) in zip(values, outcomes) {
     guard case .unread(let key) = value.place else { continue }
-    var carries = value.bearing == .emission
-    if case .ofRow(let row) = value.bearing { carries = !provenRows.contains(row) }
-    note(key, values: 1, carries: carries)
+    switch (key, outcome) {
+    case (_, .unread): break
+    case (.line, .repeated): break
+    // A column whose numbers agree with each other may multiply into the emissions of an inventory all the same.
+    case (.line(let table, _), .exact), (.line(let table, _), .within):
+      guard report.tables[table].role == .inventory, !value.isEmission, !value.isOfReport else { continue }
+    default: continue
+    }
+    if value.bearsOnEmissions || outcome == .unread {
+      note(key, values: outcome == .unread ? 1 : 0, carries: value.bearsOnEmissions)
+    }
   }
   // A name that no vocabulary has hides nothing by itself: its numbers may all have been recomputed.
   for (table, reading) in report.tables.enumerated() {

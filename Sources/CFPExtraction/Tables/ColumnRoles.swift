@@ -135,7 +135,10 @@ private func heading(of column: Int, _ grid: TableGrid, _ rows: [HeadingRow], _ 
     }
     if found.role == .activity, unit.symbol.dimension == .freight { found.role = .freight }
   }
-  found.isNamed = found.role != nil
+  // An indicator that is not warming is understood, and no figure of the footprint.
+  found.isNamed =
+    found.role != nil
+    || rows.indices.contains { row in namesOtherIndicator(text, grid.cell(row, column).map(\.range)) }
   return found
 }
 
