@@ -22,6 +22,8 @@ struct PrintedValue {
   var place: Place
   /// Whether it leaves open what the emissions are, where it is not read: it is one, or may multiply into one.
   var bearsOnEmissions: Bool
+  /// Whether it stands in a row of an inventory whose emission follows from the others.
+  var isOfProvenRow = false
 
   /// Whether it is a figure of the report, and not a mere cell or number of a sentence.
   var isOfReport: Bool {
@@ -58,15 +60,17 @@ struct PrintedValues {
   /// By table the rows that the inventory has.
   private var readRows: [Int: Set<Int>] = [:]
   private let provenRows: Set<TableRow>
+  private let lacksFactors: Bool
   /// The values that start at a place of the text.
   private var byStart: [Int: [Int]] = [:]
   /// Where quantities begin that were read as something else than a figure, and why nothing recomputes them.
   private let readElsewhere: [Int: OpenReason]
 
-  /// - Parameter provenRows: the rows whose emission follows from what was read of them.
+  /// - Parameter provenRows: The rows whose emission follows from what was read of them.
   init(of report: CFPReport, provenRows: Set<TableRow>) {
     self.report = report
     self.provenRows = provenRows
+    lacksFactors = report.lacksFactors
     readElsewhere = placesReadElsewhere(report)
     for figure in report.figures { add(figure) }
     for row in report.inventory { readRows[row.table, default: []].insert(row.tableRow) }
@@ -96,10 +100,15 @@ struct PrintedValues {
   /// The row of an amount or a factor that prints all that makes a product: where nothing multiplied them, a unit or a
   /// column of the row is not what it seems.
   private func rowOfProduct(_ figure: FigureReference) -> TableRow? {
-    guard case .row(let index, let cell) = figure, cell == .activity || cell == .factor else { return nil }
+    guard case .row(let index, let cell) = figure else { return nil }
     let row = report.inventory[index]
-    guard row.activity?.number != nil, row.factor?.number != nil, row.emission?.number != nil, row.factorFrom == nil
-    else { return nil }
+    switch cell {
+    case .activity, .factor:
+      guard [row.activity, row.factor, row.emission].allSatisfy({ $0?.isDefinite ?? false }) else { return nil }
+    // An emission under no stage that is known, and in no sum.
+    case .emission: guard row.stage == .other else { return nil }
+    default: return nil
+    }
     return TableRow(table: row.table, row: row.tableRow)
   }
 
@@ -131,7 +140,8 @@ struct PrintedValues {
     let analysis = report.tableAnalyses[index]
     let reading =
       report.tables.indices.contains(index) ? report.tables[index] : TableReading(role: .other, headerRowCount: 0)
-    let table = ReadTable(analysis, reading, readRows: readRows[index] ?? [], provenRows: provenRows)
+    let table = ReadTable(analysis, reading, readRows: readRows[index] ?? [], provenRows: provenRows,
+      lacksFactors: lacksFactors)
     var carries = table.carriesByItself
     for number in analysis.numbers {
       if let known = byStart[number.span.start] {
@@ -150,6 +160,7 @@ struct PrintedValues {
       var value = PrintedValue(
         figure: .cell(TableCellReference(number, of: analysis)), isEmission: table.isEmission(number, unit),
         place: table.place(of: number), bearsOnEmissions: table.bears(number, unit))
+      value.isOfProvenRow = provenRows.contains(table.row(of: number))
       if let reason = readElsewhere[number.span.start] { value.place = .open(reason) }
       if value.isEmission || value.bearsOnEmissions { carries = true }
       byStart[number.span.start] = [values.count]
@@ -169,7 +180,8 @@ struct PrintedValues {
       if cell.row != row { (row, position) = (cell.row, -1) }
       position += 1
       guard byStart[cell.span.start] == nil, let line = table.lineOfFigures(cell.row, cell.column),
-        let first = text[cell.span.range].first(where: { $0 > 0x20 }), (0x30...0x39).contains(first)
+        let first = text[cell.span.range].first(where: { $0 > 0x20 }), (0x30...0x39).contains(first),
+        report.tableAnalyses[index].number(inCell: cellIndex) == nil
       else { continue }
       let reference = TableCellReference(
         table: index, block: report.tableAnalyses[index].block, row: cell.row, position: position, cell: cellIndex)
@@ -187,7 +199,7 @@ private func placesReadElsewhere(_ report: CFPReport) -> [Int: OpenReason] {
   func add(_ quantity: Quantity?, _ reason: OpenReason) {
     if let start = quantity?.span?.start { found[start] = reason }
   }
-  for source in report.factorSources { add(source.factor, .noRelation) }
+  if !report.lacksFactors { for source in report.factorSources { add(source.factor, .noRelation) } }
   let product = report.product
   for quantity in [
     product.mass, product.serviceLife, product.biogenicCarbonContent, product.annualOutput, product.annualEmission,
@@ -206,6 +218,14 @@ private func placesReadElsewhere(_ report: CFPReport) -> [Int: OpenReason] {
     }
   }
   return found
+}
+
+extension CFPReport {
+  /// Whether rows print an amount and an emission, and no factor: a table of factors that none of them was found in is
+  /// then one that was not understood.
+  fileprivate var lacksFactors: Bool {
+    inventory.contains { $0.activity?.number != nil && $0.emission?.number != nil && $0.factor?.number == nil }
+  }
 }
 
 extension PrintedUnit {

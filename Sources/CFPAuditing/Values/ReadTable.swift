@@ -13,9 +13,18 @@ struct ReadTable {
   /// The rows of which an inventory has a row.
   private let readRows: Set<Int>
   private let provenRows: Set<TableRow>
+  private let lacksFactors: Bool
   private let hasUnit: Bool
 
-  init(_ analysis: TableAnalysis, _ reading: TableReading, readRows: Set<Int>, provenRows: Set<TableRow>) {
+  /// - Parameters:
+  ///   - readRows: The rows of the table that the inventory has.
+  ///   - provenRows: The rows of the report whose emission follows from what was read of them.
+  ///   - lacksFactors: Whether rows of the inventory have no factor.
+  init(
+    _ analysis: TableAnalysis, _ reading: TableReading, readRows: Set<Int>, provenRows: Set<TableRow>,
+    lacksFactors: Bool
+  ) {
+    self.lacksFactors = lacksFactors
     self.analysis = analysis
     self.reading = reading
     self.readRows = readRows
@@ -103,6 +112,7 @@ struct ReadTable {
       return operandRoles.contains(role)
         ? .unread(.line(table: analysis.table, self.line(of: number)))
         : isFigure ? .unread(.row(own)) : .open(.noRelation)
+    case .factors: return lacksFactors && isFigure ? .unread(.table(analysis.table)) : .open(.noRelation)
     default: return .open(.noRelation)
     }
   }
@@ -140,7 +150,7 @@ struct ReadTable {
 
   func line(of number: TableNumber) -> Int { reading.isStoodUp ? number.row : number.column }
 
-  private func row(of number: TableNumber) -> TableRow {
+  func row(of number: TableNumber) -> TableRow {
     TableRow(table: analysis.table, row: reading.isStoodUp ? number.column : number.row)
   }
 

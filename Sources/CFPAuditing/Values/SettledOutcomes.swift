@@ -16,7 +16,7 @@ func settledOutcomes(of values: [PrintedValue], _ found: CheckedFigures, _ repor
   for (index, value) in values.enumerated() where outcomes[index].precedence > FigureOutcome.repeated.precedence {
     switch value.place {
     case .read: continue
-    case .unread where value.isOfReport && !outcomes[index].isForWantOfReading: continue
+    case .unread where value.isOfReport && !outcomes[index].isForWantOfReading(value.figure): continue
     case .open(let reason): outcomes[index] = .unchecked(reason)
     // What is not understood is not open for a reason: a check that could not decide does not make it read.
     case .unread: outcomes[index] = .unread
@@ -40,8 +40,10 @@ private func outcome(of figure: FigureReference, _ found: CheckedFigures, _ repo
 
 extension FigureOutcome {
   /// Whether a value is open for no reason but that what it belongs to was not read.
-  fileprivate var isForWantOfReading: Bool {
+  fileprivate func isForWantOfReading(_ figure: FigureReference) -> Bool {
     switch self {
+    // The emission of a row that belongs to no stage, and to no sum.
+    case .unchecked(.weak): if case .row(_, .emission) = figure { true } else { false }
     case .unchecked(.noRelation), .unchecked(.operandMissing), .unchecked(.unitsNotComparable): true
     default: false
     }

@@ -54,6 +54,13 @@ func provenRows(_ checks: [Check], _ report: CFPReport) -> Set<TableRow> {
   return rows
 }
 
+extension TableReading {
+  /// Whether a column that is not understood may be what its results, or its products, are made of.
+  fileprivate var lacksProduct: Bool {
+    role == .inventory || role == .results && !lines.contains { $0.role == "emission" }
+  }
+}
+
 /// What was not understood, in printed order, what carries emissions first.
 func unreadPlaces(
   of values: [PrintedValue], _ outcomes: [FigureOutcome], _ report: CFPReport
@@ -69,10 +76,12 @@ func unreadPlaces(
     guard case .unread(let key) = value.place else { continue }
     switch (key, outcome) {
     case (_, .unread): break
-    case (.line, .repeated): break
+    case (.line, .repeated): if value.isOfProvenRow { continue }
     // A column whose numbers agree with each other may multiply into the emissions of an inventory all the same.
     case (.line(let table, _), .exact), (.line(let table, _), .within):
-      guard report.tables[table].role == .inventory, !value.isEmission, !value.isOfReport else { continue }
+      guard report.tables[table].lacksProduct, !value.isEmission || report.tables[table].role == .results,
+        !value.isOfReport
+      else { continue }
     default: continue
     }
     if value.bearsOnEmissions || outcome == .unread {
