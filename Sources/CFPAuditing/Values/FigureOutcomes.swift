@@ -48,7 +48,7 @@ public struct FigureOutcomes: Sendable {
       found.accused.insert(alternative.cells[0].figure)
     }
     self.checks = found.checks
-    let printed = PrintedValues(of: report, provenRows: provenRows(checks, report))
+    let printed = PrintedValues(of: report, provenRows: ProvenRows(checks, report))
     let settled = settledOutcomes(of: printed.values, found, report)
     figures = printed.values.map(\.figure)
     var outcomes: [FigureReference: FigureOutcome] = [:]

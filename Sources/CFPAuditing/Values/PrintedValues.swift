@@ -59,7 +59,7 @@ struct PrintedValues {
   private let report: CFPReport
   /// By table the rows that the inventory has.
   private var readRows: [Int: Set<Int>] = [:]
-  private let provenRows: Set<TableRow>
+  private let provenRows: ProvenRows
   private let lacksFactors: Bool
   /// The values that start at a place of the text.
   private var byStart: [Int: [Int]] = [:]
@@ -67,7 +67,7 @@ struct PrintedValues {
   private let readElsewhere: [Int: OpenReason]
 
   /// - Parameter provenRows: The rows whose emission follows from what was read of them.
-  init(of report: CFPReport, provenRows: Set<TableRow>) {
+  init(of report: CFPReport, provenRows: ProvenRows) {
     self.report = report
     self.provenRows = provenRows
     lacksFactors = report.lacksFactors
@@ -160,7 +160,7 @@ struct PrintedValues {
       var value = PrintedValue(
         figure: .cell(TableCellReference(number, of: analysis)), isEmission: table.isEmission(number, unit),
         place: table.place(of: number), bearsOnEmissions: table.bears(number, unit))
-      value.isOfProvenRow = provenRows.contains(table.row(of: number))
+      value.isOfProvenRow = provenRows.multiplied.contains(table.row(of: number))
       if let reason = readElsewhere[number.span.start] { value.place = .open(reason) }
       if value.isEmission || value.bearsOnEmissions { carries = true }
       byStart[number.span.start] = [values.count]

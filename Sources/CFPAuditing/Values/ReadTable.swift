@@ -12,7 +12,7 @@ struct ReadTable {
   private let unknownRows: Set<Int>
   /// The rows of which an inventory has a row.
   private let readRows: Set<Int>
-  private let provenRows: Set<TableRow>
+  private let provenRows: ProvenRows
   private let lacksFactors: Bool
   private let hasUnit: Bool
 
@@ -21,7 +21,7 @@ struct ReadTable {
   ///   - provenRows: The rows of the report whose emission follows from what was read of them.
   ///   - lacksFactors: Whether rows of the inventory have no factor.
   init(
-    _ analysis: TableAnalysis, _ reading: TableReading, readRows: Set<Int>, provenRows: Set<TableRow>,
+    _ analysis: TableAnalysis, _ reading: TableReading, readRows: Set<Int>, provenRows: ProvenRows,
     lacksFactors: Bool
   ) {
     self.lacksFactors = lacksFactors
@@ -105,7 +105,7 @@ struct ReadTable {
       guard isFigure else { return .open(.noRelation) }
       if !readRows.contains(own.row) { return .unread(.row(own)) }
       // A second column of a kind, in a row whose product does without it.
-      return provenRows.contains(own)
+      return provenRows.complete.contains(own)
         ? .open(.noRelation) : .unread(.line(table: analysis.table, self.line(of: number)))
     // Amounts and factors beside results were not multiplied.
     case .results, .summary:
@@ -126,7 +126,7 @@ struct ReadTable {
     let kind = analysis.columns[number.column].kind
     switch reading.role {
     // Any number of the row may be a multiplier.
-    case .inventory: return !provenRows.contains(row(of: number))
+    case .inventory: return !provenRows.complete.contains(row(of: number))
     case .results: return role.map(operandRoles.contains) ?? false || unit == nil && kind == .numbers
     case .other:
       return tied.contains(number.column) || !hasUnit && reading.announced != nil && kind == .numbers

@@ -1,6 +1,5 @@
 public import CFPDocuments
 import CFPFootprints
-import CFPQuantities
 import CFPTables
 
 /// Something that was not understood and holds printed values, or names what others are.
@@ -33,25 +32,6 @@ public struct UnreadPlace: Sendable {
     self.carriesEmissions = carriesEmissions
     self.vocabulary = vocabulary
   }
-}
-
-/// The rows of inventories whose emission a product gives without any number that is not read; of goods moved also the
-/// tonne-kilometres.
-func provenRows(_ checks: [Check], _ report: CFPReport) -> Set<TableRow> {
-  var emissions: Set<Int> = []
-  var freights: Set<Int> = []
-  for check in checks {
-    guard case .row(let index, let cell) = check.subject, case .pass = check.outcome, !check.isWeak else { continue }
-    if cell == .emission, [.p01, .p02, .t03].contains(check.rule) { emissions.insert(index) }
-    if cell == .activity, [.p03, .t03].contains(check.rule) { freights.insert(index) }
-  }
-  var rows: Set<TableRow> = []
-  for index in emissions where report.inventory.indices.contains(index) {
-    let row = report.inventory[index]
-    guard row.activity?.unit?.symbol.dimension != .freight || freights.contains(index) else { continue }
-    rows.insert(TableRow(table: row.table, row: row.tableRow))
-  }
-  return rows
 }
 
 extension TableReading {
