@@ -6,15 +6,17 @@ public struct Audit: Sendable {
   public enum Verdict: String, Sendable {
     /// An arithmetic rule has an error or a warning.
     case discrepant
-    /// The headline total was recomputed from its parts, and at least half of the figures are checked.
+    /// Every total was recomputed from its parts, and nothing that carries emissions is unread.
     case consistent
-    /// Neither: too little could be recomputed. Never the same as consistent.
+    /// Neither; `Audit.reasons` says why. Never the same as consistent.
     case unverifiable
   }
 
   public enum RoundingMode: String, Sendable { case nearest, truncated }
 
   public var verdict: Verdict
+  /// Why the verdict is `unverifiable`; empty otherwise.
+  public var reasons: [VerdictReason] = []
   public var coverage: Coverage
   public var roundingMode: RoundingMode
   /// Most effect first.
@@ -23,8 +25,12 @@ public struct Audit: Sendable {
   public var suppressed: [Finding] = []
   /// Which cells are behind the relations that fail, a conflict each.
   public var diagnoses: [Diagnosis]
+  /// What was not understood, by place; what carries emissions comes first.
+  public var unread: [UnreadPlace] = []
   /// Every check, passes too, in the order of the rules.
   public var checks: [Check]
+  /// The outcome of every printed value; nil for an audit that was not made by recomputing.
+  var outcomes: FigureOutcomes?
 
   public init(
     verdict: Verdict, coverage: Coverage, roundingMode: RoundingMode, findings: [Finding],
@@ -49,16 +55,36 @@ extension Audit {
   }
 }
 
-/// How many printed figures were recomputed, and why the others were not.
+/// How many printed values were recomputed, and what became of the others (TABLES.md section 3).
 public struct Coverage: Sendable {
+  /// Every printed value: the sum of `checked`, `repeated`, `open` and `unread`.
   public var figures: Int
+  /// Recomputed, those that failed among them.
   public var checked: Int
+  /// Stated once more, the same as recomputed elsewhere.
+  public var repeated = 0
+  public var failed = 0
   public var open: [(reason: OpenReason, count: Int)]
+  /// In what was not understood.
+  public var unread = 0
+  /// In how many tables, columns, rows and sentences the unread values stand.
+  public var unreadPlaces = 0
+  /// The same of emission values alone.
+  public var emissions = Tally()
 
   public init(figures: Int, checked: Int, open: [(reason: OpenReason, count: Int)]) {
     self.figures = figures
     self.checked = checked
     self.open = open
+  }
+
+  init(_ all: Tally, places: Int, emissions: Tally) {
+    self.init(figures: all.figures, checked: all.checked, open: all.open)
+    repeated = all.repeated
+    failed = all.failed
+    unread = all.unread
+    unreadPlaces = places
+    self.emissions = emissions
   }
 }
 
@@ -230,6 +256,10 @@ public struct Finding: Sendable {
   public var message: Message
   /// Survives a changed line number: made of the rule, the labels and the printed digits, not of positions.
   public var fingerprint: String
+  /// Whether it makes the report discrepant.
+  public internal(set) var isAccusation = false
+  /// The table that it is about, for a rule of any table.
+  var table: Int?
   /// Why and when a person silenced it.
   public var suppression: Baseline.Suppression?
 

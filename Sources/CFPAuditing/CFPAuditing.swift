@@ -10,14 +10,22 @@ public import CFPFootprints
 public import CFPReferenceData
 
 /// Recomputes a report: the same report gives the same audit, and nothing outside of it plays a part.
-/// - Parameter library: Published factors, a user's own among them.
-public func audit(_ report: CFPReport, library: FactorLibrary = .standard) -> Audit {
+/// - Parameters:
+///   - library: Published factors, a user's own among them.
+///   - acceptsAny: Whether tables that carry no emissions move the verdict, too.
+public func audit(
+  _ report: CFPReport, library: FactorLibrary = .standard, acceptsAny: Bool = false
+) -> Audit {
   var ledger = Ledger(network: Network(of: report), library: library)
   for rule in allRules { rule.apply(to: &ledger) }
-  let coverage = coverage(of: &ledger)
-  let diagnoses = diagnoses(of: ledger)
-  return Audit(
-    verdict: verdict(of: ledger, coverage), coverage: coverage,
-    roundingMode: isTruncating(ledger) ? .truncated : .nearest,
+  let (diagnoses, outcomes) = ledger.settled()
+  markAccusations(&ledger.findings, outcomes, report, acceptsAny: acceptsAny)
+  let (verdict, reasons) = verdict(of: ledger, outcomes, acceptsAny: acceptsAny)
+  var audit = Audit(
+    verdict: verdict, coverage: outcomes.coverage, roundingMode: isTruncating(ledger) ? .truncated : .nearest,
     findings: mostEffectFirst(ledger.findings(explainedBy: diagnoses)), diagnoses: diagnoses, checks: ledger.checks)
+  audit.reasons = reasons
+  audit.unread = outcomes.unread
+  audit.outcomes = outcomes
+  return audit
 }

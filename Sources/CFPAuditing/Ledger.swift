@@ -11,8 +11,8 @@ struct Ledger {
   /// For each check that tested a relation: the relation and how it came out.
   private(set) var tested: [(relation: Relation, agreement: Agreement)] = []
   var findings: [Finding] = []
-  /// What the checks say about each figure, kept until the next check.
-  private var knownTally: FigureTally?
+  /// What the checks say about each value, kept until the next check.
+  private var known: (diagnoses: [Diagnosis], outcomes: FigureOutcomes)?
   /// How each row's product came out, and under which rule.
   private(set) var productOfRow: [Int: (rule: RuleID, agreement: Agreement)] = [:]
 
@@ -23,10 +23,12 @@ struct Ledger {
 
   var report: CFPReport { network.report }
 
-  /// What the checks so far say about each figure.
-  mutating func figureTally() -> FigureTally {
-    let found = knownTally ?? tally(of: self)
-    knownTally = found
+  /// Which cells are behind what fails so far, and what the checks so far say about each value.
+  mutating func settled() -> (diagnoses: [Diagnosis], outcomes: FigureOutcomes) {
+    if let known { return known }
+    let diagnoses = diagnoses(of: self)
+    let found = (diagnoses, FigureOutcomes(checks, diagnoses, of: report))
+    known = found
     return found
   }
 
@@ -48,7 +50,7 @@ struct Ledger {
     if let operands { check.operands = operands }
     check.tested = (relation, agreement.reading)
     checks.append(check)
-    knownTally = nil
+    known = nil
     tested.append((relation, agreement))
     if case .row(let row, .emission) = relation.stated.figure, [.p01, .p02].contains(relation.rule) {
       productOfRow[row] = (relation.rule, agreement)

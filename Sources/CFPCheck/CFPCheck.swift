@@ -45,5 +45,5 @@ public func checkReport(
     throw .unreadable(error)
   }
   guard report.statesFootprint || acceptsAny else { throw .notAFootprintReport(name) }
-  return CheckedReport(report: report, audit: audit(report, library: library))
+  return CheckedReport(report: report, audit: audit(report, library: library, acceptsAny: acceptsAny))
 }

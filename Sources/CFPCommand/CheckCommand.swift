@@ -212,5 +212,5 @@ private enum Outcome: Int, Comparable {
 
 extension Audit {
   /// Whether an error or a warning of an arithmetic rule is left.
-  fileprivate var hasAccusation: Bool { findings.contains { $0.level >= .warning && $0.rule.isArithmetic } }
+  fileprivate var hasAccusation: Bool { findings.contains(where: \.isAccusation) }
 }

@@ -20,6 +20,8 @@ public struct CFPReport: Sendable {
   public var factorSources: [FactorSource] = []
   public var people: [Person] = []
   public var mentions: [Mention] = []
+  /// Every number with an emission unit in a sentence, in printed order; what a figure of the report states is among them.
+  public var sentenceNumbers: [SentenceNumber] = []
   /// What sentences say of the figures: which stage is the largest, by how much the total changed.
   public var claims: [Claim] = []
   /// Fields that are stated twice, differently.
@@ -48,30 +50,6 @@ extension CFPReport {
   /// Whether the rows of the table of results were not all read as data.
   public var areResultsCut: Bool {
     results.tables.contains { tables.indices.contains($0) && tables[$0].isCut }
-  }
-}
-
-/// What a table of the document turned out to be.
-public struct TableReading: Sendable {
-  public enum Role: String, Sendable {
-    /// Labels beside their values.
-    case fields
-    case inventory, results, factors, boundary, people
-    /// The footprint per product in one row.
-    case summary
-    /// Something that is not a footprint's figures: composition, technical data, unknown.
-    case other
-  }
-
-  public var role: Role
-  /// How many rows from the top are headings.
-  public var headerRowCount: Int
-  /// Whether it has more rows than are read as data.
-  public var isCut = false
-
-  public init(role: Role, headerRowCount: Int) {
-    self.role = role
-    self.headerRowCount = headerRowCount
   }
 }
 

@@ -1,3 +1,4 @@
+import CFPDocuments
 public import CFPTables
 
 /// Names one figure of a report; `pointer` is its place in the report JSON (RFC 6901).
@@ -29,6 +30,8 @@ public enum FigureReference: Hashable, Sendable {
   case mention(Int)
   /// A number of a table that is nothing of the above.
   case cell(TableCellReference)
+  /// A number of a sentence that is nothing of the above: the index in `CFPReport.sentenceNumbers`, and its block.
+  case sentence(Int, block: Int)
 
   public var pointer: String {
     switch self {
@@ -38,6 +41,7 @@ public enum FigureReference: Hashable, Sendable {
     case .total, .totalShare, .stage, .subtotal, .scopedTotal, .offset: "/results/\(resultFigure?.path ?? "")"
     case .mention(let index): "/mentions/\(index)"
     case .cell(let cell): "/document/blocks/\(cell.block)/table/rows/\(cell.row)/\(cell.position)"
+    case .sentence(_, let block): "/document/blocks/\(block)/text"
     }
   }
 }
@@ -60,6 +64,15 @@ public struct TableCellReference: Hashable, Sendable {
     position = number.position
     cell = number.cell
   }
+
+  /// A cell that holds no number of its own.
+  public init(table: Int, block: Int, row: Int, position: Int, cell: Int) {
+    self.table = table
+    self.block = block
+    self.row = row
+    self.position = position
+    self.cell = cell
+  }
 }
 
 extension CFPReport {
@@ -67,7 +80,13 @@ extension CFPReport {
   private func quantity(in reference: TableCellReference) -> Quantity? {
     guard tableAnalyses.indices.contains(reference.table) else { return nil }
     let analysis = tableAnalyses[reference.table]
-    guard let number = analysis.number(inCell: reference.cell) else { return nil }
+    guard let number = analysis.number(inCell: reference.cell) else {
+      let cells = document.tables[reference.table].cells
+      guard cells.indices.contains(reference.cell) else { return nil }
+      var unread = Quantity(number: nil, span: cells[reference.cell].span)
+      unread.isUnread = true
+      return unread
+    }
     let unit = number.unit ?? analysis.columns[number.column].unit ?? analysis.rows[number.row].unit
     return Quantity(number: number.number, unit: unit, span: number.span)
   }
@@ -83,6 +102,7 @@ extension CFPReport {
     case .total, .totalShare, .stage, .subtotal, .scopedTotal, .offset: figure.resultFigure.flatMap { results[$0] }
     case .mention(let index): mentions.indices.contains(index) ? mentions[index].quantity : nil
     case .cell(let cell): quantity(in: cell)
+    case .sentence(let index, _): sentenceNumbers.indices.contains(index) ? sentenceNumbers[index].quantity : nil
     }
   }
 

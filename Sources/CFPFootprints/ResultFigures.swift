@@ -43,7 +43,7 @@ extension FigureReference {
     case .scopedTotal(let index): .scopedTotal(index)
     case .offset(let index): .offset(index)
     case .inSet(_, let figure): figure
-    case .row, .multiplier, .mention, .cell: nil
+    case .row, .multiplier, .mention, .cell, .sentence: nil
     }
   }
 
@@ -99,7 +99,7 @@ extension CFPReport {
       } else {
         nil
       }
-    case .total, .totalShare, .stage, .subtotal, .scopedTotal, .offset, .cell: nil
+    case .total, .totalShare, .stage, .subtotal, .scopedTotal, .offset, .cell, .sentence: nil
     }
   }
 

@@ -54,11 +54,10 @@ extension Document {
     let parts = pointer.utf8.split(separator: UInt8(ascii: "/"))
     func number(_ index: Int) -> Int? { parts.count > index ? Int(String(decoding: parts[index], as: UTF8.self)) : nil }
     guard let block = number(2), blocks.indices.contains(block) else { return nil }
-    guard case .table(let table) = blocks[block].kind, let row = number(5), let position = number(6) else {
-      return blocks[block].span
-    }
+    guard case .table(let table) = blocks[block].kind, let row = number(5) else { return blocks[block].span }
+    // Of a row its first cell.
     let cells = tables[table].cells
-    let cell = cells.endOfPrefix { $0.row < row } + position
+    let cell = cells.endOfPrefix { $0.row < row } + (number(6) ?? 0)
     return cells.indices.contains(cell) && cells[cell].row == row ? cells[cell].span : blocks[block].span
   }
 }

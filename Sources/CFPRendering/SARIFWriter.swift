@@ -80,6 +80,30 @@ private struct SARIFWriter {
       json.element()
       writeResult(file, places, finding)
     }
+    for place in file.audit.unread {
+      json.element()
+      writeUnread(place, file, places)
+    }
+  }
+
+  /// What was not understood, as a note of the rule that names what nothing checks.
+  private mutating func writeUnread(_ place: UnreadPlace, _ file: AuditedFile, _ places: ProvenanceIndex) {
+    let kind = unreadKindWords[place.kind] ?? Message(zh: place.kind.rawValue, en: place.kind.rawValue)
+    let extent = unreadExtent(place)
+    let lines = place.vocabulary.map { "; --vocabulary: \($0.shownAsWords)" }.joined()
+    let message = Message(
+      zh: "未读懂的\(kind.zh)“\(place.heading)”：\(extent.zh)\(lines)",
+      en: "not understood: \(kind.en) “\(place.heading)”: \(extent.en)\(lines)")
+    object { writer in
+      writer.text("ruleId", "CFP-X01")
+      if let index = rulePages.firstIndex(where: { $0.id.rawValue == "CFP-X01" }) {
+        writer.json.key("ruleIndex")
+        writer.json.integer(index)
+      }
+      writer.text("level", "note")
+      writer.member("message") { $0.reportText("text", $0.words(message)) }
+      writer.list("locations", [place.pointer]) { $0.writeLocation($1, file, places, at: place.span) }
+    }
   }
 
   private mutating func writeResult(_ file: AuditedFile, _ places: ProvenanceIndex, _ finding: Finding) {
@@ -106,13 +130,15 @@ private struct SARIFWriter {
     }
   }
 
-  private mutating func writeLocation(_ pointer: String, _ file: AuditedFile, _ places: ProvenanceIndex) {
+  private mutating func writeLocation(
+    _ pointer: String, _ file: AuditedFile, _ places: ProvenanceIndex, at known: TextSpan? = nil
+  ) {
     object { writer in
       writer.member("physicalLocation") { writer in
         writer.member("artifactLocation") { writer in
           writer.text("uri", uri(file.path))
         }
-        if let span = places.spans(at: pointer).first {
+        if let span = known ?? places.spans(at: pointer).first {
           let source = file.report.document.map.source(of: span)
           writer.member("region") { writer in
             writer.number("startLine", file.report.document.map.line(of: span))

@@ -6,6 +6,8 @@ public struct ReportDatabase: Sendable {
   private let queue: DatabaseQueue
   private let path: String
   private let hasEffects: Bool
+  /// Whether it says how many values are unread, and why nothing could be said.
+  private let hasLedger: Bool
   /// Whether people were redacted when it was written.
   public let isRedacted: Bool
 
@@ -17,15 +19,16 @@ public struct ReportDatabase: Sendable {
       var configuration = Configuration()
       configuration.readonly = true
       queue = try DatabaseQueue(path: path, configuration: configuration)
-      (hasEffects, isRedacted) = try queue.read { database in
+      (hasEffects, hasLedger, isRedacted) = try queue.read { database in
         for table in ["inputs", "failures", "reports", "findings"] where try !database.tableExists(table) {
           throw DatabaseError(message: "no table \(table)")
         }
         let settings =
           try database.tableExists("run")
           ? String.fetchOne(database, sql: "SELECT value FROM run WHERE key = 'settings'") ?? "" : ""
+        let columns = try Set(database.columns(in: "reports").map(\.name))
         return (
-          try database.columns(in: "reports").contains { $0.name == "largest_effect" },
+          columns.contains("largest_effect"), columns.isSuperset(of: ["unread", "reasons"]),
           settings.contains("--redact persons")
         )
       }
@@ -86,10 +89,11 @@ public struct ReportDatabase: Sendable {
   }
 
   private func lines(_ database: Database, _ clauses: String, _ arguments: StatementArguments) throws -> [ReportLine] {
+    let ledger = hasLedger ? "r.unread, r.reasons" : "NULL, NULL"
     let effect = hasEffects ? "r.largest_effect" : "NULL"
     let sql = """
       SELECT i.input_id, i.name, i.outcome, p.name, p.model, c.name, r.total, r.total_unit, r.total_per, r.verdict,
-        \(effect), r.errors, r.warnings, r.notes, r.figures, r.checked, f.kind, f.message_zh, f.message_en
+        \(effect), r.errors, r.warnings, r.notes, r.figures, r.checked, f.kind, f.message_zh, f.message_en, \(ledger)
       \(source) \(clauses)
       """
     return try Row.fetchAll(database, sql: sql, arguments: arguments).map { ReportLine($0) }
@@ -173,6 +177,7 @@ extension ReportLine {
     (verdict, largestEffect) = (text(9), text(10))
     (errors, warnings, notes) = (number(11), number(12), number(13))
     (figures, checked) = (number(14), number(15))
+    (unread, reasons) = (number(19), text(20))
   }
 }
 

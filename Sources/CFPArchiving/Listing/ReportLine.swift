@@ -23,6 +23,10 @@ public struct ReportLine: Codable, Sendable {
   /// Printed figures, and how many of them were recomputed.
   public var figures: Int?
   public var checked: Int?
+  /// How many of them stand in what was not understood.
+  public var unread: Int?
+  /// Why the verdict is `unverifiable`, parted by blanks.
+  public var reasons: String?
   /// Why it could not be read.
   public var failure: Failure?
 
@@ -90,6 +94,8 @@ public struct ReportLine: Codable, Sendable {
     notes = number("notes")
     figures = number("figures")
     checked = number("checked")
+    unread = number("unread")
+    reasons = text("reports", "reasons")
   }
 
   /// The total in grams for ordering lines, and nothing else: the nearest binary number.

@@ -79,7 +79,7 @@ private func rule(comparing figure: FigureReference) -> RuleID {
   case .total, .scopedTotal, .offset: .c01
   case .stage(_, .share), .subtotal(_, .share), .totalShare, .row(_, .share): .c03
   case .stage, .subtotal, .row(_, .emission): .c02
-  case .row, .multiplier, .mention, .inSet, .cell: .c04
+  case .row, .multiplier, .mention, .inSet, .cell, .sentence: .c04
   }
 }
 

@@ -21,12 +21,13 @@ func applyTableRelations(
     ledger.record(relation, outcome)
     guard outcome == .fails else { continue }
     let recomputed = recomputation(relation.readings[0], stated: relation.stated)
-    ledger.findings.append(
-      ledger.finding(
-        relation, level: level,
-        message: message(
-          ledger.report.name(of: stated), ledger.printedText(of: stated),
-          recomputed?.text(beside: relation.stated) ?? "?", relation.readings[0].terms.count)))
+    var finding = ledger.finding(
+      relation, level: level,
+      message: message(
+        ledger.report.name(of: stated), ledger.printedText(of: stated),
+        recomputed?.text(beside: relation.stated) ?? "?", relation.readings[0].terms.count))
+    finding.table = instance.table
+    ledger.findings.append(finding)
   }
 }
 

@@ -20,9 +20,9 @@ enum UncheckedFigures: Rule {
   ]
 
   static func apply(to ledger: inout Ledger) {
-    let tally = ledger.figureTally()
-    let unchecked = tally.unrelated
-    guard !unchecked.isEmpty, unchecked.count < tally.figures.count else { return }
+    let outcomes = ledger.settled().outcomes
+    let unchecked = outcomes.figures.filter { outcomes[$0] == .unchecked(.noRelation) }
+    guard !unchecked.isEmpty, unchecked.count < outcomes.figures.count else { return }
     ledger.findings.append(
       Finding(
         rule: id, level: .note, subject: unchecked[0].pointer,

@@ -18,8 +18,10 @@ extension Extraction {
     guard grid.columnCount <= mostProductColumns, let rows = headingRowsAboveStages(of: grid) else { return nil }
     let headed = grid.withHeaderRows(rows)
     var found: [ResultCandidate] = []
+    // What is left aside is so in every product's column; the table's own reading says it where it is none of products.
+    var reading = TableReading(role: .results, headerRowCount: rows)
     for product in productColumns(of: headed, raw: grid, block: block) {
-      guard var results = results(of: headed, product.columns), results.stages.count > 1 else { continue }
+      guard var results = results(of: headed, product.columns, &reading), results.stages.count > 1 else { continue }
       results.product = text.stated(product.name)
       found.append(ResultCandidate(results: results, weight: weight(of: results)))
     }

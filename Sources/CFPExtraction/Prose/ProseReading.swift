@@ -30,6 +30,7 @@ extension Extraction {
 
   private mutating func readProse(_ block: ProseBlock) {
     noteEvidence(block)
+    noteNumbers(block)
     readStandards(in: block.range)
     readCompanyFacts(block)
     readFunctionalUnit(block)
@@ -52,6 +53,14 @@ extension Extraction {
       || block.phrases.contains { $0.key == .footprint || isStage($0.key) && $0.range.count >= 12 }
   }
 
+  /// Keeps every number that is stated with an emission unit.
+  private mutating func noteNumbers(_ block: ProseBlock) {
+    for number in block.numbers where number.number != nil && number.unit?.isEmission ?? false {
+      guard report.sentenceNumbers.count < ExtractionLimits.statements else { return }
+      report.sentenceNumbers.append(SentenceNumber(block: block.block, quantity: number.quantity(in: text)))
+    }
+  }
+
   /// Sentences in table cells: boundaries, functional units; their figures are the table's own business.
   private mutating func readSentenceCells(of table: Int, block: Int) {
     for cell in document.tables[table].cells where cell.span.end - cell.span.start >= 24 {
@@ -64,6 +73,7 @@ extension Extraction {
   private mutating func readSentenceCell(_ block: ProseBlock) {
     readStandards(in: block.range)
     noteEvidence(block)
+    if block.numbers.count < block.range.count / 12 { noteNumbers(block) }
     readBoundarySentence(block, isClaim: false)
     readAssessmentReport(block)
     readCompanyFacts(block)

@@ -10,6 +10,8 @@ struct TableColumn: Sendable {
   var unitRange: Range<Int>?
   /// The heading's own words.
   var heading: Range<Int>?
+  /// Whether heading or unit said what it holds, be it read or left aside for another column.
+  var isNamed = false
 }
 
 /// The columns of a table: from the headings' words and units, supported by what the cells hold. A column whose heading
@@ -133,6 +135,10 @@ private func heading(of column: Int, _ grid: TableGrid, _ rows: [HeadingRow], _ 
     }
     if found.role == .activity, unit.symbol.dimension == .freight { found.role = .freight }
   }
+  // An indicator that is not warming is understood, and no figure of the footprint.
+  found.isNamed =
+    found.role != nil
+    || rows.indices.contains { row in namesOtherIndicator(text, grid.cell(row, column).map(\.range)) }
   return found
 }
 

@@ -143,6 +143,7 @@ extension Extraction {
     }
   }
 
+  /// The unit that titles, the caption or the line above state for a whole table.
   func statedUnit(of grid: TableGrid, block: Int) -> (unit: PrintedUnit, range: Range<Int>)? {
     var titles = titles(of: grid.withHeaderRows(grid.detectedHeaderRowCount(text)))
     if let caption = document.tables[grid.index].caption { titles.append(blockRanges[caption]) }

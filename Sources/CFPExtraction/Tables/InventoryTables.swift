@@ -11,7 +11,12 @@ struct StageContext {
 
 extension Extraction {
   /// Reads a table of activity data: one row of the inventory for each printed one.
-  mutating func readInventory(_ grid: TableGrid, _ columns: [TableColumn], block: Int) {
+  /// - Parameter reading: What is known of the table so far.
+  /// - Returns: The same with the rows that were left aside, and those whose stages are unknown.
+  mutating func readInventory(
+    _ grid: TableGrid, _ columns: [TableColumn], block: Int, _ reading: TableReading
+  ) -> TableReading {
+    var reading = reading
     var context = StageContext()
     let surrounding = stageAround(table: grid.index, block: block, titles: titles(of: grid))
     // Asked for at the first total only: a table may have thousands of them, or none.
@@ -40,7 +45,10 @@ extension Extraction {
         continue
       }
       // 其中能源 below the total details what stands above.
-      if isBehindTotal, let first = printed.first, isPartOfAnother(first.range) { continue }
+      if isBehindTotal, let first = printed.first, isPartOfAnother(first.range) {
+        reading.rowsAside.insert(rowIndex)
+        continue
+      }
       if printed.count == 1, printed[0].isText, printed[0].column == 0, grid.columnCount > 2 {
         // A row with nothing but a stage's name heads the rows below it.
         if stageLabel(text, printed[0].range) != nil {
@@ -56,14 +64,21 @@ extension Extraction {
           continue
         }
       }
-      if let first = printed.first, isRemainder(first.range) { continue }
+      if let first = printed.first, isRemainder(first.range) {
+        reading.rowsAside.insert(rowIndex)
+        continue
+      }
       guard let row = inventoryRow(reader, context: &context, surrounding: surrounding) else {
         continue
+      }
+      if row.stage == .other, let label = row.label {
+        reading.unknownRows.append(TableReading.UnknownRow(row: rowIndex, name: label))
       }
       rows.append(row)
       stages.insert(row.stage)
     }
     report.inventory.append(contentsOf: withoutIdleRows(rows))
+    return reading
   }
 
   /// Whether the next row has words in its first column and figures behind them.

@@ -11,9 +11,13 @@ struct ResultCandidate {
 
 extension Extraction {
   /// Reads a table of stages with emissions and shares.
-  mutating func readResults(_ grid: TableGrid, _ columns: [TableColumn]) {
-    guard let results = results(of: grid, columns) else { return }
+  /// - Parameter reading: What is known of the table so far.
+  /// - Returns: The same with the rows that were left aside, and those whose names are unknown.
+  mutating func readResults(_ grid: TableGrid, _ columns: [TableColumn], _ reading: TableReading) -> TableReading {
+    var reading = reading
+    guard let results = results(of: grid, columns, &reading) else { return reading }
     resultCandidates.append(ResultCandidate(results: results, weight: weight(of: results)))
+    return reading
   }
 
   /// How much a table tells: stages with emissions, a total, shares.
@@ -23,7 +27,10 @@ extension Extraction {
   }
 
   /// What the rows of a table state by stage; nil where it states nothing of stages.
-  mutating func results(of grid: TableGrid, _ columns: [TableColumn]) -> FootprintResults? {
+  /// - Parameter reading: takes the rows that are left aside, and those whose names are unknown.
+  mutating func results(
+    of grid: TableGrid, _ columns: [TableColumn], _ reading: inout TableReading
+  ) -> FootprintResults? {
     var results = FootprintResults()
     var afterProduction = false
     var numberingAbove: RowNumbering?
@@ -48,6 +55,7 @@ extension Extraction {
       if isBehindTotal,
         stageLabel(text, labelCell.range).map({ settled($0.term, afterProduction: true).stage }) != .beyondBoundary
       {
+        reading.rowsAside.insert(rowIndex)
         continue
       }
       guard let label = stageLabel(text, labelCell.range) ?? stageLabel(text, first.range) else {
@@ -63,6 +71,11 @@ extension Extraction {
           entry.share = share
           entry.mayBeDetail = part == .undecided
           results.stages.append(entry)
+          reading.unknownRows.append(TableReading.UnknownRow(row: rowIndex, name: entry.label))
+        } else if isPartOfAnother(first.range) {
+          reading.rowsAside.insert(rowIndex)
+        } else if grid.cells(inRow: rowIndex).contains(where: { $0.quantity?.number != nil }) {
+          reading.unknownRows.append(TableReading.UnknownRow(row: rowIndex, name: text.stated(first.range)))
         }
         continue
       }

@@ -10,7 +10,12 @@ extension Extraction {
     var others = resultCandidates
     if products != nil { others = settleProducts() } else { report.resultSets += productRows }
     if headlineProduct == nil { chooseHeadline(of: &others) }
-    for other in others { addStatements(of: other.results) }
+    for other in others {
+      addStatements(of: other.results)
+      for table in other.results.tables where report.tables.indices.contains(table) {
+        report.tables[table].isOfAnotherCase = true
+      }
+    }
     bindInventories()
     bindProductStatements()
     settleTotal()

@@ -12,24 +12,24 @@ extension Extraction {
       if stageRowCount(stood, columns) >= 2,
         columns.contains(where: { $0.role == .emission || $0.role == .share && stood.headerRowCount == 0 })
       {
-        readResults(stood, columns)
-        return TableReading(role: .results, headerRowCount: document.tables[index].headerRowCount)
+        let reading = reading(.results, of: stood, columns, raw, block: block)
+        return readResults(stood, columns, reading)
       }
     }
     if let stood = raw.standingUpAsInventory(text) {
       let columns = withTableUnit(columns(of: stood, text), of: raw, block: block)
       if role(of: stood, columns, block: block) == .inventory {
-        readInventory(stood, columns, block: block)
-        return TableReading(role: .inventory, headerRowCount: document.tables[index].headerRowCount)
+        return readInventory(stood, columns, block: block, reading(.inventory, of: stood, columns, raw, block: block))
       }
     }
     let grid = raw.withHeaderRows(raw.detectedHeaderRowCount(text))
     let columns = withTableUnit(withResultsPerProduct(columns(of: grid, text), of: grid), of: raw, block: block)
     let role = role(of: grid, columns, block: block)
+    let reading = reading(role, of: grid, columns, raw, block: block)
     switch role {
     case .fields: readFields(grid)
-    case .inventory: readInventory(grid, columns, block: block)
-    case .results: readResults(grid, columns)
+    case .inventory: return readInventory(grid, columns, block: block, reading)
+    case .results: return readResults(grid, columns, reading)
     case .factors: readFactors(grid, columns)
     case .boundary: readBoundary(grid, columns)
     case .people: readPeople(grid, columns)
@@ -40,7 +40,29 @@ extension Extraction {
         return TableReading(role: .results, headerRowCount: max(1, grid.headerRowCount))
       }
     }
-    return TableReading(role: role, headerRowCount: grid.headerRowCount)
+    return reading
+  }
+
+  /// What is said of a table before its rows are read.
+  private func reading(
+    _ role: TableReading.Role, of grid: TableGrid, _ columns: [TableColumn], _ raw: TableGrid, block: Int
+  ) -> TableReading {
+    var reading = TableReading(
+      role: role,
+      headerRowCount: grid.isTransposed ? document.tables[grid.index].headerRowCount : grid.headerRowCount)
+    reading.isStoodUp = grid.isTransposed
+    reading.lines = columns.map { LineReading(role: $0.role?.rawValue, isUnderstood: $0.isNamed || $0.role != nil) }
+    guard ![.fields, .people, .boundary].contains(role) else { return reading }
+    reading.unit = statedUnit(of: raw, block: block)?.unit
+    if role == .other { reading.announced = announcedRole(grid.index, block) }
+    return reading
+  }
+
+  /// What the caption or the heading right above a table says that it lists.
+  private func announcedRole(_ table: Int, _ block: Int) -> TableReading.Role? {
+    guard let place = document.tables[table].caption ?? sections[block].last else { return nil }
+    func says(_ words: [[UInt8]]) -> Bool { words.contains { find($0, in: bytes, blockRanges[place]) != nil } }
+    return says(resultWords) ? .results : says(activityWords) ? .inventory : nil
   }
 
   private func role(of grid: TableGrid, _ columns: [TableColumn], block: Int) -> TableReading.Role {
@@ -148,6 +170,15 @@ private let inventoryWords: [[UInt8]] = [
   "活动数据", "活动水平", "清单", "消耗", "投入", "能耗", "数据收集", "活動數據", "盤查", "原材料", "运输", "inventory",
   "activity data", "consumption",
   "inputs", "bill of materials",
+].map { Array($0.utf8) }
+
+/// Words in a caption or heading that announce results, and those that announce activity data.
+private let resultWords: [[UInt8]] = [
+  "碳足迹", "碳足跡", "排放量", "排放结果", "核算结果", "计算结果", "温室气体量", "溫室氣體量", "carbon footprint", "emissions",
+  "results", "global warming", "ergebnisse", "emissionen", "탄소발자국", "배출량",
+].map { Array($0.utf8) }
+private let activityWords: [[UInt8]] = [
+  "活动数据", "活动水平", "活動數據", "盤查", "清单数据", "排放因子", "activity data", "life cycle inventory", "emission factor",
 ].map { Array($0.utf8) }
 
 /// The first place of a pattern in a range, letters in any case (the pattern in lower case).

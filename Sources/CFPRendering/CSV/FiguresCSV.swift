@@ -14,7 +14,7 @@ public let figuresHeading: [UInt8] =
 public func csv(for file: AuditedFile, redaction: Redaction = .none) -> [UInt8] {
   let kinds = figureFields.map(\.column.kind)
   var context = FigureContext(file, redaction)
-  return file.report.figures.flatMap { figure in
+  return context.recomputations.outcomes.figures.flatMap { figure in
     let line = context.line(of: figure)
     return csvRecord(figureFields.map { $0.value(line, &context) }, kinds)
   }
@@ -107,6 +107,7 @@ private struct FigureContext {
       return parent
     case .cell: return FigureParent(label: report.name(of: figure), what: "cell")
     case .inSet: return FigureParent(what: "total")
+    case .sentence: return FigureParent(what: "sentence")
     }
   }
 }
@@ -144,11 +145,13 @@ private let figureFields: [FigureField] = [
   .code("what", "activity, factor, emission, share, total …; of a repetition what it repeats") { $0.parent.what },
   .digits("stated", "the digits as printed") { $0.quantity.number?.digits },
   .code("unit", "canonical unit, with what it is stated for") { $0.quantity.unit?.name },
-  .code("outcome", "exact, within (rounding), disagrees or unchecked") { line in
+  .code("outcome", "exact, within (rounding), disagrees, repeated, unchecked or unread") { line in
     switch line.outcome {
     case .exact: "exact"
     case .within: "within"
     case .disagrees: "disagrees"
+    case .repeated: "repeated"
+    case .unread: "unread"
     case .unchecked: "unchecked"
     }
   },

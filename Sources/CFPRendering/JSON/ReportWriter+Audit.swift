@@ -1,4 +1,5 @@
 package import CFPAuditing
+import CFPDocuments
 import CFPFootprints
 import CFPQuantities
 
@@ -8,26 +9,76 @@ extension ReportWriter {
     object("audit") { writer in
       writer.json.key("verdict")
       writer.json.string(audit.verdict.rawValue)
-      writer.object("coverage") { writer in
-        writer.json.key("figures")
-        writer.json.integer(audit.coverage.figures)
-        writer.json.key("checked")
-        writer.json.integer(audit.coverage.checked)
-        writer.list("open", audit.coverage.open) { writer, open in
-          writer.object(isInline: true) { writer in
-            writer.json.key("reason")
-            writer.json.string(open.reason.rawValue)
-            writer.json.key("count")
-            writer.json.integer(open.count)
-          }
-        }
-      }
+      writer.list("reasons", audit.reasons, isInline: true) { $0.json.string($1.rawValue) }
+      writer.object("coverage") { $0.writeCoverage(audit.coverage) }
+      writer.list("unread", audit.unread) { $0.writeUnread($1) }
       writer.json.key("roundingMode")
       writer.json.string(audit.roundingMode.rawValue)
       writer.list("findings", audit.findings) { $0.writeFinding($1) }
       writer.listIfAny("suppressed", audit.suppressed) { $0.writeFinding($1) }
       writer.listIfAny("diagnoses", audit.diagnoses) { $0.writeDiagnosis($1) }
       if writer.options.includesChecks { writer.list("checks", audit.checks) { $0.writeCheck($1) } }
+    }
+  }
+
+  /// The outcomes of all values, then of the emissions among them (TABLES.md section 3).
+  private mutating func writeCoverage(_ coverage: Coverage) {
+    writeTally(
+      (coverage.figures, coverage.checked, coverage.repeated, coverage.failed), open: coverage.open,
+      unread: (coverage.unread, coverage.unreadPlaces))
+    let emissions = coverage.emissions
+    object("emissions") { writer in
+      writer.writeTally(
+        (emissions.figures, emissions.checked, emissions.repeated, emissions.failed), open: emissions.open,
+        unread: (emissions.unread, nil))
+    }
+  }
+
+  private mutating func writeTally(
+    _ counts: (figures: Int, checked: Int, repeated: Int, failed: Int), open: [(reason: OpenReason, count: Int)],
+    unread: (count: Int, places: Int?)
+  ) {
+    json.key("figures")
+    json.integer(counts.figures)
+    json.key("checked")
+    json.integer(counts.checked)
+    json.key("repeated")
+    json.integer(counts.repeated)
+    json.key("failed")
+    json.integer(counts.failed)
+    list("open", open) { writer, open in
+      writer.object(isInline: true) { writer in
+        writer.json.key("reason")
+        writer.json.string(open.reason.rawValue)
+        writer.json.key("count")
+        writer.json.integer(open.count)
+      }
+    }
+    object("unread", isInline: true) { writer in
+      writer.json.key("count")
+      writer.json.integer(unread.count)
+      if let places = unread.places {
+        writer.json.key("places")
+        writer.json.integer(places)
+      }
+    }
+  }
+
+  private mutating func writeUnread(_ place: UnreadPlace) {
+    object { writer in
+      writer.json.key("kind")
+      writer.json.string(place.kind.rawValue)
+      writer.json.key("pointer")
+      writer.json.string(place.pointer)
+      writer.json.key("heading")
+      writer.string(place.heading)
+      writer.json.key("line")
+      writer.json.integer(writer.document.map.line(of: place.span))
+      writer.json.key("values")
+      writer.json.integer(place.values)
+      writer.json.key("carriesEmissions")
+      writer.json.bool(place.carriesEmissions)
+      writer.listIfAny("vocabulary", place.vocabulary) { $0.string($1) }
     }
   }
 

@@ -31,6 +31,7 @@ public func markdown(for report: CFPReport, audit: Audit, options: MarkdownOptio
   writer.writeFindings(audit)
   writer.writeStages(audit)
   writer.writeUnchecked(audit)
+  writer.writeUnread(audit.unread)
   writer.line()
   writer.line(writer.own(.disclaimer))
   return Array(writer.text.utf8)
@@ -83,7 +84,7 @@ private struct MarkdownWriter {
     let titles = [statement[.title]?.value ?? words.path, statement[.number]?.value].compactMap { $0 }
     line("## " + safe(titles.joined(separator: " ")))
     line()
-    let verdict = verdictWords[audit.verdict]?.text(words.language) ?? ""
+    let verdict = verdictText(of: audit).text(words.language)
     line("**\(verdict)** (\(words.counts(of: audit.findings)))")
     line()
     item(own(.file), words.path)
@@ -187,6 +188,20 @@ private struct MarkdownWriter {
     }
   }
 
+  mutating func writeUnread(_ places: [UnreadPlace]) {
+    guard !places.isEmpty else { return }
+    line()
+    line("### " + own(.unread))
+    line()
+    for place in places.prefix(mostFindings) {
+      let said = words.unread(place)
+      let lines = place.vocabulary.map { "; \(words.word(.vocabulary)): \($0.shownAsWords)" }.joined()
+      line("- " + safe("\(said.location) \(said.words)\(lines)"))
+    }
+    if places.count > mostFindings { line("- … +\(places.count - mostFindings)") }
+    line()
+  }
+
   mutating func writeUnchecked(_ audit: Audit) {
     guard !audit.coverage.open.isEmpty else { return }
     let outcomes = FigureOutcomes(of: audit, in: words.report)
@@ -208,7 +223,7 @@ private struct MarkdownWriter {
 /// What only the Markdown form says.
 private enum MarkdownPhrase {
   case file, stands, findings, level, message, effectOnTotal, more, notes, silenced, besides
-  case stages, shareComputed, outcome, unchecked, reason, figures, lines, disclaimer
+  case stages, shareComputed, outcome, unchecked, unread, reason, figures, lines, disclaimer
 }
 
 private let markdownPhrases: [MarkdownPhrase: Message] = [
@@ -226,6 +241,7 @@ private let markdownPhrases: [MarkdownPhrase: Message] = [
   .shareComputed: Message(zh: "占比重算", en: "share computed"),
   .outcome: Message(zh: "核对", en: "check"),
   .unchecked: Message(zh: "未核对的数字", en: "Not checked"),
+  .unread: Message(zh: "未读懂的内容", en: "Not understood"),
   .reason: Message(zh: "原因", en: "why"),
   .figures: Message(zh: "个数", en: "figures"),
   .lines: Message(zh: "所在行", en: "lines"),

@@ -71,8 +71,8 @@ let pageScript: StaticString = #"""
     button.textContent = shown ? shown.textContent : entry[0];
     button.title = entry[2] || '';
   };
-  const sign = {e: '✓', w: '≈', x: '✗', u: '○'};
-  const outcomeWord = {e: 'page.agreesExactly', w: 'page.agreesWithin', x: 'page.disagrees', u: 'page.notCheckable'};
+  const sign = {e: '✓', w: '≈', x: '✗', r: '=', u: '○', n: '?'};
+  const outcomeWord = {e: 'page.agreesExactly', w: 'page.agreesWithin', x: 'page.disagrees', r: 'page.repeated', u: 'page.notCheckable', n: 'page.unread'};
 
   /* Both intervals on one scale; only a picture of the numbers that stand beside it. */
   const picture = (parent, intervals) => {

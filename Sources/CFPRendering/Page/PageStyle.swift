@@ -59,6 +59,8 @@ let pageStyle: StaticString = #"""
   mark.w{border-bottom:2px dashed var(--green)}
   mark.x{border-bottom:3px double var(--red);font-weight:700}
   mark.u{border-bottom:2px dotted var(--soft)}
+  mark.r{border-bottom:1px solid var(--green)}
+  mark.n{border-bottom:2px dotted var(--amber)}
   mark.on{background:var(--on);color:var(--onink);outline:2px solid var(--on)}
   .verdict{padding:1rem 1.2rem;border-radius:10px;border-left:8px solid var(--line);background:var(--graybg)}
   .verdict.discrepant{border-color:var(--red);background:var(--redbg)}
@@ -125,6 +127,8 @@ let pageStyle: StaticString = #"""
   .w .o{color:var(--green)}
   .x .o{color:var(--red)}
   .u .o{color:var(--soft)}
+  .r .o{color:var(--green)}
+  .n .o{color:var(--amber)}
   .f.x{border-bottom-color:var(--red);font-weight:700}
   .f.t{border-bottom:1px dotted var(--soft)}
   .f.on{background:var(--on);color:var(--onink)}

@@ -4,7 +4,7 @@ import CFPFootprints
 
 /// Every value that the report's JSON holds, by a number that the page's parts name it by, with its places.
 struct PageValues {
-  private let places: ValuePlaces
+  private var places: ValuePlaces
   private var numbers: [String: Int] = [:]
   /// The number of each printed figure, and back.
   private var numberOfFigure: [FigureReference: Int] = [:]
@@ -21,10 +21,24 @@ struct PageValues {
     figureOfNumber = Array(repeating: nil, count: places.count)
     numberOfFigure.reserveCapacity(figures.count)
     for figure in figures {
-      guard let number = numbers[figure.pointer] else { continue }
+      guard let number = numbers[figure.pointer] ?? addCell(figure, of: report) else { continue }
       numberOfFigure[figure] = number
       figureOfNumber[number] = figure
     }
+  }
+
+  /// Gives a number to a value that no part of the JSON but the document holds; nil for one without a place.
+  private mutating func addCell(_ figure: FigureReference, of report: CFPReport) -> Int? {
+    switch figure {
+    case .cell, .sentence: break
+    default: return nil
+    }
+    guard let span = report[figure]?.span else { return nil }
+    places.add(span)
+    places.pointers += Array(figure.pointer.utf8)
+    places.close()
+    figureOfNumber.append(nil)
+    return places.count - 1
   }
 
   var count: Int { places.count }

@@ -5,10 +5,10 @@ import CFPFootprints
 enum PageWord: CaseIterable {
   case page, skip, language, findings, noFindings, stages, tables, open, report, source, rules, figuresInText, total
   case stated, recomputed, share, stage, notRecomputed, outcome, chart, chartPrinted, chartRecomputed
-  case agreesExactly, agreesWithin, disagrees, notCheckable, legend, coverage
+  case agreesExactly, agreesWithin, disagrees, notCheckable, repeated, unread, unreadPlaces, legend, coverage
   case statedInterval, fromStages, underEach, under, totalBecomes, change, ranking, noTotal
   case place, effect, suspect, suspectLead, causes, fits, doesNotFit, gap, assumed, rule, silenced
-  case openNone, openLead, noFigures, unreadTables, unreadValues, numbers, to, broken, suspectPairs
+  case openNone, openLead, noFigures, unreadValues, to, broken, suspectPairs
   case company, product, boundary, people, file, notPrinted, disclaimer, notNamed
   case name, address, creditCode, site, model, unit, period, issued, validUntil, number, body, standards, contact
   case legalRepresentative, phone, email, role, organization, certificate, included, excluded, boundaryKind, mass
@@ -45,6 +45,9 @@ let pageWords: [PageWord: Message] = [
   .agreesWithin: Message(zh: "在舍入范围内一致", en: "agrees within rounding"),
   .disagrees: Message(zh: "不一致或可疑", en: "disagrees, or is suspect"),
   .notCheckable: Message(zh: "无法核对", en: "not checkable"),
+  .repeated: Message(zh: "复述已重算的数字", en: "repeats what was recomputed"),
+  .unread: Message(zh: "未读懂", en: "unread"),
+  .unreadPlaces: Message(zh: "未读懂的内容", en: "Not understood"),
   .legend: Message(zh: "标记", en: "Signs"),
   .coverage: Message(zh: "核算覆盖", en: "Coverage"),
   .statedInterval: Message(zh: "所列位数代表的范围", en: "what its digits stand for"),
@@ -70,9 +73,7 @@ let pageWords: [PageWord: Message] = [
   .silenced: Message(zh: "已由人工确认而不再提示", en: "Silenced by a person"),
   .openNone: Message(zh: "读到的数字都已核对。", en: "Every figure that was read was checked."),
   .noFigures: Message(zh: "没有读到可核对的数字。", en: "No figure was read that could be checked."),
-  .unreadTables: Message(zh: "含有数字但未读作碳足迹数据的表", en: "Tables with numbers that were not read as the footprint's"),
   .unreadValues: Message(zh: "印有内容但读不成数字", en: "Printed, but not read as a number"),
-  .numbers: Message(zh: "个数字", en: "numbers"),
   .to: Message(zh: "至", en: "to"),
   .broken: Message(zh: "不成立：", en: "not so:"),
   .suspectPairs: Message(

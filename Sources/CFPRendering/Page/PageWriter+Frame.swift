@@ -60,7 +60,7 @@ extension PageWriter {
     link("#findings", .findings, count: audit.findings.count)
     link("#stages", .stages)
     link("#tables", .tables)
-    link("#open", .open, count: outcomes.counts.unchecked)
+    link("#open", .open, count: outcomes.counts.unchecked + outcomes.counts.unread)
     link("#report", .report)
     link("#rules", .rules)
     link("#source", .source)

@@ -8,7 +8,7 @@ extension PageWriter {
     html.markup("<section class=\"verdict ")
     html.text(audit.verdict.rawValue)
     html.markup("\" aria-labelledby=verdict><h2 id=verdict>")
-    words(verdictWords[audit.verdict] ?? Message(zh: "", en: ""))
+    words(verdictText(of: audit))
     html.markup("</h2><p class=counts>")
     writeCounts()
     html.markup("</p>")
@@ -45,7 +45,7 @@ extension PageWriter {
     let counts = outcomes.counts
     let kinds: [(FigureOutcome, Int)] = [
       (.exact, counts.exact), (.within, counts.within), (.disagrees, counts.disagrees),
-      (.unchecked(.noRelation), counts.unchecked),
+      (.repeated, counts.repeated), (.unchecked(.noRelation), counts.unchecked), (.unread, counts.unread),
     ]
     for (outcome, count) in kinds {
       html.markup("<li class=")
@@ -58,6 +58,30 @@ extension PageWriter {
       words(outcome.word)
       html.markup("</li>")
     }
+    html.markup("</ul>")
+    writeUnread(audit.unread.filter(\.carriesEmissions))
+  }
+
+  /// What was not understood, each with the lines that would make it readable.
+  mutating func writeUnread(_ places: [UnreadPlace]) {
+    guard !places.isEmpty else { return }
+    html.markup("<ul class=unread>")
+    for place in places.prefix(100) {
+      html.markup("<li>")
+      words(unreadKindWords[place.kind] ?? Message(zh: "", en: ""))
+      let heading = redacted(place.heading)
+      text(" “\(shortened(heading))” ")
+      lineLink(line(of: place.span))
+      text(" — ")
+      words(unreadExtent(place))
+      for line in place.vocabulary {
+        html.markup("<br><code>")
+        text(line.shownAsWords)
+        html.markup("</code>")
+      }
+      html.markup("</li>")
+    }
+    if places.count > 100 { text("… +\(places.count - 100)") }
     html.markup("</ul>")
   }
 

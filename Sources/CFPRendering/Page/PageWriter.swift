@@ -130,6 +130,8 @@ extension FigureOutcome {
     case .exact: "✓"
     case .within: "≈"
     case .disagrees: "✗"
+    case .repeated: "="
+    case .unread: "?"
     case .unchecked: "○"
     }
   }
@@ -139,6 +141,8 @@ extension FigureOutcome {
     case .exact: "e"
     case .within: "w"
     case .disagrees: "x"
+    case .repeated: "r"
+    case .unread: "n"
     case .unchecked: "u"
     }
   }
@@ -148,6 +152,8 @@ extension FigureOutcome {
     case .exact: .agreesExactly
     case .within: .agreesWithin
     case .disagrees: .disagrees
+    case .repeated: .repeated
+    case .unread: .unread
     case .unchecked: .notCheckable
     }
   }

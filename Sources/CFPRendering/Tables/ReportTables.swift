@@ -6,7 +6,7 @@ import CFPQuantities
 /// The relational form of a report: each table, each column, and where its values come from.
 public let outputTables: [OutputTable] = [
   reportsTable, companiesTable, productsTable, peopleTable, inventoryTable, stageResultsTable, figuresTable,
-  findingsTable,
+  findingsTable, unreadTable,
 ]
 
 private let reportsTable = OutputTable(
@@ -29,9 +29,23 @@ private let reportsTable = OutputTable(
     .text("standards", "the standards it was made by, parted by '; '") { $0.report.statement.standards.joinedTexts },
     .quantity("total", "the headline footprint") { $0.report.results.total },
     .code("verdict", "consistent, discrepant or unverifiable") { $0.audit.verdict.rawValue },
-    .integer("figures", "printed figures of inventory, results and mentions") { pair, _ in pair.audit.coverage.figures
+    .code("reasons", "why it is unverifiable, parted by blanks") { pair in
+      pair.audit.reasons.isEmpty ? nil : pair.audit.reasons.map(\.rawValue).joined(separator: " ")
+    },
+    .integer("figures", "every printed value: of tables, and of sentences with an emission unit") { pair, _ in
+      pair.audit.coverage.figures
     },
     .integer("checked", "how many of them were recomputed") { pair, _ in pair.audit.coverage.checked },
+    .integer("repeated", "how many repeat one that was") { pair, _ in pair.audit.coverage.repeated },
+    .integer("failed", "how many of the recomputed do not agree") { pair, _ in pair.audit.coverage.failed },
+    .integer("unread", "how many stand in what was not understood") { pair, _ in pair.audit.coverage.unread },
+    .integer("emissions", "how many of the values are emissions") { pair, _ in pair.audit.coverage.emissions.figures },
+    .integer("emissions_checked", "how many of these were recomputed") { pair, _ in
+      pair.audit.coverage.emissions.checked
+    },
+    .integer("emissions_unread", "how many of these stand in what was not understood") { pair, _ in
+      pair.audit.coverage.emissions.unread
+    },
     .integer("errors", "findings of level error") { pair, _ in pair.audit.findings.count { $0.level == .error } },
     .integer("warnings", "findings of level warning") { pair, _ in pair.audit.findings.count { $0.level == .warning } },
     .integer("notes", "findings of level note") { pair, _ in pair.audit.findings.count { $0.level == .note } },
@@ -229,6 +243,24 @@ private let findingsTable = OutputTable(
     PlacedFinding(position: $0.offset, finding: $0.element)
   }
 }
+
+private let unreadTable = OutputTable(
+  "unread", "something that was not understood and holds printed values", isOfAudit: true,
+  [
+    .integer("position", "what carries emissions first") { place, _ in place.offset },
+    .code("kind", "table, column, row or sentence") { $0.element.kind.rawValue },
+    .code("pointer", "its place in the JSON's document") { $0.element.pointer },
+    .text("heading", "the heading, name, caption or sentence as printed") { $0.element.heading },
+    .integer("line", "line of the source") { place, context in context.line(of: place.element.span) },
+    .integer("value_count", "how many values in it are unread") { place, _ in place.element.values },
+    .integer("carries_emissions", "1 where one of them is an emission or may multiply into one") { place, _ in
+      place.element.carriesEmissions ? 1 : 0
+    },
+    .text("vocabulary", "lines for a --vocabulary file, parted by '; '") { place in
+      place.element.vocabulary.isEmpty ? nil : place.element.vocabulary.joined(separator: "; ")
+    },
+  ]
+) { Array($0.audit.unread.enumerated()) }
 
 private struct PlacedFinding {
   var position: Int

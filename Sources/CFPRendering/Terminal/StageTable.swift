@@ -53,8 +53,9 @@ extension TerminalWriter {
   private func mark(_ outcome: FigureOutcome) -> StyledText {
     switch outcome {
     case .exact, .within: StyledText("✓", .green)
+    case .repeated: StyledText("=", .green)
     case .disagrees: StyledText("✗", .red)
-    case .unchecked: StyledText("?", .yellow)
+    case .unchecked, .unread: StyledText("?", .yellow)
     }
   }
 }

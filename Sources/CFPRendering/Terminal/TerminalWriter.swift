@@ -78,9 +78,22 @@ struct TerminalWriter {
       words.shown(total).map { shown in StyledText(product.map { "\($0)  \(shown)" } ?? shown) }
     }
     writeLines(words.word(.total), totals)
-    output.labelled(words.word(.verdict), verdictWords[audit.verdict]?.text(language) ?? "", audit.verdict.style)
+    output.labelled(words.word(.verdict), verdictText(of: audit).text(language), audit.verdict.style)
     output.labelled("", words.counts(of: audit.findings))
     output.labelled(words.word(.coverage), words.coverage(audit.coverage))
+    writeUnread(audit.unread)
+  }
+
+  /// What was not understood, each with the words that would make it readable.
+  private mutating func writeUnread(_ places: [UnreadPlace]) {
+    var lines: [StyledText] = []
+    for place in places {
+      let said = words.unread(place)
+      lines.append(
+        StyledText(said.location, .cyan) + StyledText("  " + said.words, place.carriesEmissions ? .yellow : .plain))
+      lines += place.vocabulary.map { StyledText("  \(words.word(.vocabulary)): \($0.shownAsWords)", .dim) }
+    }
+    writeLines(words.word(.unread), lines)
   }
 
   // MARK: Findings

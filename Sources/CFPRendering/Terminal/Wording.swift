@@ -12,6 +12,7 @@ extension Message {
 enum Phrase: CaseIterable {
   case product, company, total, verdict, coverage, stated, computed, assumed, gap, place, effect, cause, checks,
     suppressed, suspect, stage, share
+  case unread, unreadEmissions, vocabulary
   case unnamed, noFindings, fits, doesNotFit, rankingChanges, weak
 }
 
@@ -33,6 +34,9 @@ let phrases: [Phrase: Message] = [
   .share: Message(zh: "占比", en: "share"),
   .suspect: Message(zh: "疑点", en: "suspect"),
   .suppressed: Message(zh: "已由人工确认而不再提示", en: "Silenced by a person"),
+  .unread: Message(zh: "未读懂", en: "unread"),
+  .unreadEmissions: Message(zh: "关系到排放量", en: "bears on the emissions"),
+  .vocabulary: Message(zh: "可在 --vocabulary 文件中加一行", en: "a line for a --vocabulary file"),
   .unnamed: Message(zh: "（无名称）", en: "(not named)"),
   .noFindings: Message(zh: "没有发现问题", en: "no findings"),
   .fits: Message(zh: "与数字吻合", en: "fits the figures"),
@@ -45,8 +49,45 @@ package let verdictWords: [Audit.Verdict: Message] = [
   .discrepant: Message(
     zh: "不一致：重算与所列数字不符", en: "discrepant: recomputation does not give the stated figures"),
   .consistent: Message(zh: "一致：重算与所列数字相符", en: "consistent: recomputation gives the stated figures"),
-  .unverifiable: Message(zh: "无法判断：可重算的内容太少", en: "unverifiable: too little can be recomputed"),
+  .unverifiable: Message(zh: "无法判断", en: "unverifiable"),
 ]
+
+package let reasonWords: [VerdictReason: Message] = [
+  .nothingPrinted: Message(zh: "没有印出可重算的数字", en: "no numbers are printed that could be recomputed"),
+  .readingDoubtful: Message(zh: "不符之处的数字识读存疑", en: "what does not agree may have been misread"),
+  .unreadTable: Message(zh: "有关系到排放量的表格或行未读懂", en: "a table or row that bears on the emissions was not understood"),
+  .unreadColumn: Message(zh: "有关系到排放量的列未读懂", en: "a column that bears on the emissions was not understood"),
+  .percentagesOnly: Message(zh: "各阶段只给出占比，没有排放量", en: "the stages state shares only, and no emissions"),
+  .statementOnly: Message(zh: "仅为结论性声明，无可复算数据", en: "a statement only, with nothing to recalculate"),
+  .noTotal: Message(zh: "没有读到总量", en: "no total was read"),
+  .fewChecked: Message(zh: "总量未能由其各部分重算", en: "a total could not be recomputed from its parts"),
+]
+
+/// The verdict in a sentence, with the reasons why nothing could be said.
+package func verdictText(of audit: Audit) -> Message {
+  let verdict = verdictWords[audit.verdict] ?? Message(zh: "", en: "")
+  let reasons = audit.reasons.compactMap { reasonWords[$0] }
+  guard !reasons.isEmpty else { return verdict }
+  return Message(
+    zh: verdict.zh + "：" + reasons.map(\.zh).joined(separator: "；"),
+    en: verdict.en + ": " + reasons.map(\.en).joined(separator: "; "))
+}
+
+package let unreadKindWords: [UnreadPlace.Kind: Message] = [
+  .table: Message(zh: "表格", en: "table"),
+  .column: Message(zh: "列", en: "column"),
+  .row: Message(zh: "行", en: "row"),
+  .sentence: Message(zh: "句子", en: "sentence"),
+]
+
+/// What hangs on something that was not understood: how many numbers, and whether they bear on the emissions.
+package func unreadExtent(_ place: UnreadPlace) -> Message {
+  let bears = place.carriesEmissions ? phrases[.unreadEmissions] : nil
+  guard place.values > 0 else { return Message(zh: "名称未知", en: "a name that is not known") }
+  return Message(
+    zh: "\(place.values) 个数字" + (bears.map { "，\($0.zh)" } ?? ""),
+    en: "\(place.values) number\(place.values == 1 ? "" : "s")" + (bears.map { ", \($0.en)" } ?? ""))
+}
 
 /// A level's name, and how a count of its findings is said: singular, plural.
 package let levelWords: [FindingLevel: (name: Message, one: Message, several: Message)] = [

@@ -129,6 +129,8 @@ func outcomeWords(_ outcome: FigureOutcome) -> Message {
   case .exact: gradeWords[.exact] ?? Message(zh: "", en: "")
   case .within: gradeWords[.within] ?? Message(zh: "", en: "")
   case .disagrees: failWord
+  case .repeated: Message(zh: "复述", en: "repeated")
+  case .unread: Message(zh: "未读懂", en: "unread")
   case .unchecked(let reason): openReasonWords[reason] ?? Message(zh: reason.rawValue, en: reason.rawValue)
   }
 }

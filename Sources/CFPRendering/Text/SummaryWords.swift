@@ -53,11 +53,27 @@ struct SummaryWords {
     switch language {
     case .zh:
       return "\(coverage.figures) 个数字中重算了 \(coverage.checked) 个"
+        + (coverage.failed == 0 ? "" : "（\(coverage.failed) 个不符）")
+        + (coverage.repeated == 0 ? "" : "，复述 \(coverage.repeated) 个")
+        + (coverage.unread == 0 ? "" : "，未读懂 \(coverage.unread) 个")
         + (reasons.isEmpty ? "" : "；未核：" + reasons.joined(separator: "，"))
     case .en:
       return "\(coverage.checked) of \(coverage.figures) figures recomputed"
+        + (coverage.failed == 0 ? "" : " (\(coverage.failed) do not agree)")
+        + (coverage.repeated == 0 ? "" : ", \(coverage.repeated) repeated")
+        + (coverage.unread == 0 ? "" : ", \(coverage.unread) unread")
         + (reasons.isEmpty ? "" : "; open: " + reasons.joined(separator: ", "))
     }
+  }
+
+  /// Something that was not understood: `report.txt:41  column 参考数值: 5 numbers, bears on the emissions`.
+  func unread(_ place: UnreadPlace) -> (location: String, words: String) {
+    let kind = unreadKindWords[place.kind]?.text(language) ?? place.kind.rawValue
+    let heading = language == .zh ? "“\(shortened(place.heading))”" : " “\(shortened(place.heading))”"
+    return (
+      "\(path):\(report.document.map.line(of: place.span))",
+      kind + heading + (language == .zh ? "：" : ": ") + unreadExtent(place).text(language)
+    )
   }
 
   /// What would have to change for all relations to agree: `report.txt:25  9.250 → 9.5190–9.5202`.
@@ -144,4 +160,9 @@ package func intervalText(_ interval: Interval, decimals: Int = 30) -> String {
   let low = interval.low.rounded(to: decimals).plainText
   let high = interval.high.rounded(to: decimals).plainText
   return low == high ? low : "\(low)–\(high)"
+}
+
+extension String {
+  /// A line of a vocabulary file with its tab as people see it.
+  var shownAsWords: String { split(separator: "\t").joined(separator: "<TAB>") }
 }

@@ -161,7 +161,8 @@ private let schemas = ##"""
         "verdict": {"enum": ["discrepant", "unverifiable", "consistent"]},
         "largestEffect": {"description": "The largest change of the total under any diagnosis, as a part of it", "type": "string"},
         "errors": {"type": "integer"}, "warnings": {"type": "integer"}, "notes": {"type": "integer"},
-        "figures": {"type": "integer"}, "checked": {"type": "integer"},
+        "figures": {"type": "integer"}, "checked": {"type": "integer"}, "unread": {"description": "Values in what was not understood", "type": "integer"},
+        "reasons": {"description": "Why the verdict is unverifiable, parted by blanks", "type": "string"},
         "failure": {"type": "object", "required": ["kind", "message"], "properties": {"kind": {"type": "string"}, "message": {"$ref": "#/components/schemas/Sentence"}}}
       }
     },

@@ -18,7 +18,7 @@ let pageScript = #"""
       file: "文件", actions: "打开与下载", unnamed: "（未写名称）",
       discrepant: "不一致", consistent: "一致", unverifiable: "无法判断", failed: "无法读取",
       errors: "{n} 个错误", warnings: "{n} 个警告", notes: "{n} 条提示", nothing: "无",
-      checked: "重算 {checked} / {figures}", open: "打开 {name}", download: "{form}：{name}",
+      checked: "重算 {checked} / {figures}", unread: "未读懂 {unread}", open: "打开 {name}", download: "{form}：{name}",
       more: "更多", moreName: "{name} 的更多格式", remove: "移除", removeName: "从列表移除 {name}", removed: "已移除 {name}",
       sortedUp: "按{column}升序", sortedDown: "按{column}降序",
       opinion: "所列为重新计算的结果，不是核查意见；任何数值都不会被更正。", programs: "供程序使用的接口 (OpenAPI)",
@@ -41,7 +41,7 @@ let pageScript = #"""
       discrepant: "discrepant", consistent: "consistent", unverifiable: "unverifiable", failed: "unreadable",
       errors: "{n} errors", warnings: "{n} warnings", notes: "{n} notes", nothing: "none",
       errors1: "1 error", warnings1: "1 warning", notes1: "1 note",
-      checked: "{checked} of {figures} checked", open: "Open {name}", download: "{form}: {name}",
+      checked: "{checked} of {figures} checked", unread: "{unread} unread", open: "Open {name}", download: "{form}: {name}",
       more: "More", moreName: "More forms of {name}", remove: "Remove", removeName: "Remove {name} from the list", removed: "{name} is removed",
       sortedUp: "Sorted by {column}, ascending", sortedDown: "Sorted by {column}, descending",
       opinion: "What is shown are recomputations, no verification opinion; no value is ever corrected.",
@@ -269,7 +269,8 @@ let pageScript = #"""
 
   function coverage(report) {
     if (report.figures === undefined) return null;
-    return element("span", { class: "sub" }, say("checked", report));
+    const parts = [say("checked", report)].concat(report.unread ? [say("unread", report)] : []);
+    return element("span", { class: "sub" }, parts.join(state.language === "zh" ? "，" : ", "));
   }
 
   function total(stated) {

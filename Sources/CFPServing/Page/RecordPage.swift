@@ -28,7 +28,7 @@ let recordScript = #"""
       results: "结果", inventory: "清单", statement: "报告", discrepant: "不一致", consistent: "一致",
       unverifiable: "无法判断", error: "错误", warning: "警告", note: "提示", failed: "无法读取", truncated: "只显示前 5000 行。",
       name: "名称", company: "企业", product: "产品", model: "型号", file: "文件", total: "总量", verdict: "结论",
-      checked: "重算", largest_effect: "对总量的最大影响", number: "编号", title: "标题", issue_date: "签发日期",
+      checked: "重算", unread: "未读懂", largest_effect: "对总量的最大影响", number: "编号", title: "标题", issue_date: "签发日期",
       valid_until: "有效期至", data_period_start: "数据期始", data_period_end: "数据期止", verification_body: "核查机构",
       standards: "标准", boundary: "边界", functional_unit_words: "功能单位", label: "项目", stage: "阶段", kind: "类别",
       emission: "排放", share: "占比", item: "名称", activity: "活动数据", factor: "因子", line: "行", stated: "所列",
@@ -40,7 +40,7 @@ let recordScript = #"""
       consistent: "consistent", unverifiable: "unverifiable", error: "error", warning: "warning", note: "note",
       failed: "unreadable", truncated: "Only the first 5000 rows are shown.",
       name: "Name", company: "Company", product: "Product", model: "Model", file: "File", total: "Total",
-      verdict: "Verdict", checked: "Recomputed", largest_effect: "Largest effect", number: "Number", title: "Title",
+      verdict: "Verdict", checked: "Recomputed", unread: "Unread", largest_effect: "Largest effect", number: "Number", title: "Title",
       issue_date: "Issued", valid_until: "Valid until", data_period_start: "Data from", data_period_end: "Data until",
       verification_body: "Verification body", standards: "Standards", boundary: "Boundary",
       functional_unit_words: "Functional unit", label: "Label", stage: "Stage", kind: "Kind", emission: "Emission",
@@ -109,7 +109,7 @@ let recordScript = #"""
     }
     parts.append(section("figures", pairs([
       ["total", line.total && [line.total.digits, [line.total.unit, line.total.per].filter(Boolean).join("/")].join(" ")],
-      ["verdict", element("span", { class: "verdict " + (line.verdict in words.en ? line.verdict : "") }, say(line.verdict))], ["checked", line.figures === undefined ? "" : `${line.checked} / ${line.figures}`],
+      ["verdict", element("span", { class: "verdict " + (line.verdict in words.en ? line.verdict : "") }, say(line.verdict))], ["checked", line.figures === undefined ? "" : `${line.checked} / ${line.figures}`], ["unread", line.unread || undefined],
       ["largest_effect", line.largestEffect && percent(line.largestEffect)],
     ])));
     const findings = tables.findings ?? [];

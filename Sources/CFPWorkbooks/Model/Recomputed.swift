@@ -85,6 +85,8 @@ struct Recomputed {
       switch outcome {
       case .exact, .within: return OutcomeWord.usedAgrees.text.text(language)
       case .disagrees: return OutcomeWord.usedDiffers.text.text(language)
+      case .repeated: return OutcomeWord.repeats.text.text(language)
+      case .unread: return OutcomeWord.unread.text.text(language)
       case .unchecked(let reason): return notChecked(reason, language)
       }
     }
@@ -107,7 +109,7 @@ struct Recomputed {
 
 /// How the outcome of a recomputation is worded.
 enum OutcomeWord {
-  case exact, within, truncated, balanced, differs, notChecked, usedAgrees, usedDiffers
+  case exact, within, truncated, balanced, differs, notChecked, usedAgrees, usedDiffers, repeats, unread
 
   var text: Message {
     switch self {
@@ -118,6 +120,8 @@ enum OutcomeWord {
     case .differs: Message(zh: "不符", en: "differs")
     case .notChecked: Message(zh: "未核", en: "not checked")
     case .usedAgrees: Message(zh: "本身未重算；在所参与的核对中一致", en: "not recomputed itself; agrees where it is used")
+    case .repeats: Message(zh: "复述已重算的数字", en: "repeats what was recomputed")
+    case .unread: Message(zh: "未读懂", en: "unread")
     case .usedDiffers: Message(zh: "不符：出现在不成立的核对中", en: "differs: stands in a check that fails")
     }
   }

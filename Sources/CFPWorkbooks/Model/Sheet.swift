@@ -4,7 +4,7 @@ import CFPRendering
 
 /// The sheets, in the order of their tabs.
 enum SheetName: CaseIterable {
-  case summary, inventory, results, findings, factors, mentions, checks
+  case summary, inventory, results, findings, factors, mentions, unread, checks
 
   var title: Message {
     switch self {
@@ -14,6 +14,7 @@ enum SheetName: CaseIterable {
     case .findings: Message(zh: "发现", en: "Findings")
     case .factors: Message(zh: "因子", en: "Factors")
     case .mentions: Message(zh: "复述", en: "Mentions")
+    case .unread: Message(zh: "未读懂", en: "Unread")
     case .checks: Message(zh: "核对", en: "Checks")
     }
   }

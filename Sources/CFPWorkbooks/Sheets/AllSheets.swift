@@ -2,6 +2,6 @@
 func allSheets(_ context: inout WorkbookContext) -> [Sheet] {
   [
     summarySheet(&context), inventorySheet(&context), resultsSheet(&context), findingsSheet(&context),
-    factorsSheet(&context), mentionsSheet(&context), checksSheet(&context),
+    factorsSheet(&context), mentionsSheet(&context), unreadSheet(&context), checksSheet(&context),
   ]
 }

@@ -18,6 +18,7 @@ enum ColumnKey: Hashable {
     ranking,
     causes, suspects, cells, fingerprint, status
   case label, figure, context, value, low, high, repeatedFigure, repeats
+  case heading, unreadValues, carriesEmissions, vocabulary
 }
 
 /// What stands above a column, and how wide it is in characters.
@@ -41,6 +42,10 @@ func heading(of key: ColumnKey) -> ColumnHeading {
 
 private let headings: [ColumnKey: ColumnHeading] = [
   .line: ColumnHeading("原文行", "source line", 8),
+  .heading: ColumnHeading("表头、行名或句子（原文）", "heading, name or sentence as printed", 44),
+  .unreadValues: ColumnHeading("未读懂的数字", "numbers unread", 10),
+  .carriesEmissions: ColumnHeading("是否关系到排放量", "bears on the emissions", 12),
+  .vocabulary: ColumnHeading("可加入 --vocabulary 文件的行", "lines for a --vocabulary file", 44),
   .kind: ColumnHeading("类别", "kind", 14),
   .position: ColumnHeading("序号", "no.", 6),
   .stage: ColumnHeading("阶段（原文）", "stage as printed", 20),
