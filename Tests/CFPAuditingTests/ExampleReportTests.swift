@@ -68,9 +68,10 @@ struct ExampleReportTests {
 
   @Test func coverage() {
     #expect(audit.coverage.figures == 34)
-    #expect(audit.coverage.checked == 32, "\(audit.coverage)")
+    #expect(audit.coverage.checked == 27 && audit.coverage.repeated == 5, "\(audit.coverage)")
+    #expect(audit.coverage.failed == 5)
     #expect(
-      audit.coverage.checked + audit.coverage.open.map(\.count).reduce(0, +)
+      audit.coverage.checked + audit.coverage.repeated + audit.coverage.open.map(\.count).reduce(0, +)
         == audit.coverage.figures)
   }
 

@@ -162,7 +162,7 @@ import Testing
     let forms: [(String, [UInt8])] = [
       ("terminal", Array(summary(of: checked.report, audit: checked.audit).utf8)),
       ("markdown", markdown(for: checked.report, audit: checked.audit)),
-      ("sarif", sarif(for: [file], version: "1")), ("page", html(for: checked.report, audit: checked.audit)),
+      ("sarif", sarif(for: [file], version: "1")), ("page", auditPage(for: checked.report, audit: checked.audit)),
     ]
     for (name, bytes) in forms {
       let shown = String(decoding: bytes, as: UTF8.self)

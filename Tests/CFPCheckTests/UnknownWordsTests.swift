@@ -6,7 +6,7 @@ import Testing
 /// at a time: the verdict is not "consistent", unless all that was recomputed still is.
 @Suite struct UnknownWordsTests {
   /// Few of each report where all of them would take minutes; which ones is the same in every run.
-  private static let mostWords = 14
+  private static let mostWords = 6
 
   @Test(arguments: Repository.corpus) func anUnknownWordHidesNothing(_ report: CorpusReport) throws {
     let bytes = try Repository.bytes(report.path)

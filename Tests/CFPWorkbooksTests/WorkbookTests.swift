@@ -44,10 +44,10 @@ import Testing
   @Test func sheetsAreNamedInTheChosenLanguage() throws {
     #expect(
       try book(Self.report).sheets.map(\.name) == [
-        "Summary", "Inventory", "Results", "Findings", "Factors", "Mentions", "Checks",
+        "Summary", "Inventory", "Results", "Findings", "Factors", "Mentions", "Unread", "Checks",
       ])
     let chinese = try book(Self.report, language: .zh)
-    #expect(chinese.sheets.map(\.name) == ["汇总", "清单", "结果", "发现", "因子", "复述", "核对"])
+    #expect(chinese.sheets.map(\.name) == ["汇总", "清单", "结果", "发现", "因子", "复述", "未读懂", "核对"])
     #expect(chinese.rows("清单").first?["核对结果"]?.text == "完全一致")
   }
 

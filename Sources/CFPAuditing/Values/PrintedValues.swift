@@ -102,6 +102,9 @@ struct PrintedValues {
   private func rowOfProduct(_ figure: FigureReference) -> TableRow? {
     guard case .row(let index, let cell) = figure else { return nil }
     let row = report.inventory[index]
+    guard report.tableAnalyses.indices.contains(row.table), report.tables.indices.contains(row.table) else {
+      return nil
+    }
     switch cell {
     case .activity, .factor:
       guard [row.activity, row.factor, row.emission].allSatisfy({ $0?.isDefinite ?? false }) else { return nil }
@@ -140,7 +143,8 @@ struct PrintedValues {
     let analysis = report.tableAnalyses[index]
     let reading =
       report.tables.indices.contains(index) ? report.tables[index] : TableReading(role: .other, headerRowCount: 0)
-    let table = ReadTable(analysis, reading, readRows: readRows[index] ?? [], provenRows: provenRows,
+    let table = ReadTable(
+      analysis, reading, readRows: readRows[index] ?? [], provenRows: provenRows,
       lacksFactors: lacksFactors)
     var carries = table.carriesByItself
     for number in analysis.numbers {
@@ -188,7 +192,8 @@ struct PrintedValues {
       byStart[cell.span.start] = [values.count]
       values.append(
         PrintedValue(
-          figure: .cell(reference), isEmission: line.isEmission, place: .unread(.row(line.row)), bearsOnEmissions: true))
+          figure: .cell(reference), isEmission: line.isEmission, place: .unread(.row(line.row)), bearsOnEmissions: true)
+      )
     }
   }
 }

@@ -135,7 +135,9 @@ struct ReadTable {
   }
 
   /// Whether columns of it are read as figures of the report.
-  var holdsFigures: Bool { [.inventory, .results].contains(reading.role) && !reading.isOfAnotherCase && !reading.isCut }
+  var holdsFigures: Bool {
+    [.inventory, .results].contains(reading.role) && !reading.isOfAnotherCase && !reading.isCut
+  }
 
   /// The row of a position under a heading of figures, and whether these are emissions; nil elsewhere.
   func lineOfFigures(_ row: Int, _ column: Int) -> (row: TableRow, isEmission: Bool)? {

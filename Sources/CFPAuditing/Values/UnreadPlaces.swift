@@ -101,7 +101,8 @@ private func place(of key: UnreadKey, _ report: CFPReport) -> UnreadPlace? {
     guard report.tableAnalyses.indices.contains(table) else { return nil }
     let analysis = report.tableAnalyses[table]
     let caption = document.tables[table].caption.map { document.blocks[$0].span }
-    let words = caption ?? analysis.columns.first { !$0.nameSpans.isEmpty }?.nameSpans[0] ?? firstWords(ofTable: table, report)
+    let words =
+      caption ?? analysis.columns.first { !$0.nameSpans.isEmpty }?.nameSpans[0] ?? firstWords(ofTable: table, report)
     return place(.table, "/document/blocks/\(analysis.block)/table", words)
   case .line(let table, let line):
     let isStoodUp = report.tables[table].isStoodUp

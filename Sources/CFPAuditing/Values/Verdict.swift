@@ -57,7 +57,9 @@ private struct Judgement {
   func reasons(acceptsAny: Bool) -> Set<VerdictReason> {
     guard outcomes.coverage.figures > 0 else { return [.nothingPrinted] }
     var found: Set<VerdictReason> = []
-    if ledger.findings.contains(where: { $0.rule.isArithmetic && $0.level >= .warning }) { found.insert(.readingDoubtful) }
+    if ledger.findings.contains(where: { $0.rule.isArithmetic && $0.level >= .warning }) {
+      found.insert(.readingDoubtful)
+    }
     for place in outcomes.unread where place.carriesEmissions {
       found.insert(place.kind == .column ? .unreadColumn : .unreadTable)
     }
@@ -76,7 +78,8 @@ private struct Judgement {
     if isDeclarationOfModules { return areModulesRecomputed ? nil : .fewChecked }
     if acceptsAny, !report.statesParts { return hasRecomputedTableTotal ? nil : .fewChecked }
     if results.stages.isEmpty, report.inventory.isEmpty { return report.statesFootprint ? .statementOnly : .noTotal }
-    return results.stages.contains { $0.emission?.number != nil } || !report.inventory.isEmpty ? .noTotal : .percentagesOnly
+    return results.stages.contains { $0.emission?.number != nil } || !report.inventory.isEmpty
+      ? .noTotal : .percentagesOnly
   }
 
   /// What a total without parts in numbers is.

@@ -113,7 +113,9 @@ struct VocabularyHints {
   /// not stand in such a file.
   private func phrase(_ span: TextSpan) -> String? {
     var words = Substring(report.document.printed(span))
-    if let open = words.firstIndex(where: { $0 == "(" || $0 == "（" }), open > words.startIndex { words = words[..<open] }
+    if let open = words.firstIndex(where: { $0 == "(" || $0 == "（" }), open > words.startIndex {
+      words = words[..<open]
+    }
     let phrase = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return phrase.isEmpty || phrase.utf8.count > 120 || phrase.contains("|") ? nil : phrase
   }

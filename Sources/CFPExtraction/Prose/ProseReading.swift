@@ -53,14 +53,6 @@ extension Extraction {
       || block.phrases.contains { $0.key == .footprint || isStage($0.key) && $0.range.count >= 12 }
   }
 
-  /// Keeps every number that is stated with an emission unit.
-  private mutating func noteNumbers(_ block: ProseBlock) {
-    for number in block.numbers where number.number != nil && number.unit?.isEmission ?? false {
-      guard report.sentenceNumbers.count < ExtractionLimits.statements else { return }
-      report.sentenceNumbers.append(SentenceNumber(block: block.block, quantity: number.quantity(in: text)))
-    }
-  }
-
   /// Sentences in table cells: boundaries, functional units; their figures are the table's own business.
   private mutating func readSentenceCells(of table: Int, block: Int) {
     for cell in document.tables[table].cells where cell.span.end - cell.span.start >= 24 {

@@ -87,7 +87,8 @@ private func verdict(_ context: inout WorkbookContext) -> [SummaryLine] {
       label: Message(zh: "报告中的数字", en: "figures in the report"), value: context.integer(coverage.figures)),
     SummaryLine(label: Message(zh: "其中已重算", en: "of these recomputed"), value: context.integer(coverage.checked)),
     SummaryLine(label: Message(zh: "其中不符", en: "of these not agreeing"), value: context.integer(coverage.failed)),
-    SummaryLine(label: Message(zh: "复述已重算的数字", en: "repeating what was recomputed"), value: context.integer(coverage.repeated)),
+    SummaryLine(
+      label: Message(zh: "复述已重算的数字", en: "repeating what was recomputed"), value: context.integer(coverage.repeated)),
     SummaryLine(label: Message(zh: "未读懂", en: "in what was not understood"), value: context.integer(coverage.unread)),
   ]
   if !audit.suppressed.isEmpty {
