@@ -76,7 +76,10 @@ private struct Judgement {
       return isRecomputed ? nil : hasParts ? .fewChecked : partless
     }
     if isDeclarationOfModules { return areModulesRecomputed ? nil : .fewChecked }
-    if acceptsAny, !report.statesParts { return hasRecomputedTableTotal ? nil : .fewChecked }
+    if acceptsAny, !report.statesParts {
+      guard outcomes.coverage.unread == 0 else { return .unreadTable }
+      return hasRecomputedTableTotal ? nil : .fewChecked
+    }
     if results.stages.isEmpty, report.inventory.isEmpty { return report.statesFootprint ? .statementOnly : .noTotal }
     return results.stages.contains { $0.emission?.number != nil } || !report.inventory.isEmpty
       ? .noTotal : .percentagesOnly
@@ -112,6 +115,10 @@ private struct Judgement {
       whole = sum
       switch outcomes[part] {
       case .exact, .within, .repeated, .disagrees:
+        guard let sum = recomputed.adding(size) else { return false }
+        recomputed = sum
+      // Lost in the sum's rounding: the sum itself has power all the same.
+      case .unchecked(.weak):
         guard let sum = recomputed.adding(size) else { return false }
         recomputed = sum
       case .unchecked, .unread: break

@@ -117,6 +117,7 @@ struct VocabularyHints {
       words = words[..<open]
     }
     let phrase = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return phrase.isEmpty || phrase.utf8.count > 120 || phrase.contains("|") ? nil : phrase
+    return phrase.isEmpty || phrase.utf8.count > 120 || phrase.contains("|") || !phrase.contains(where: \.isLetter)
+      ? nil : phrase
   }
 }

@@ -53,7 +53,7 @@ package let verdictWords: [Audit.Verdict: Message] = [
 ]
 
 package let reasonWords: [VerdictReason: Message] = [
-  .nothingPrinted: Message(zh: "没有印出可重算的数字", en: "no numbers are printed that could be recomputed"),
+  .nothingPrinted: Message(zh: "没有读到可重算的数字", en: "no numbers were read that could be recomputed"),
   .readingDoubtful: Message(zh: "不符之处的数字识读存疑", en: "what does not agree may have been misread"),
   .unreadTable: Message(zh: "有关系到排放量的表格或行未读懂", en: "a table or row that bears on the emissions was not understood"),
   .unreadColumn: Message(zh: "有关系到排放量的列未读懂", en: "a column that bears on the emissions was not understood"),
