@@ -120,7 +120,7 @@ struct PrintedValues {
     switch figure {
     case .row(_, .factor): return false
     case .mention(let index): return report.mentions[index].of.isEmissionFigure
-    case .row, .multiplier, .total, .totalShare, .stage, .subtotal, .scopedTotal, .offset, .cell, .sentence:
+    case .row, .multiplier, .total, .totalShare, .stage, .subtotal, .scopedTotal, .offset, .inSet, .cell, .sentence:
       return quantity.unit?.isPlainEmission ?? false
     }
   }
@@ -241,10 +241,10 @@ extension PrintedUnit {
 extension FigureReference {
   /// Whether it is an emission by what it is in the report, whatever its unit.
   var isEmissionFigure: Bool {
-    switch self {
+    switch inHeadline {
     case .row(_, .emission), .total, .scopedTotal, .offset: true
     case .stage(_, let cell), .subtotal(_, let cell): cell != .share
-    case .row, .multiplier, .totalShare, .mention, .cell, .sentence: false
+    case .row, .multiplier, .totalShare, .mention, .inSet, .cell, .sentence: false
     }
   }
 }
