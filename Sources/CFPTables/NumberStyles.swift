@@ -34,12 +34,17 @@ public func numberStyle(of document: Document, _ folded: FoldedText) -> NumberSt
 private func exponentStyles(_ bytes: [UInt8]) -> (commas: Int, points: Int) {
   bytes.withUnsafeBufferPointer { bytes in
     var (commas, points) = (0, 0)
-    for index in bytes.indices.dropFirst().dropLast(3) {
+    var index = 1
+    // A report that writes exponents does so long before a million bytes.
+    let end = min(bytes.count, 1_000_000)
+    while index + 3 < end {
       let sign = bytes[index]
-      guard sign == UInt8(ascii: ",") || sign == UInt8(ascii: "."), bytes[index - 1].isDigit, bytes[index + 1].isDigit,
+      if sign == UInt8(ascii: ",") || sign == UInt8(ascii: "."), bytes[index - 1].isDigit, bytes[index + 1].isDigit,
         bytes[index + 2].isDigit, bytes[index + 3] | 0x20 == UInt8(ascii: "e")
-      else { continue }
-      if sign == UInt8(ascii: ",") { commas += 1 } else { points += 1 }
+      {
+        if sign == UInt8(ascii: ",") { commas += 1 } else { points += 1 }
+      }
+      index += 1
     }
     return (commas, points)
   }

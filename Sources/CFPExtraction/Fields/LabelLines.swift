@@ -171,7 +171,8 @@ extension Extraction {
   func lines(of span: TextSpan) -> [TextSpan] {
     var found: [TextSpan] = []
     var start = span.start
-    for index in span.range where document.text[index] == UInt8(ascii: "\n") {
+    let bytes = document.text
+    for index in span.range where bytes[index] == UInt8(ascii: "\n") {
       if index > start { found.append(TextSpan(start, index)) }
       start = index + 1
     }
