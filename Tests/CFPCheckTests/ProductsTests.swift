@@ -23,7 +23,7 @@ struct ProductReport: Sendable, CustomTestStringConvertible {
     #expect(report.resultSets.indices.map { outline($0, of: report) } == sample.sets)
     #expect(accusations(checked) == [] && checked.audit.verdict == .consistent)
     let coverage = checked.audit.coverage
-    #expect(coverage.unread == 0 && coverage.checked >= 6)
+    #expect(coverage.failed == 0 && coverage.checked >= 6)
   }
 
   @Test(arguments: productReports) func oneWrongDigit(_ sample: ProductReport) throws {

@@ -61,16 +61,16 @@ import Testing
     try withBatchFolder { folder in
       for number in 100..<300 { try folder.write(smallReport(number), to: "in/r\(number).txt") }
       // The same as one that is about to change.
-      try folder.write(smallReport(150), to: "in/r210.txt")
+      try folder.write(smallReport(105), to: "in/r110.txt")
       try folder.write(Array("cfpcheck-test: hang 产品碳足迹 1 kgCO2e\n".utf8), to: "in/z.txt")
       let first = try started(["batch", folder.path("in"), "--quiet"] + arguments(name, folder))
       let journal = folder.path(name) + (name == "out.sqlite" ? ".part" : ".journal")
-      for _ in 0..<3000 where inputCount(journal) < 128 { Thread.sleep(forTimeInterval: 0.01) }
+      for _ in 0..<3000 where inputCount(journal) < 16 { Thread.sleep(forTimeInterval: 0.01) }
       kill(first.processIdentifier, SIGKILL)
       first.waitUntilExit()
-      #expect(inputCount(journal) >= 128)
+      #expect(inputCount(journal) >= 16)
       // Longer than it was, and another report: its duplicate is none any more.
-      try folder.write(smallReport(100_000), to: "in/r150.txt")
+      try folder.write(smallReport(100_000), to: "in/r105.txt")
       let resumed = try runTool(["batch", folder.path("in"), "--resume"] + arguments(name, folder))
       #expect([0, 3].contains(resumed.code), "\(resumed.error)")
       let whole = "whole-" + name
@@ -93,7 +93,10 @@ import Testing
   /// How many inputs a run's journal has outcomes of.
   private func inputCount(_ journal: String) -> Int {
     guard FileManager.default.fileExists(atPath: journal) else { return 0 }
-    let count = try? DatabaseQueue(path: journal).read { try Int.fetchOne($0, sql: "SELECT count(*) FROM inputs") }
+    // A second writer at the moment in which the journal is made would keep it from being made.
+    var configuration = Configuration()
+    configuration.readonly = true
+    let count = try? DatabaseQueue(path: journal, configuration: configuration).read { try Int.fetchOne($0, sql: "SELECT count(*) FROM inputs") }
     return (count ?? 0) ?? 0
   }
 
