@@ -96,8 +96,9 @@ import Testing
     // A second writer at the moment in which the journal is made would keep it from being made.
     var configuration = Configuration()
     configuration.readonly = true
-    let count = try? DatabaseQueue(path: journal, configuration: configuration).read { try Int.fetchOne($0, sql: "SELECT count(*) FROM inputs") }
-    return (count ?? 0) ?? 0
+    let database = try? DatabaseQueue(path: journal, configuration: configuration)
+    let count = try? database?.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM inputs") }
+    return count ?? 0
   }
 
   private func contents(_ name: String, _ folder: BatchFolder) throws -> [String] {
