@@ -70,15 +70,14 @@ struct TablesCommand: ParsableCommand {
       return
     }
     do {
-      let checked = try checkReport(try contents(of: of), name: of, acceptsAny: true)
-      let document = checked.report.document
-      for analysis in checked.report.tableAnalyses {
-        for line in analysis.outline(in: document).split(separator: "\n") {
+      let report = extract(try readDocument(try contents(of: of), name: of))
+      for analysis in report.tableAnalyses {
+        for line in analysis.outline(in: report.document).split(separator: "\n") {
           write(visible(String(line)) + "\n", to: .output)
         }
       }
     } catch {
-      let reason = (error as? CheckError)?.message(in: .en) ?? (error as? FileError)?.reason ?? "\(error)"
+      let reason = (error as? ReadingError)?.message(in: .en) ?? (error as? FileError)?.reason ?? "\(error)"
       write("\(visible(of)): \(reason)\n", to: .error)
       throw ExitCode(3)
     }

@@ -27,7 +27,7 @@ extension TableAnalysis {
     }
     var text = "\(relation.kind.rawValue): \(name(relation.stated)) from \(ranges(relation.operands))"
     if relation.power != 0, relation.kind == .product { text += ", times 10^\(relation.power)" }
-    if !relation.wholeRows.isEmpty { text += ", parts of the sum of rows \(ranges(relation.wholeRows))" }
+    if relation.wholeRows.count > 1 { text += ", parts of the sum of rows \(ranges(relation.wholeRows))" }
     text += "; holds in \(relation.holding)"
     let across = relation.kind == .rowTotal ? "columns" : "rows"
     if !relation.failing.isEmpty { text += ", fails in \(across) \(ranges(relation.failing))" }

@@ -137,9 +137,9 @@ public struct TableRelation: Sendable {
   /// The rows or columns that it follows from, in the order of the table; of a share the part's column, of a change or a
   /// difference the later and the earlier one.
   public let operands: [Int]
-  /// Of a product the power of ten between its factors and it; of a share the row of the whole, or -1 where no row is it.
+  /// Of a product the power of ten between its factors and it.
   public var power = 0
-  /// Of a share the rows whose sum is the whole, where the printed total is not; else empty.
+  /// Of a share the row of the whole, or, where the printed total is not what its parts add up to, the rows of the parts.
   public var wholeRows: [Int] = []
   public let instances: [Instance]
   /// How often as many numbers would agree by chance, over all that was tried.

@@ -42,8 +42,6 @@ private let floors: [[String]] = [
           #expect(!imported.hasPrefix("CFP"), "\(module) imports \(imported), which has no floor")
           continue
         }
-        // The front door re-exports what stands below it; two modules of one floor know nothing of each other, but that
-        // the last ones but the command are built one upon the other.
         #expect(other < floor, "\(module) imports \(imported)")
       }
     }

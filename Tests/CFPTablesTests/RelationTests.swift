@@ -222,6 +222,15 @@ func relations(of text: String, html: Bool = false) throws -> [String] {
 }
 
 @Suite struct GridTests {
+  @Test("Numbers that no sum of whole numbers holds are left out, and end nothing")
+  func sizes() throws {
+    let zeros = (1...40).map { "r\($0)\t0\t1\n" }.joined()
+    let text = "name\ta\tb\nr0\t0.00000000000000001\t2\n" + zeros + "Total\t0.00000000000000001\t42\n"
+    #expect(try relations(of: text).allSatisfy { !$0.contains("unexplained") })
+    let large = "name\ta\n" + (1...30).map { "r\($0)\t99999999999999999\n" }.joined() + "Total\t1\n"
+    #expect(try relations(of: large).isEmpty)
+  }
+
   @Test("Years head columns; units stand in headings, in a row, in a column, in cells")
   func headingsAndUnits() throws {
     let lines = try outline(

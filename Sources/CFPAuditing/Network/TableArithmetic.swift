@@ -6,9 +6,8 @@ import CFPTables
 /// A relation among the numbers of a table, as it stands in one of its lines.
 struct TableRelationInstance: Sendable {
   let kind: TableRelation.Kind
-  /// The index in `CFPReport.tableAnalyses` and the line of the table that it stands in.
+  /// The index in `CFPReport.tableAnalyses`.
   let table: Int
-  let line: Int
   let relation: Relation
   /// Whether it fails and nothing but an error in a number explains that.
   let isUnexplained: Bool
@@ -30,7 +29,7 @@ func tableRelations(of report: CFPReport) -> [TableRelationInstance] {
           let printed = printedRelation(relation, instance.line, in: analysis, figures)
         else { return nil }
         return TableRelationInstance(
-          kind: relation.kind, table: index, line: instance.line, relation: printed,
+          kind: relation.kind, table: index, relation: printed,
           isUnexplained: relation.unexplained == instance.line,
           isSure: relation.holding > 0 || relation.chance <= 0.005)
       }
@@ -53,17 +52,20 @@ extension TableRelation.Kind {
 
 /// The figures of a report by where their cell begins.
 private struct FiguresByPlace {
-  private var byStart: [Int: FigureReference] = [:]
+  private var byStart: [Int: [(figure: FigureReference, number: PrintedNumber)]] = [:]
 
   init(of report: CFPReport) {
     for figure in report.figures {
       if case .mention = figure { continue }
-      if let span = report[figure]?.span, byStart[span.start] == nil { byStart[span.start] = figure }
+      guard let quantity = report[figure], let span = quantity.span, let number = quantity.number else { continue }
+      byStart[span.start, default: []].append((figure, number))
     }
   }
 
+  /// A cell of an amount and its share holds two figures: it is the one of the same digits.
   func figure(_ number: TableNumber, of analysis: TableAnalysis) -> FigureReference {
-    byStart[number.span.start] ?? .cell(TableCellReference(number, of: analysis))
+    byStart[number.span.start]?.first { $0.number == number.number }?.figure
+      ?? .cell(TableCellReference(number, of: analysis))
   }
 }
 
@@ -103,8 +105,8 @@ private func printedRelation(
 /// The whole that shares are parts of, in hundredths: the printed total, or the sum of its parts where that is none.
 private func whole(of relation: TableRelation, in analysis: TableAnalysis, _ figures: FiguresByPlace) -> Term? {
   let column = relation.operands[0]
-  if relation.wholeRows.isEmpty {
-    return analysis.number(row: relation.power, column: column).map {
+  if relation.wholeRows.count == 1 {
+    return analysis.number(row: relation.wholeRows[0], column: column).map {
       Term(figure: figures.figure($0, of: analysis), number: $0.number, power: -2)
     }
   }

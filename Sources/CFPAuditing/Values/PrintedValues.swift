@@ -212,16 +212,6 @@ private func placesReadElsewhere(_ report: CFPReport) -> [Int: OpenReason] {
   ] {
     add(quantity, .noRelation)
   }
-  for set in report.resultSets {
-    add(set.total, .otherScope)
-    add(set.totalShare, .otherScope)
-    for total in set.totals + set.offsets { add(total.emission, .otherScope) }
-    for stage in set.stages + set.subtotals {
-      for quantity in [stage.emission, stage.share, stage.fossil, stage.biogenic, stage.landUse, stage.aircraft] {
-        add(quantity, .otherScope)
-      }
-    }
-  }
   return found
 }
 

@@ -56,7 +56,9 @@ extension Extraction {
   /// The cells of the row that a figure stands in.
   private func rowOfTable(_ table: Int, at span: TextSpan) -> [Range<Int>] {
     let cells = document.tables[table].cells
-    guard let cell = cells.first(where: { $0.span.start <= span.start && span.end <= $0.span.end }) else { return [] }
+    // Cells stand in the order of the text.
+    let place = cells.endOfPrefix { $0.span.end < span.end }
+    guard cells.indices.contains(place), case let cell = cells[place], cell.span.start <= span.start else { return [] }
     let first = cells.endOfPrefix { $0.row < cell.row }
     return cells[first...].prefix { $0.row == cell.row }.map { text.range($0.span) }
   }

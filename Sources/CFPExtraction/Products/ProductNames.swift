@@ -136,9 +136,10 @@ extension Extraction {
   /// A heading or caption without the number before its words: `4.2 `, `表 4-2`, `Table 5:`.
   private func withoutTitleNumber(_ range: Range<Int>) -> Range<Int> {
     var index = range.lowerBound
-    for word in captionWords where bytes.holds(word, at: index, end: range.upperBound, anyCase: true) {
-      index += word.count
-      break
+    if let caption = captionWords.first(where: {
+      $0.kind == .table && bytes.holds($0.word, at: index, end: range.upperBound, anyCase: true)
+    }) {
+      index += caption.word.count
     }
     while index < range.upperBound, bytes[index] == UInt8(ascii: " ") { index += 1 }
     let digits = index
@@ -151,5 +152,4 @@ extension Extraction {
   }
 }
 
-private let captionWords = ["表", "附表", "table", "tabelle", "표"].map { Array($0.utf8) }
 private let titleMarks = Set(" :;,-.()[]".utf8)

@@ -164,10 +164,6 @@ extension Extraction {
   }
 }
 
-private let captionWords: [(word: [UInt8], kind: CaptionNumbers.Kind)] = [
-  (Array("表".utf8), .table), (Array("图".utf8), .figure), (Array("圖".utf8), .figure), (Array("table".utf8), .table),
-  (Array("figure".utf8), .figure), (Array("fig.".utf8), .figure),
-]
 private let secondWords = ["第二", "其次", "次之", "之一", "second", "one of", "第三", "third"].map { Array($0.utf8) }
 private let contributionWords = [
   "占比", "贡献", "排放", "碳足迹", "占", "佔", "碳足跡", "contribut", "emission", "share", "footprint", "hotspot", "impact",

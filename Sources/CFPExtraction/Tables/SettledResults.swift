@@ -10,11 +10,10 @@ extension Extraction {
     var others = resultCandidates
     if products != nil { others = settleProducts() } else { report.resultSets += productRows }
     if headlineProduct == nil { chooseHeadline(of: &others) }
-    for other in others {
-      addStatements(of: other.results)
-      for table in other.results.tables where report.tables.indices.contains(table) {
-        report.tables[table].isOfAnotherCase = true
-      }
+    for other in others { addStatements(of: other.results) }
+    let products = Set(report.resultSets.flatMap(\.tables))
+    for table in others.flatMap(\.results.tables) where report.tables.indices.contains(table) {
+      report.tables[table].isOfAnotherCase = !products.contains(table)
     }
     bindInventories()
     bindProductStatements()
@@ -105,8 +104,7 @@ extension Extraction {
 
   /// The caption of a table, the headings above it, and a short line right before it.
   func placesAnnouncing(table index: Int) -> [Range<Int>] {
-    guard let block = document.blocks.firstIndex(where: { if case .table(index) = $0.kind { true } else { false } })
-    else { return [] }
+    guard let block = blockOfTable[index] else { return [] }
     var places = sections[block].suffix(2).map { blockRanges[$0] }
     if let caption = document.tables[index].caption { places.append(blockRanges[caption]) }
     if let line = lineAbove(block) { places.append(line) }

@@ -117,11 +117,6 @@ func withoutNumbering(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
   return rest.isEmpty ? range : rest
 }
 
-private let enumerationComma = Array("、".utf8)
-private let chineseNumerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"].map {
-  Array($0.utf8)
-}
-
 /// What kind of total a label names, where it is one: the whole label (brackets aside), or its end.
 func totalTerm(_ text: ReportText, _ label: Range<Int>) -> TotalTerm? {
   let bytes = text.bytes

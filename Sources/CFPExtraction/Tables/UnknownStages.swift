@@ -137,5 +137,3 @@ extension RowNumbering.Kind {
 
 /// Blanks of every width that labels are indented with.
 private let blanks = [" ", "\u{A0}", "\u{3000}", "\u{2002}", "\u{2003}", "\u{2009}"].map { Array($0.utf8) }
-private let chineseNumerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"].map { Array($0.utf8) }
-private let enumerationComma = Array("、".utf8)

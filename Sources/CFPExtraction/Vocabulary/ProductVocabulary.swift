@@ -46,4 +46,4 @@ let caseWords = [
 ].map { Array($0.utf8) }
 
 /// Words at the end of a stage's name that no vocabulary has: a row so named is a part of the whole.
-let stageNameTails = ["阶段", "階段", "stage", "phase", "단계", "段階", "phase"].map { Array($0.utf8) }
+let stageNameTails = ["阶段", "階段", "stage", "phase", "단계", "段階"].map { Array($0.utf8) }

@@ -134,8 +134,8 @@ extension TableAnalysis {
       }
       guard let best else { continue }
       add(
-        .share, share, [parts[best.part]], best.trial, chance: best.trial.chance * tried, power: best.whole.row,
-        wholeRows: best.whole.parts)
+        .share, share, [parts[best.part]], best.trial, chance: best.trial.chance * tried,
+        wholeRows: best.whole.parts.isEmpty ? [best.whole.row] : best.whole.parts)
     }
   }
 
@@ -165,7 +165,9 @@ extension TableAnalysis {
     let values = sources.map { ColumnValues($0, of: self, rows) }
     let sums = relations.filter { $0.kind == .columnTotal }.map { Set($0.operands + [$0.stated]) }
     let tried = Double(2 * sources.count * sources.count)
-    for stated in columns.indices where [.numbers, .shares].contains(columns[stated].kind) {
+    let results = columns.indices.filter { [.numbers, .shares].contains(columns[$0].kind) }
+    guard results.count <= 2 * mostColumns else { return }
+    for stated in results {
       let own = ColumnValues(stated, of: self, rows)
       var best: (trial: ColumnTrial, kind: TableRelation.Kind, operands: [Int])?
       for later in sources.indices where sources[later] != stated {
@@ -181,7 +183,7 @@ extension TableAnalysis {
           }
         }
       }
-      if let best { add(best.kind, stated, best.operands, best.trial, chance: best.trial.chance * tried, power: 0) }
+      if let best { add(best.kind, stated, best.operands, best.trial, chance: best.trial.chance * tried) }
     }
   }
 
@@ -267,7 +269,7 @@ extension TableAnalysis {
   }
 
   private mutating func add(
-    _ kind: TableRelation.Kind, _ stated: Int, _ operands: [Int], _ trial: ColumnTrial, chance: Double, power: Int,
+    _ kind: TableRelation.Kind, _ stated: Int, _ operands: [Int], _ trial: ColumnTrial, chance: Double, power: Int = 0,
     wholeRows: [Int] = []
   ) {
     var relation = TableRelation(

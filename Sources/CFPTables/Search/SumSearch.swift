@@ -234,7 +234,7 @@ struct SumSearch {
 
   /// Whether all parts are such as add up: none is taken away, a part of another, or a ratio.
   private func mayAccuse(_ run: Run) -> Bool {
-    (run.parts.map { $0 } + [run.total]).allSatisfy {
+    (Array(run.parts) + [run.total]).allSatisfy {
       elements[visible[$0]].says.isDisjoint(with: [.less, .ofWhich, .ratio])
     }
   }
@@ -270,13 +270,13 @@ struct SumSearch {
         }
       }
     }
-    for start in stride(from: run.total - 1, through: 0, by: -1)
-    where explains(Run(total: run.total, start: start, end: run.total)) { return true }
-    for end in (run.total + 1)..<max(run.total + 2, one.values.count + 1) where end <= one.values.count {
-      if explains(Run(total: run.total, start: run.total + 1, end: end)) { return true }
-    }
-    return false
+    let (first, last) = (max(0, run.total - Self.farthest), min(one.values.count, run.total + Self.farthest))
+    return (first..<run.total).contains { explains(Run(total: run.total, start: $0, end: run.total)) }
+      || ((run.total + 1)..<(last + 1)).contains { explains(Run(total: run.total, start: run.total + 1, end: $0)) }
   }
+
+  /// How far from a total another run is looked for that would explain it: more rows than any printed group has.
+  private static let farthest = 1_000
 
   // MARK: Named totals that nothing gives
 

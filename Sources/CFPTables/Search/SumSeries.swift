@@ -52,7 +52,8 @@ struct SumSeries {
       guard power <= 17 else { return nil }
       let scale = powersOfTen[power]
       let (tenths, overflow) = number.mantissa.multipliedReportingOverflow(by: scale * 10)
-      guard !overflow, tenths.magnitude < limit.magnitude else { return nil }
+      // The halves add up, too: twenty zeros beside seventeen decimals are more than 64 bits hold.
+      guard !overflow, tenths.magnitude < limit.magnitude, scale * 5 < limit else { return nil }
       values.append(tenths)
       halves.append(scale * 5)
       states.append(table.numbers[index].isDefinite ? .number : .unusable)
