@@ -6,6 +6,51 @@ import GRDB
 /// - Returns: The findings in the order of the rules.
 /// - Throws: `StoreError` where the file is none of a run.
 public func compareReports(inDatabase path: String) throws(StoreError) -> [ComparisonFinding] {
+  try readRun(path) { try comparisons($0) }
+}
+
+/// How far a comparison of the reports in a SQLite file reaches: what was not read cannot have been compared.
+/// - Returns: nil for a file of a version that kept no ledger.
+/// - Throws: `StoreError` where the file is none of a run.
+public func comparedReports(inDatabase path: String) throws(StoreError) -> ComparedReports? {
+  try readRun(path) { database in
+    guard try database.tableExists("reports"),
+      try database.columns(in: "reports").contains(where: { $0.name == "emissions_unread" })
+    else { return nil }
+    let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM reports") ?? 0
+    let sql = "SELECT report_id, name, emissions_unread FROM reports WHERE emissions_unread > 0 ORDER BY report_id"
+    var unread: [ComparedReports.Unread] = []
+    for row in try Row.fetchAll(database, sql: sql) {
+      guard let report = Int.fromDatabaseValue(row[0]), let values = Int.fromDatabaseValue(row[2]) else { continue }
+      unread.append(.init(report: report, name: String.fromDatabaseValue(row[1]) ?? "", values: values))
+    }
+    return ComparedReports(count: count, unread: unread)
+  }
+}
+
+/// What a comparison was made of.
+public struct ComparedReports: Sendable {
+  /// A report of which emission values were not read, and how many.
+  public struct Unread: Sendable {
+    public var report: Int
+    public var name: String
+    public var values: Int
+  }
+
+  /// How many reports the file holds.
+  public var count: Int
+  /// Those that were read in part only, in their order.
+  public var unread: [Unread]
+
+  /// As one line of JSON, without its line break: the last line behind those of the findings.
+  public var line: [UInt8] {
+    let reports = unread.map { #"{"report":\#($0.report),"name":\#(quoted($0.name)),"emissionValues":\#($0.values)}"# }
+    return Array(#"{"compared":\#(count),"unread":[\#(reports.joined(separator: ","))]}"#.utf8)
+  }
+}
+
+/// Reads the SQLite file of a run.
+private func readRun<Value>(_ path: String, _ body: (Database) throws -> Value) throws(StoreError) -> Value {
   guard exists(path) else { throw .notADatabase(path) }
   var configuration = Configuration()
   configuration.readonly = true
@@ -13,7 +58,7 @@ public func compareReports(inDatabase path: String) throws(StoreError) -> [Compa
     try DatabaseQueue(path: path, configuration: configuration).read { try $0.tableExists("facts") }
   }
   guard isRun == true else { throw .notADatabase(path) }
-  return try guarded(path) { try DatabaseQueue(path: path, configuration: configuration).read { try comparisons($0) } }
+  return try guarded(path) { try DatabaseQueue(path: path, configuration: configuration).read(body) }
 }
 
 /// How many of the places that a finding rests on are written out; the number of reports is always told.

@@ -28,6 +28,8 @@ public struct CFPReport: Sendable {
   public var contradictions: [Contradiction] = []
   /// Tables and figures by their captions' numbers, and the places that refer to them.
   public var numbering = CaptionNumbers()
+  /// Captions and sentences that announce figures in a table or an annex that is not there: a picture, a part left out.
+  public var absentTables: [TextSpan] = []
   /// What the extraction had to leave undone, for people. Empty as a rule.
   public var notes: [String] = []
   /// Whether there is anything of a footprint in the text: a life-cycle stage or an emission quantity.

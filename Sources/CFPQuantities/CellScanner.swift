@@ -15,6 +15,13 @@ public func cellContent(_ bytes: [UInt8], in cell: Range<Int>, style: NumberStyl
   return isMarkedNull(bytes, range) ? .null(unit: nil) : .text
 }
 
+/// Whether a folded cell says that there is no value: a null mark alone, with a unit (`/ kg`), or with a footnote.
+public func isNullCell(_ bytes: [UInt8], in cell: Range<Int>) -> Bool {
+  let range = trimmed(cell, of: bytes)
+  guard let first = bytes[range].first, !first.isDigit else { return false }
+  return isNullMarker(bytes, in: range) || unitBehindNull(bytes, range) != nil || isMarkedNull(bytes, range)
+}
+
 /// `/¹`, `- [2]`: a footnote says why there is no value.
 private func isMarkedNull(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
   let bare = withoutFootnoteMarks(bytes, range)

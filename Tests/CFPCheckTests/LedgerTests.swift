@@ -68,6 +68,49 @@ import Testing
     #expect(try self.audit(wrong.replacing(factor, with: unknown), vocabulary: words).verdict == .discrepant)
   }
 
+  /// No stage, no activity, no factor, no emission has a heading that anybody knows, and one row has a mark where its amount
+  /// would stand: what is told of it are the words of a person, never "/ kg".
+  @Test func unknownHeadingsAreToldByTheWordsThatStandThere() throws {
+    let text = """
+      产品碳足迹报告
+      表1 活动数据清单
+      环节名\t项目\t用度\t参考数值\t甲数(kgCO2e)
+      甲段\t钢\t12.35 kg\t2.104\t25.98
+      甲段\t柴油\t/ kg\t3.1605\t/
+      乙段\t汽油\t/ kg\t2.9251\t/
+      乙段\t电力\t21.47 kWh\t0.5777\t12.40
+      合计\t/\t/\t/\t38.88
+
+      """
+    let audit = try audit(text)
+    #expect(audit.verdict == .unverifiable, "\(audit.coverage)")
+    #expect(!audit.unread.isEmpty)
+    for place in audit.unread {
+      #expect(place.heading.contains { $0.isLetter && $0 != "k" && $0 != "g" }, "\(place.heading)")
+      #expect(!place.vocabulary.contains { $0.contains("/ kg") }, "\(place.vocabulary)")
+    }
+  }
+
+  /// A caption over a picture, and an annex that was left out, hold what nobody could recompute. An annex of a standard, and
+  /// one that is there, hide nothing.
+  @Test func whatIsSpokenOfAndNotThereIsUnread() throws {
+    for (language, caption, absent, present, other) in [
+      (Self.chinese, "表3 包装材料活动数据", "各物料的排放因子见附录B。", "附录B 排放因子的来源", "活动数据的定义见 GB/T 24067 附录 C。"),
+      (
+        Self.english, "Table 3 Activity data of packaging", "For emission factors see Annex B.", "Annex B Sources",
+        "Activity data are defined in Annex C of ISO 14067."
+      ),
+    ] {
+      #expect(try audit(language + other + "\n").verdict == .consistent, "\(other)")
+      let withoutTable = try audit(language + "\n" + caption + "\n")
+      #expect(withoutTable.verdict == .unverifiable && withoutTable.reasons == [.unreadTable], "\(caption)")
+      #expect(withoutTable.unread.map(\.heading) == [caption])
+      let withoutAnnex = try audit(language + "\n" + absent + "\n")
+      #expect(withoutAnnex.reasons == [.unreadTable] && withoutAnnex.unread.first?.kind == .table, "\(absent)")
+      #expect(try audit(language + "\n" + absent + "\n\n" + present + "\n").verdict == .consistent, "\(present)")
+    }
+  }
+
   /// What the numbers prove needs no word: then the audit is the same as with it.
   @Test(arguments: 0..<2) func arithmeticMayProveWhatAnUnknownHeadingMeans(_ language: Int) throws {
     let (text, factor, unknown) = Self.languages[language]

@@ -300,6 +300,29 @@ import Testing
     #expect(bare[pointer: "document"] == nil && bare[pointer: "provenance"] != nil)
   }
 
+  /// What was not read was not compared either: "no findings" must not hide it.
+  @Test func comparingSaysWhatWasNotRead() throws {
+    try withTemporaryFolder { folder in
+      let report = try String(
+        contentsOf: Repository.root.appendingPathComponent("Corpus/metering-box/report.txt"), encoding: .utf8)
+      let inputs = folder.appendingPathComponent("in")
+      try FileManager.default.createDirectory(at: inputs, withIntermediateDirectories: true)
+      try Data(report.utf8).write(to: inputs.appendingPathComponent("read.txt"))
+      let other = report.replacingOccurrences(of: "温室气体量", with: "甲数")
+      try Data((other + "\n甲\t乙(kgCO2e)\n子\t31.42\n丑\t27.18\n").utf8).write(
+        to: inputs.appendingPathComponent("partly.txt"))
+      let output = folder.appendingPathComponent("r.sqlite").path
+      #expect(try runTool(["batch", inputs.path, "--to", output]).code == 0)
+      let english = try runTool(["compare", output, "--lang", "en"]).output
+      #expect(english.contains("2 reports compared; of 1 not every emission value was read"), "\(english)")
+      #expect(english.contains("partly.txt  ") && !english.contains("read.txt  0"))
+      #expect(try runTool(["compare", output, "--lang", "zh"]).output.contains("比较了 2 份报告；其中 1 份"))
+      let lines = try runTool(["compare", output, "--format", "json"]).output.split(separator: "\n")
+      let last = try #require(lines.last)
+      #expect(last.hasPrefix(#"{"compared":2,"unread":[{"report":"#) && last.contains("partly.txt"), "\(last)")
+    }
+  }
+
   @Test func theDatabaseAnswersTheCommonQuestionsAndCanBeCompared() throws {
     try withTemporaryFolder { folder in
       let report = try String(
@@ -328,6 +351,7 @@ import Testing
       }
       let compared = try runTool(["compare", output, "--lang", "en"])
       #expect(compared.code == 1 && compared.output.contains("CFP-G01"))
+      #expect(compared.output.hasSuffix("2 reports compared.\n"))
       #expect(try runTool(["compare", "README.md"]).code == 2)
       #expect(try runTool(["explain", "CFP-G01"]).code == 0)
     }

@@ -22,7 +22,7 @@ import zipfile
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-SHEETS = ["Summary", "Inventory", "Results", "Findings", "Factors", "Mentions", "Checks"]
+SHEETS = ["Summary", "Inventory", "Results", "Findings", "Factors", "Mentions", "Unread", "Checks"]
 BUILT_IN_FORMATS = {"1": "0", "2": "0.00", "11": "0.00E+00"}
 
 # Headings that hold a printed figure, with its place below the row's pointer.

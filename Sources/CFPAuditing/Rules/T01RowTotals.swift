@@ -27,7 +27,7 @@ enum RowTotals: Rule {
     applyTableRelations([.rowTotal], level: .error, to: &ledger) { name, stated, computed, count in
       Message(
         zh: "表中“\(name)”印为 \(stated)，而 \(count) 项合计为 \(computed)。",
-        en: "\"\(name)\" is printed as \(stated), but its \(count) parts add up to \(computed).")
+        en: "“\(name)” is printed as \(stated), but its \(count) parts add up to \(computed).")
     }
   }
 }

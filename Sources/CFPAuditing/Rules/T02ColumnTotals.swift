@@ -24,7 +24,7 @@ enum ColumnTotals: Rule {
     applyTableRelations([.columnTotal], level: .error, to: &ledger) { name, stated, computed, count in
       Message(
         zh: "表中“\(name)”印为 \(stated)，而 \(count) 列合计为 \(computed)。",
-        en: "\"\(name)\" is printed as \(stated), but its \(count) columns add up to \(computed).")
+        en: "“\(name)” is printed as \(stated), but its \(count) columns add up to \(computed).")
     }
   }
 }

@@ -24,7 +24,7 @@ enum ColumnProducts: Rule {
     applyTableRelations([.product], level: .error, to: &ledger) { name, stated, computed, count in
       Message(
         zh: "表中“\(name)”印为 \(stated)，而两列之积为 \(computed)。",
-        en: "\"\(name)\" is printed as \(stated), but its two factors give \(computed).")
+        en: "“\(name)” is printed as \(stated), but its two factors give \(computed).")
     }
   }
 }

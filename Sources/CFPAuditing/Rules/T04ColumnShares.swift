@@ -25,7 +25,7 @@ enum ColumnShares: Rule {
     applyTableRelations([.share], level: .warning, to: &ledger) { name, stated, computed, count in
       Message(
         zh: "表中“\(name)”的占比印为 \(stated)，按合计计算为 \(computed)。",
-        en: "The share of \"\(name)\" is printed as \(stated); part and whole give \(computed).")
+        en: "The share of “\(name)” is printed as \(stated); part and whole give \(computed).")
     }
   }
 }

@@ -27,7 +27,7 @@ enum ColumnChanges: Rule {
     applyTableRelations([.difference, .change], level: .warning, to: &ledger) { name, stated, computed, count in
       Message(
         zh: "表中“\(name)”的变化印为 \(stated)，按两列计算为 \(computed)。",
-        en: "The change of \"\(name)\" is printed as \(stated); the two columns give \(computed).")
+        en: "The change of “\(name)” is printed as \(stated); the two columns give \(computed).")
     }
   }
 }

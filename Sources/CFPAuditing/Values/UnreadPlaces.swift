@@ -73,17 +73,44 @@ func unreadPlaces(
     for row in reading.unknownRows { note(.row(TableRow(table: table, row: row.row)), values: 0, carries: false) }
   }
   let hints = VocabularyHints(of: report)
-  return order.compactMap { key -> UnreadPlace? in
+  let places = order.compactMap { key -> UnreadPlace? in
     guard let count = counts[key], var place = place(of: key, report) else { return nil }
     place.values = count.values
     place.carriesEmissions = count.carries
     place.vocabulary = hints.lines(for: key)
     return place
-  }.enumerated().sorted { left, right in
+  }
+  return (toldOnce(places) + absentTables(of: report)).enumerated().sorted { left, right in
     if left.element.carriesEmissions != right.element.carriesEmissions { return left.element.carriesEmissions }
     if left.element.span.start != right.element.span.start { return left.element.span.start < right.element.span.start }
     return left.offset < right.offset
   }.map(\.element)
+}
+
+/// What a report sends its readers to, and which is not in the document: a picture of a table, an annex.
+private func absentTables(of report: CFPReport) -> [UnreadPlace] {
+  report.absentTables.map { span in
+    let block = report.document.blocks.firstIndex { $0.span == span } ?? 0
+    return UnreadPlace(
+      kind: .table, pointer: "/document/blocks/\(block)/text", heading: report.document.printed(span), span: span, values: 0,
+      carriesEmissions: true)
+  }
+}
+
+/// A name that hangs down over several rows is one thing that was not understood.
+private func toldOnce(_ places: [UnreadPlace]) -> [UnreadPlace] {
+  var told: [UnreadPlace] = []
+  var indices: [Int: Int] = [:]
+  for place in places {
+    if place.kind == .row, let index = indices[place.span.start] {
+      told[index].values += place.values
+      told[index].carriesEmissions = told[index].carriesEmissions || place.carriesEmissions
+    } else {
+      if place.kind == .row { indices[place.span.start] = told.count }
+      told.append(place)
+    }
+  }
+  return told
 }
 
 /// Names a place by what is printed there; nil for one that the document does not have.
@@ -109,7 +136,12 @@ private func place(of key: UnreadKey, _ report: CFPReport) -> UnreadPlace? {
     return lineOrRow(table, line, isRow: isStoodUp, kind: .column, report, place)
   case .row(let row):
     let isStoodUp = report.tables[row.table].isStoodUp
-    return lineOrRow(row.table, row.row, isRow: !isStoodUp, kind: .row, report, place)
+    guard var found = lineOrRow(row.table, row.row, isRow: !isStoodUp, kind: .row, report, place) else { return nil }
+    if let name = report.tables[row.table].unknownRows.first(where: { $0.row == row.row })?.name {
+      found.heading = document.printed(name.span)
+      found.span = name.span
+    }
+    return found
   }
 }
 

@@ -71,13 +71,32 @@ struct VocabularyHints {
     guard lines.indices.contains(row.row), let span = own ?? lines[row.row].nameSpans.last, let phrase = phrase(span)
     else { return nil }
     if !reading.isStoodUp, isSum(row.row, analysis) { return "total.total\t\(phrase)" }
-    guard [.results, .inventory].contains(reading.role), let stage = stage(between: row) else { return nil }
+    guard [.results, .inventory].contains(reading.role), standsWhereStagesDo(span, row), let stage = stage(between: row)
+    else { return nil }
     return "stage.\(stage.rawValue)\t\(phrase)"
   }
 
   /// Whether a row is the sum of others.
   private func isSum(_ row: Int, _ analysis: TableAnalysis) -> Bool {
     analysis.relations.contains { $0.kind == .rowTotal && $0.stated == row && $0.holding > 0 }
+  }
+
+  /// Whether a name stands in a column of stages' names: the name of an item is none.
+  private func standsWhereStagesDo(_ name: TextSpan, _ row: TableRow) -> Bool {
+    guard report.tables[row.table].role == .inventory else { return true }
+    let table = report.document.tables[row.table]
+    func column(of span: TextSpan, inRow index: Int) -> Int? {
+      (0..<table.columnCount).first { column in
+        table.cellIndex(row: index, column: column).map {
+          table.cells[$0].span.start <= span.start && span.start < table.cells[$0].span.end
+        } == true
+      }
+    }
+    guard let own = column(of: name, inRow: row.row) else { return false }
+    return report.inventory.contains { other in
+      other.table == row.table && other.stage != .other
+        && other.label.map { column(of: $0.span, inRow: other.tableRow) == own } == true
+    }
   }
 
   /// The stage that the life cycle has between those of the rows above and below.

@@ -26,6 +26,7 @@ extension Extraction {
     }
     readSections()
     readNumbering()
+    readAbsentTables()
   }
 
   private mutating func readProse(_ block: ProseBlock) {

@@ -163,24 +163,6 @@ extension Extraction {
   }
 }
 
-private let factorWords = ["因子", "因数", "係數", "系数", "factor", "ef ", "계수", "係数"].map { Array($0.utf8) }
-
-/// Words in a caption or heading that announce a table of activity data.
-private let inventoryWords: [[UInt8]] = [
-  "活动数据", "活动水平", "清单", "消耗", "投入", "能耗", "数据收集", "活動數據", "盤查", "原材料", "运输", "inventory",
-  "activity data", "consumption",
-  "inputs", "bill of materials",
-].map { Array($0.utf8) }
-
-/// Words in a caption or heading that announce results, and those that announce activity data.
-private let resultWords: [[UInt8]] = [
-  "碳足迹", "碳足跡", "排放量", "排放结果", "核算结果", "计算结果", "温室气体量", "溫室氣體量", "carbon footprint", "emissions",
-  "results", "global warming", "ergebnisse", "emissionen", "탄소발자국", "배출량",
-].map { Array($0.utf8) }
-private let activityWords: [[UInt8]] = [
-  "活动数据", "活动水平", "活動數據", "盤查", "清单数据", "排放因子", "activity data", "life cycle inventory", "emission factor",
-].map { Array($0.utf8) }
-
 /// The first place of a pattern in a range, letters in any case (the pattern in lower case).
 func find(_ pattern: [UInt8], in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
   guard let first = pattern.first, range.count >= pattern.count else { return nil }

@@ -83,7 +83,11 @@ package let unreadKindWords: [UnreadPlace.Kind: Message] = [
 /// What hangs on something that was not understood: how many numbers, and whether they bear on the emissions.
 package func unreadExtent(_ place: UnreadPlace) -> Message {
   let bears = place.carriesEmissions ? phrases[.unreadEmissions] : nil
-  guard place.values > 0 else { return Message(zh: "名称未知", en: "a name that is not known") }
+  guard place.values > 0 else {
+    return place.kind == .table && place.carriesEmissions
+      ? Message(zh: "文中提到，但文件里没有这张表", en: "spoken of, but the document holds no such table")
+      : Message(zh: "名称未知", en: "a name that is not known")
+  }
   return Message(
     zh: "\(place.values) 个数字" + (bears.map { "，\($0.zh)" } ?? ""),
     en: "\(place.values) number\(place.values == 1 ? "" : "s")" + (bears.map { ", \($0.en)" } ?? ""))

@@ -75,7 +75,7 @@ struct ReadCells {
     case .empty: break
     case .null: content = .null
     case .text:
-      content = range.isEmpty ? .empty : isNullMarker(folded.bytes, in: withoutCurrency(range)) ? .null : .words
+      content = range.isEmpty ? .empty : isNullCell(folded.bytes, in: withoutCurrency(range)) ? .null : .words
     case .quantity(let quantity):
       content = .words
       guard let number = quantity.number, quantity.scalePower == 0 || quantity.unit != nil else { break }

@@ -1,0 +1,35 @@
+// What captions, headings and references say that a table lists.
+
+/// Words of headings that mean emission factors and nothing else.
+let factorWords = ["因子", "因数", "係數", "系数", "factor", "ef ", "계수", "係数"].map { Array($0.utf8) }
+
+/// Words in a caption or heading that announce a table of activity data.
+let inventoryWords: [[UInt8]] = [
+  "活动数据", "活动水平", "清单", "消耗", "投入", "能耗", "数据收集", "活動數據", "盤查", "原材料", "运输", "inventory",
+  "activity data", "consumption",
+  "inputs", "bill of materials",
+].map { Array($0.utf8) }
+
+/// Words in a caption or heading that announce results, and those that announce activity data.
+let resultWords: [[UInt8]] = [
+  "碳足迹", "碳足跡", "排放量", "排放结果", "核算结果", "计算结果", "温室气体量", "溫室氣體量", "carbon footprint", "emissions",
+  "results", "global warming", "ergebnisse", "emissionen", "탄소발자국", "배출량",
+].map { Array($0.utf8) }
+let activityWords: [[UInt8]] = [
+  "活动数据", "活动水平", "活動數據", "盤查", "清单数据", "排放因子", "activity data", "life cycle inventory", "emission factor",
+  "aktivitätsdaten", "emissionsfaktor", "sachbilanz",
+].map { Array($0.utf8) }
+
+/// Words by which a table grades data: it holds no figures of the footprint.
+let gradingWords: [[UInt8]] = ["质量", "評級", "评级", "quality", "datenqualität"].map { Array($0.utf8) }
+
+/// What stands behind a report: 附录 A, Annex 1.
+let annexWords: [[UInt8]] = ["附录", "附錄", "附件", "annex", "appendix", "anhang"].map { Array($0.utf8) }
+
+/// Words that send the reader to an annex of the report itself; behind a standard's number the annex is the standard's.
+let referringWords: [[UInt8]] = [
+  "见", "見", "详见", "参见", "参阅", "列于", "列在", "见本报告", "see", "see also", "in", "listed in", "given in", "siehe", "vgl.",
+].map { Array($0.utf8) }
+
+/// Words behind an annex's letter by which it is a standard's: Annex A of ISO 14067.
+let ownerWords: [[UInt8]] = [" of ", " to ", " der ", " des ", " in en ", " in iso "].map { Array($0.utf8) }
