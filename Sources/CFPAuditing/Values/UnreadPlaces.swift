@@ -92,7 +92,8 @@ private func absentTables(of report: CFPReport) -> [UnreadPlace] {
   report.absentTables.map { span in
     let block = report.document.blocks.firstIndex { $0.span == span } ?? 0
     return UnreadPlace(
-      kind: .table, pointer: "/document/blocks/\(block)/text", heading: report.document.printed(span), span: span, values: 0,
+      kind: .table, pointer: "/document/blocks/\(block)/text", heading: report.document.printed(span), span: span,
+      values: 0,
       carriesEmissions: true)
   }
 }
