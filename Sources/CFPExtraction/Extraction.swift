@@ -43,6 +43,8 @@ struct Extraction {
   var labels: [String: [UInt8]] = [:]
   /// Labels without a value on their line, waiting for the lines below.
   var pendingLabels: [(key: FieldKey, label: Range<Int>)] = []
+  /// The annexes that paragraphs send their readers to for figures: the word with its letter, and the block.
+  var annexReferences: [(label: [UInt8], block: Int)] = []
   /// Indices in `factorSources` of the factors that stand in tables of their own.
   var listedFactors: [Int] = []
   /// Where each factor of `factorSources` stands first.

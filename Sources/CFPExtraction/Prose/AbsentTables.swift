@@ -34,15 +34,20 @@ extension Extraction {
     (index + 1..<document.blocks.count).first { document.blocks[$0].kind != .furniture } ?? index
   }
 
-  /// Sentences that send the reader to an annex for figures, which no line of the document opens.
-  private func referencesToAbsentAnnexes() -> [TextSpan] {
-    let references = document.blocks.indices.flatMap { block -> [(label: [UInt8], block: Int)] in
-      switch document.blocks[block].kind {
-      case .paragraph, .listItem: annexes(referredToIn: blockRanges[block]).map { ($0, block) }
-      case .heading, .table, .formula, .caption, .figure, .contents, .furniture: []
-      }
+  /// Notes sentences that send the reader to an annex for figures.
+  mutating func readAnnexReferences(_ block: ProseBlock) {
+    for phrase in block.phrases where phrase.key == .annex && annexReferences.count < ExtractionLimits.statements {
+      guard let label = annexLabel(phrase.range, end: block.range.upperBound),
+        isReferredTo(phrase.range, in: block.range),
+        announcesFigures(block.range)
+      else { continue }
+      annexReferences.append((label, block.block))
     }
-    guard !references.isEmpty else { return [] }
+  }
+
+  /// Those sentences whose annex no line of the document opens.
+  private func referencesToAbsentAnnexes() -> [TextSpan] {
+    guard !annexReferences.isEmpty else { return [] }
     let opened = Set(
       document.blocks.indices.compactMap { block -> [UInt8]? in
         switch document.blocks[block].kind {
@@ -51,25 +56,9 @@ extension Extraction {
         }
       })
     var told: Set<[UInt8]> = []
-    return references.compactMap { label, block in
+    return annexReferences.compactMap { label, block in
       guard !opened.contains(label), told.insert(label).inserted else { return nil }
       return document.blocks[block].span
-    }
-  }
-
-  private func annexes(referredToIn range: Range<Int>) -> [[UInt8]] {
-    annexWords.flatMap { word -> [[UInt8]] in
-      var found: [[UInt8]] = []
-      var rest = range
-      while let place = find(word, in: bytes, rest) {
-        rest = place.upperBound..<range.upperBound
-        if let label = annexLabel(word, at: place.lowerBound, end: range.upperBound), isReferredTo(place, in: range),
-          announcesFigures(range)
-        {
-          found.append(label)
-        }
-      }
-      return found
     }
   }
 
@@ -85,15 +74,19 @@ extension Extraction {
 
   /// The annex that a heading, a caption or a line opens.
   private func openedAnnex(_ range: Range<Int>) -> [UInt8]? {
-    annexWords.lazy.compactMap { self.annexLabel($0, at: range.lowerBound, end: range.upperBound) }.first
+    guard let word = text.vocabulary.prose.longest(in: bytes, at: range.lowerBound, end: range.upperBound),
+      word.key == .annex
+    else { return nil }
+    return annexLabel(word.range, end: range.upperBound)
   }
 
   /// 附录 A, Annex 1: the word with its letter or number, without blanks.
-  private func annexLabel(_ word: [UInt8], at start: Int, end: Int) -> [UInt8]? {
-    guard bytes.holds(word, at: start, end: end, anyCase: true) else { return nil }
-    var index = start + word.count
+  private func annexLabel(_ word: Range<Int>, end: Int) -> [UInt8]? {
+    var index = word.upperBound
     while index < end, bytes[index] == UInt8(ascii: " ") { index += 1 }
-    if let numeral = chineseNumerals.first(where: { bytes.holds($0, at: index, end: end) }) { return word + numeral }
+    if let numeral = chineseNumerals.first(where: { bytes.holds($0, at: index, end: end) }) {
+      return bytes[word].map(\.lowercasedASCII) + numeral
+    }
     let first = index
     while index < end, index - first < 3, bytes[index].isDigit || bytes[index].isASCIILetter { index += 1 }
     // A word behind it is no letter of an annex.
@@ -101,6 +94,6 @@ extension Extraction {
       return nil
     }
     if ownerWords.contains(where: { bytes.holds($0, at: index, end: end, anyCase: true) }) { return nil }
-    return word + bytes[first..<index].map(\.lowercasedASCII)
+    return bytes[word].map(\.lowercasedASCII) + bytes[first..<index].map(\.lowercasedASCII)
   }
 }

@@ -42,6 +42,7 @@ extension Extraction {
     readFootprintStatements(block)
     readHeadlineFigure(block)
     readClaims(block)
+    readAnnexReferences(block)
     proseAbove = block
     readProductFacts(block)
   }

@@ -23,9 +23,6 @@ let activityWords: [[UInt8]] = [
 /// Words by which a table grades data: it holds no figures of the footprint.
 let gradingWords: [[UInt8]] = ["质量", "評級", "评级", "quality", "datenqualität"].map { Array($0.utf8) }
 
-/// What stands behind a report: 附录 A, Annex 1.
-let annexWords: [[UInt8]] = ["附录", "附錄", "附件", "annex", "appendix", "anhang"].map { Array($0.utf8) }
-
 /// Words that send the reader to an annex of the report itself; behind a standard's number the annex is the standard's.
 let referringWords: [[UInt8]] = [
   "见", "見", "详见", "参见", "参阅", "列于", "列在", "见本报告", "see", "see also", "in", "listed in", "given in", "siehe", "vgl.",
