@@ -58,7 +58,7 @@ extension CFPReport {
 /// The report itself: who issued it when, by which rules.
 public struct ReportStatement: Sendable {
   public enum Field: String, CaseIterable, Sendable {
-    case title, number, verificationBody, accreditation, client, opinion, assuranceLevel,
+    case title, number, verificationBody, programmeOperator, preparedBy, accreditation, client, opinion, assuranceLevel,
       verificationStandard
     case siteVisit, pcr, dataSources, dataQuality, cutOff, allocation, assumptions, uncertainty,
       formula

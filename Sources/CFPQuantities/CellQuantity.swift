@@ -117,6 +117,24 @@ public func countingUnit(filling range: Range<Int>, of bytes: [UInt8]) -> Printe
     symbol: UnitSymbol(name: String(decoding: name, as: UTF8.self), dimension: .count, power: 0))
 }
 
+/// The unit of an amount of products that starts at `index`, with a multiple before it: the 千只 of `1千只`, 万张, 平方米.
+/// A unit of measure comes before a counting unit of the same length.
+public func scanAmountUnit(_ bytes: [UInt8], at index: Int, end: Int) -> (unit: PrintedUnit, end: Int)? {
+  let measured = scanUnit(bytes, in: index..<max(index, end), context: .prose)
+  let counted = scanCountingUnit(bytes, at: index, end: end)
+  if let measured, measured.end >= counted?.end ?? 0 { return measured }
+  if let counted { return counted }
+  for multiple in multiples where bytes.holds(multiple.spelling, at: index, end: end) {
+    var next = index + multiple.spelling.count
+    if next < end, bytes[next] == UInt8(ascii: " ") { next += 1 }
+    if var (unit, unitEnd) = scanCountingUnit(bytes, at: next, end: end) {
+      unit.scalePower = multiple.power
+      return (unit, unitEnd)
+    }
+  }
+  return nil
+}
+
 /// The known counting unit that starts at `index`, longest first.
 public func scanCountingUnit(_ bytes: [UInt8], at index: Int, end: Int) -> (
   unit: PrintedUnit, end: Int

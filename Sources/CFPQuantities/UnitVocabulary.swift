@@ -36,14 +36,21 @@ let unitTable: StaticString = """
 
 /// Counting units that may follow a slash in running text, longest first where one begins with another.
 let countingUnits: [[UInt8]] = [
-  "功能单位", "声明单位", "功能單位", "产品", "平方米", "台套", "台", "臺", "件", "个", "個", "只", "隻", "套", "张", "張", "片",
+  "功能单位", "声明单位", "功能單位", "产品", "台套", "台", "臺", "件", "个", "個", "只", "隻", "套", "张", "張", "片",
   "颗", "顆", "盒",
-  "箱", "瓶", "包", "桶", "罐", "条", "條", "卷", "支", "根", "块", "塊", "把", "双", "雙", "辆", "輛", "面", "副",
-  "部", "组", "組", "袋", "座",
-  "粒", "株", "头", "개", "팩", "대", "本",
+  "箱", "瓶", "包", "桶", "罐", "条", "條", "卷", "支", "根", "块", "塊", "把", "双", "雙", "辆", "輛", "面", "副", "对", "對",
+  "部", "组", "組", "袋", "座", "盏", "盞", "樘", "扇", "羽", "具", "顶", "頂", "杯", "册", "冊", "幅", "枚", "艘", "架", "床", "串",
+  "束", "筒", "锭", "錠", "匹", "栋", "棟", "榀", "轴", "柄", "棵", "尾", "听", "捆", "枝", "樽", "贴", "剂", "令", "刀", "朵", "节",
+  "粒", "株", "头", "頭", "개", "팩", "대", "본", "매", "병", "벌", "켤레", "本", "足", "着", "脚",
   "functional unit", "declared unit", "pieces", "piece", "units", "unit", "pcs", "pc", "set",
   "sets", "product",
-  "device", "pack", "item", "stk", "Stück", "Stk", "pair", "bottle", "box", "Wp", "kWp",
+  "device", "pack", "item", "stk", "Stück", "Stk", "pair", "bottles", "bottle", "box", "kWp", "Wp", "MW", "kW", "W",
+  "chair", "table", "door", "window", "can", "cup", "bag", "sheet", "roll",
+  "pièces", "pièce", "unités", "unité", "bouteilles", "bouteille", "unidades", "unidad", "pezzi", "pezzo", "unità",
+  "bottiglie",
+  "bottiglia", "botellas", "botella", "peças", "peça", "unidade", "garrafa", "stuks", "stuk", "fles", "Flasche",
+  "Flaschen",
+  "Paar", "Einheit", "chiếc", "cái", "adet",
 ].map { Array($0.utf8) }
 
 /// The counting units by their first byte, in the same order.

@@ -8,8 +8,13 @@ enum PersonContext { case legalRepresentative, contact }
 extension Extraction {
   /// Puts a labelled value where it belongs. The first statement of a field stays; equal ones add their places.
   mutating func assign(_ key: FieldKey, label: Range<Int>, value range: Range<Int>) {
-    let value = trimmed(withoutTail(firstLine(range, of: key)), of: bytes)
-    guard !value.isEmpty, !isNullMarker(bytes, in: value),
+    var value = trimmed(withoutTail(firstLine(range, of: key)), of: bytes)
+    if let chosen = text.chosenOptions(in: value) {
+      // None, or several: what is meant stays open.
+      guard chosen.count == 1 else { return }
+      value = chosen[0]
+    }
+    guard !value.isEmpty, !isNullMarker(bytes, in: value), !isPlaceholder(value),
       key == .total || text.field(labelled: value) == nil
     else { return }
     switch key {
@@ -81,6 +86,13 @@ extension Extraction {
     case .person: addPeople(role: label, names: value)
     case .ignored: break
     }
+  }
+
+  /// `<From the register>`, `Programme operator:` and the like: words of a form that nobody filled in.
+  private func isPlaceholder(_ value: Range<Int>) -> Bool {
+    let (first, last) = (bytes[value.lowerBound], bytes[value.upperBound - 1])
+    return first == UInt8(ascii: "<") && last == UInt8(ascii: ">") || last == UInt8(ascii: ":") && value.count <= 48
+      || bytes[value].allSatisfy { "_.-x*".utf8.contains($0.lowercasedASCII) }
   }
 
   /// A name ends with its line: the address often stands below it in the same cell.

@@ -114,10 +114,11 @@ extension Extraction {
       if scanUnit(bytes, in: next..<value.upperBound, context: .prose)?.unit.isEmission ?? false { return }
       let (unit, end) = amountUnit(at: next, end: value.upperBound)
       quantity = Quantity(number: amount, unit: unit, span: text.folded.span(of: start..<end))
-    } else if let (unit, end) = scanCountingUnit(bytes, at: start, end: value.upperBound)
-      ?? scanUnit(bytes, in: start..<value.upperBound, context: .prose),
-      end == value.upperBound
+    } else if let (amount, next) = chineseNumeral(at: start, end: value.upperBound),
+      let (unit, end) = scanAmountUnit(bytes, at: next, end: value.upperBound), !unit.isEmission
     {
+      quantity = Quantity(number: amount, unit: unit, span: text.folded.span(of: start..<end))
+    } else if let (unit, end) = scanAmountUnit(bytes, at: start, end: value.upperBound), end == value.upperBound {
       quantity = Quantity(number: nil, unit: unit, span: text.folded.span(of: start..<end))
     } else {
       return
@@ -131,13 +132,22 @@ extension Extraction {
       kind: kind, amount: quantity, text: text.stated(value))
   }
 
-  /// The unit behind a functional unit's amount: a counting unit or a known one; nil where another word stands there.
+  /// The unit behind a functional unit's amount: a counting unit, a known one, or the only word that stands there.
   private func amountUnit(at index: Int, end: Int) -> (PrintedUnit?, Int) {
-    if let (unit, next) = scanCountingUnit(bytes, at: index, end: end) { return (unit, next) }
-    if let (unit, next) = scanUnit(bytes, in: index..<end, context: .prose), !unit.isEmission {
-      return (unit, next)
+    if let (unit, next) = scanAmountUnit(bytes, at: index, end: end), !unit.isEmission { return (unit, next) }
+    let word = bytes[index..<end]
+    guard word.count <= 24, !word.isEmpty, word.allSatisfy({ $0.isASCIILetter || $0 >= 0xC0 || $0 & 0xC0 == 0x80 }),
+      let unit = unit(filling: index..<end, of: bytes, acceptsUnknown: true)
+    else { return (nil, index) }
+    return (unit, end)
+  }
+
+  /// The 一 of 一台, the 两 of 两件.
+  private func chineseNumeral(at index: Int, end: Int) -> (PrintedNumber, Int)? {
+    for (value, numeral) in amountNumerals where bytes.holds(numeral, at: index, end: end) {
+      return PrintedNumber(value).map { ($0, index + numeral.count) }
     }
-    return (nil, index)
+    return nil
   }
 
   // MARK: Period

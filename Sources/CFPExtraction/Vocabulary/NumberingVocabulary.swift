@@ -12,3 +12,7 @@ let captionWords: [(word: [UInt8], kind: CaptionNumbers.Kind)] = [
 /// The numerals of Chinese enumerations, and the comma behind them: 一、
 let chineseNumerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"].map { Array($0.utf8) }
 let enumerationComma = Array("、".utf8)
+
+/// The numerals that stand before a measure word: 一台, 两件.
+let amountNumerals: [(value: Int, numeral: [UInt8])] =
+  zip(1..., chineseNumerals).map { ($0, $1) } + [(2, Array("两".utf8)), (2, Array("兩".utf8))]
