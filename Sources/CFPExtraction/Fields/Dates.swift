@@ -10,7 +10,7 @@ struct FoundDate: Sendable {
 /// The date that starts at `start`: `2026年4月21日`, `2026-04-21`, `2026/4/21`, `2026.04`, `21.04.2026`, `21 April 2026`,
 /// `April 21, 2026`, `115年4月21日` with 民國 before it.
 func scanDate(_ bytes: [UInt8], in range: Range<Int>) -> FoundDate? {
-  yearFirst(bytes, range) ?? dayFirst(bytes, range) ?? monthNameFirst(bytes, range)
+  yearFirst(bytes, range) ?? dayFirst(bytes, range) ?? monthNameFirst(bytes, range) ?? chineseDate(bytes, range)
 }
 
 /// All dates of a range from left to right.
@@ -21,7 +21,8 @@ func dates(_ bytes: [UInt8], in range: Range<Int>) -> [FoundDate] {
     let byte = bytes[index]
     let startsWord = index == range.lowerBound || !bytes[index - 1].isAlphanumeric
     if startsWord,
-      byte.isAlphanumeric || eras.contains(where: { bytes.holds($0.name, at: index, end: range.upperBound) }),
+      byte.isAlphanumeric || byte >= 0xE3 && startsChineseDate(bytes, index, range.upperBound)
+        || eras.contains(where: { bytes.holds($0.name, at: index, end: range.upperBound) }),
       let date = scanDate(bytes, in: index..<range.upperBound)
     {
       found.append(date)
@@ -33,11 +34,9 @@ func dates(_ bytes: [UInt8], in range: Range<Int>) -> [FoundDate] {
   return found
 }
 
-private let republic = Array("民國".utf8)
-/// Eras by name, with the year before their first: the Republic of China's, and the Japanese Reiwa.
-private let eras: [(name: [UInt8], before: Int)] = [
-  (republic, 1911), (Array("中華民國".utf8), 1911), (Array("令和".utf8), 2018),
-]
+private func startsChineseDate(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Bool {
+  chineseDigits.contains { bytes.holds($0.numeral, at: index, end: end) }
+}
 
 /// Whether three digits from 90 to 150 stand before 年 with a month behind it.
 private func isRepublicYear(_ bytes: [UInt8], at start: Int, _ end: Int) -> Bool {
@@ -56,13 +55,6 @@ private func isDamagedMonth(_ bytes: [UInt8], at start: Int, _ end: Int) -> Bool
   while index < min(end, start + 3), bytes[index].isAlphanumeric { index += 1 }
   return index > start && bytes.holds(monthMark, at: skipBlanks(bytes, index, end), end: end)
 }
-
-private let yearMark = Array("年".utf8)
-private let monthMark = Array("月".utf8)
-private let dayMark = Array("日".utf8)
-private let monthNames = [
-  "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-].map { Array($0.utf8) }
 
 private func skipBlanks(_ bytes: [UInt8], _ index: Int, _ end: Int) -> Int {
   var index = index
@@ -158,11 +150,15 @@ private func dayFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
       return FoundDate(date: date, range: range.lowerBound..<next)
     }
   }
+  if let suffix = daySuffixes.first(where: { bytes.holds($0, at: index, end: end, anyCase: true) }) {
+    index += suffix.count
+  }
   if index < end, "-. ".utf8.contains(bytes[index]) { index += 1 }
-  index = skipBlanks(bytes, index, end)
+  index = skipDateWords(bytes, index, end)
   guard let (month, afterMonth) = monthName(bytes, index, end) else { return nil }
   index = afterMonth
   while index < end, " -.,".utf8.contains(bytes[index]) { index += 1 }
+  index = skipDateWords(bytes, index, end)
   guard let year = integer(bytes, &index, end, digits: 4...4),
     let date = PrintedDate(year: year, month: month, day: day)
   else { return nil }
@@ -174,6 +170,7 @@ private func monthNameFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate?
   guard let (month, afterMonth) = monthName(bytes, range.lowerBound, end) else { return nil }
   var index = afterMonth
   while index < end, " .,".utf8.contains(bytes[index]) { index += 1 }
+  index = skipDateWords(bytes, index, end)
   var afterDay = index
   if let day = integer(bytes, &afterDay, end, digits: 1...2) {
     while afterDay < end, " ,stndrh".utf8.contains(bytes[afterDay]) { afterDay += 1 }
@@ -189,12 +186,71 @@ private func monthNameFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate?
   return FoundDate(date: date, range: range.lowerBound..<index)
 }
 
+/// The `de` of 29 de dezembro de 2025, and blanks.
+private func skipDateWords(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+  let index = skipBlanks(bytes, start, end)
+  guard let word = dateWords.first(where: { bytes.holds($0, at: index, end: end, anyCase: true) }) else { return index }
+  return skipBlanks(bytes, index + word.count, end)
+}
+
 private func monthName(_ bytes: [UInt8], _ index: Int, _ end: Int) -> (month: Int, end: Int)? {
-  guard
-    let month = monthNames.firstIndex(where: { bytes.holds($0, at: index, end: end, anyCase: true) }
-    )
+  guard index < end, let found = monthNames.first(where: { bytes.holds($0.name, at: index, end: end, anyCase: true) })
   else { return nil }
-  var after = index + 3
-  while after < end, bytes[after].isASCIILetter { after += 1 }
-  return after - index <= 9 ? (month + 1, after) : nil
+  var after = index + found.name.count
+  while after < end, bytes[after].isASCIILetter || bytes[after] >= 0x80 { after += 1 }
+  return after - index <= 11 ? (found.month, after) : nil
+}
+
+/// 二〇二五年九月十八日: a date in Chinese numerals, as signatures print it.
+private func chineseDate(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
+  let end = range.upperBound
+  var index = range.lowerBound
+  var year = 0
+  for _ in 0..<4 {
+    guard let digit = chineseDigits.first(where: { bytes.holds($0.numeral, at: index, end: end) }) else { return nil }
+    year = year * 10 + digit.value
+    index += digit.numeral.count
+  }
+  guard bytes.holds(yearMark, at: index, end: end) else { return nil }
+  index += yearMark.count
+  guard let month = chineseNumber(bytes, &index, end), bytes.holds(monthMark, at: index, end: end) else {
+    return PrintedDate(year: year).map { FoundDate(date: $0, range: range.lowerBound..<index) }
+  }
+  index += monthMark.count
+  var next = index
+  if let day = chineseNumber(bytes, &next, end), bytes.holds(dayMark, at: next, end: end),
+    let date = PrintedDate(year: year, month: month, day: day)
+  {
+    return FoundDate(date: date, range: range.lowerBound..<(next + dayMark.count))
+  }
+  return PrintedDate(year: year, month: month).map { FoundDate(date: $0, range: range.lowerBound..<index) }
+}
+
+/// 九, 十, 十二, 二十, 三十一.
+private func chineseNumber(_ bytes: [UInt8], _ index: inout Int, _ end: Int) -> Int? {
+  func digit() -> Int? {
+    guard let found = chineseDigits.first(where: { bytes.holds($0.numeral, at: index, end: end) }) else { return nil }
+    index += found.numeral.count
+    return found.value
+  }
+  let first = digit()
+  guard bytes.holds(chineseTen, at: index, end: end) else { return first }
+  index += chineseTen.count
+  return (first ?? 1) * 10 + (digit() ?? 0)
+}
+
+/// 20251120: eight digits that nothing continues.
+func compactDate(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
+  let next = range.lowerBound + 8
+  guard next <= range.upperBound, bytes[range.lowerBound..<next].allSatisfy(\.isDigit),
+    next == range.upperBound || !bytes[next].isAlphanumeric && bytes[next] != UInt8(ascii: "."),
+    bytes[range.lowerBound] == UInt8(ascii: "1") || bytes[range.lowerBound] == UInt8(ascii: "2")
+  else { return nil }
+  func value(_ digits: Range<Int>) -> Int { bytes[digits].reduce(0) { $0 * 10 + Int($1 - 0x30) } }
+  let start = range.lowerBound
+  guard (1990...2099).contains(value(start..<(start + 4))),
+    let date = PrintedDate(
+      year: value(start..<(start + 4)), month: value((start + 4)..<(start + 6)), day: value((start + 6)..<next))
+  else { return nil }
+  return FoundDate(date: date, range: start..<next)
 }

@@ -30,14 +30,22 @@ extension Extraction {
       }
       state(text.stated(value), in: &report.product.fields[field])
     case .issueDate:
-      if report.statement.issueDate == nil, let date = dates(bytes, in: value).first {
+      if report.statement.issueDate == nil, let date = fieldDates(in: value).first {
         report.statement.issueDate = text.stated(date.date, date.range)
       }
     case .validUntil:
-      if report.statement.validUntil == nil, let date = dates(bytes, in: value).last {
+      if report.statement.validUntil == nil, let date = fieldDates(in: value).last {
         report.statement.validUntil = text.stated(date.date, date.range)
       }
     case .dataPeriod: readPeriod(in: value)
+    case .periodStart:
+      if report.statement.dataPeriodStart == nil, let date = fieldDates(in: value).first {
+        report.statement.dataPeriodStart = text.stated(date.date, date.range)
+      }
+    case .periodEnd:
+      if report.statement.dataPeriodEnd == nil, let date = fieldDates(in: value).last {
+        report.statement.dataPeriodEnd = text.stated(date.date, date.range)
+      }
     case .standards: readStandards(in: value)
     case .functionalUnit: readFunctionalUnit(in: value, kind: .functional)
     case .declaredUnit: readFunctionalUnit(in: value, kind: .declared)
@@ -86,6 +94,11 @@ extension Extraction {
     case .person: addPeople(role: label, names: value)
     case .ignored: break
     }
+  }
+
+  /// The dates of a field that holds nothing else: eight digits are one there.
+  private func fieldDates(in value: Range<Int>) -> [FoundDate] {
+    compactDate(bytes, value).map { [$0] } ?? dates(bytes, in: value)
   }
 
   /// `<From the register>`, `Programme operator:` and the like: words of a form that nobody filled in.
@@ -179,7 +192,17 @@ extension Extraction {
         }
       }
     }
+    if grid.columnCount == 2, pairsWords(grid) { return labels >= 1 && labels * 4 >= grid.rowCount || labels >= 3 }
     return labels >= (grid.rowCount <= 2 ? 1 : 2) && (labels + colons) * 3 >= filled
+  }
+
+  /// Whether two columns are words beside words, as forms have them: hardly a number fills a cell of the second one.
+  private func pairsWords(_ grid: TableGrid) -> Bool {
+    let rows = 0..<min(grid.rowCount, 60)
+    let values = rows.compactMap { grid.cell($0, 1) }.filter { !$0.isEmpty }
+    let amounts = values.count { $0.quantity?.number != nil && bytes[$0.range].allSatisfy { !$0.isASCIILetter } }
+    return amounts * 3 <= values.count
+      && rows.allSatisfy { row in grid.cell(row, 0).map { $0.isEmpty || $0.isText } ?? true }
   }
 
   /// Reads a table of labels and values: value beside its label, or, under a first row of labels only, below it.

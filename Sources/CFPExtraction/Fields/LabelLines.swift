@@ -36,17 +36,28 @@ extension Extraction {
       return
     }
     // A label alone on its line, without a colon, has its value on the next one.
-    if pendingLabels.isEmpty, line.count >= 9, let key = text.field(labelled: line), isNamed(key) {
-      pendingLabels.append((key, line))
+    let bare = withoutNumbering(bytes, line)
+    let ownKey = line.count <= 64 ? text.field(labelled: bare) : nil
+    if pendingLabels.isEmpty, let ownKey, isNamed(ownKey) && line.count >= 6 || isTyped(ownKey) {
+      pendingLabels.append((ownKey, bare))
       return
     }
-    if !pendingLabels.isEmpty {
-      if labelledValue(in: line) == nil, line.count <= 240, text.field(labelled: line).map({ !isNamed($0) }) ?? true {
-        let (key, label) = pendingLabels.removeFirst()
-        assign(key, label: label, value: line)
-        return
+    if let first = pendingLabels.first {
+      // 证书编号 over Certificate No.: one label in two languages.
+      if let ownKey, ownKey == first.key { return }
+      if labelledValue(in: line) == nil, line.count <= 240, ownKey.map({ !isNamed($0) && !isTyped($0) }) ?? true {
+        pendingLabels.removeFirst()
+        if isNamed(first.key) && !isSentence(line, first.key) || suits(line, first.key) {
+          assign(first.key, label: first.label, value: line)
+          return
+        }
+      } else {
+        pendingLabels.removeAll()
+        if let ownKey, isNamed(ownKey) || isTyped(ownKey) {
+          pendingLabels.append((ownKey, bare))
+          return
+        }
       }
-      pendingLabels.removeAll()
     }
     if readGluedLabels(line) { return }
     // 报告编号 Report No.：R-1 has its colon behind the second language.
@@ -68,6 +79,46 @@ extension Extraction {
       .statement(.verificationBody), .statement(.client), .issueDate, .validUntil:
       true
     default: false
+    }
+  }
+
+  /// Whether what a field holds shows by itself: an amount, a period, how far a footprint reaches.
+  private func isTyped(_ key: FieldKey) -> Bool {
+    switch key {
+    case .functionalUnit, .declaredUnit, .dataPeriod, .periodStart, .periodEnd, .boundary: true
+    default: false
+    }
+  }
+
+  /// Whether a line is too much of a sentence for a name.
+  private func isSentence(_ line: Range<Int>, _ key: FieldKey) -> Bool {
+    guard key == .product(.name) || key == .product(.model) || key == .company(.name) else { return false }
+    return line.count > 120 || find(fullStop, in: bytes, line) != nil
+      || find(Array(". ".utf8), in: bytes, line) != nil
+        && line.count > 60
+  }
+
+  /// Whether a range can be the value of a field.
+  private func suits(_ value: Range<Int>, _ key: FieldKey) -> Bool {
+    guard let first = bytes[value].first else { return false }
+    switch key {
+    case .functionalUnit, .declaredUnit:
+      return first.isDigit
+        || amountNumerals.contains { bytes.holds($0.numeral, at: value.lowerBound, end: value.upperBound) }
+    case .dataPeriod, .periodStart, .periodEnd, .issueDate, .validUntil:
+      return dates(bytes, in: value).first.map { $0.range.lowerBound - value.lowerBound <= 15 } ?? false
+        || compactDate(bytes, value) != nil
+    case .boundary:
+      return text.vocabulary.prose.matches(in: bytes, value).contains {
+        if case .boundary = $0.key { true } else { false }
+      }
+    case .statement(.number):
+      return value.count <= 48 && bytes[value].contains(where: \.isDigit)
+        && bytes[value].count { $0 == UInt8(ascii: " ") } <= 3
+    case .company(.name), .statement(.verificationBody), .statement(.client), .statement(.preparedBy):
+      return value.count <= 150 && organisationEndings.contains { find($0, in: bytes, value) != nil }
+    case .product(.name), .product(.model): return value.count <= 120
+    default: return false
     }
   }
 
@@ -144,27 +195,40 @@ extension Extraction {
     return true
   }
 
-  /// Reads a label that only a blank parts from its value (`Registration number EPD-CN-00011`): where the value can be
-  /// nothing else, a number of the report or a date.
+  /// Reads a label that only a blank, dots or bold type parts from its value (`Registration number EPD-CN-00011`): where the
+  /// value can be nothing else. A name of a product, which anything can be, needs a wide gap.
   private mutating func readBareLabel(_ line: Range<Int>) -> Bool {
-    guard line.count <= 100,
-      let label = text.vocabulary.fields.longest(in: bytes, at: line.lowerBound, end: line.upperBound)
+    let line = withoutNumbering(bytes, line)
+    guard line.count <= 240,
+      let label = text.vocabulary.fields.longest(in: bytes, at: line.lowerBound, end: line.upperBound),
+      label.range.upperBound < line.upperBound, find(fullStop, in: bytes, line) == nil
     else {
       return false
     }
-    let value = trimmed(label.range.upperBound..<line.upperBound, of: bytes)
-    guard !value.isEmpty, bytes[value.lowerBound] != UInt8(ascii: ":") else { return false }
+    var start = label.range.upperBound
+    while start < line.upperBound, " .".utf8.contains(bytes[start]) { start += 1 }
+    let value = trimmed(start..<line.upperBound, of: bytes)
+    guard !value.isEmpty, bytes[value.lowerBound] != UInt8(ascii: ":"), suits(value, label.key) else { return false }
+    let isApart = start > label.range.upperBound || text.folded.hasGap(before: start)
+    guard isApart else { return false }
     switch label.key {
-    case .statement(.number):
-      guard value.count <= 40, bytes[value].allSatisfy({ $0 < 0x80 }), bytes[value].contains(where: \.isDigit),
-        bytes[value].count(where: { $0 == UInt8(ascii: " ") }) <= 3, label.range.count >= 9
-      else { return false }
+    case .statement(.number): guard label.range.count >= 6 else { return false }
     case .issueDate, .validUntil:
-      guard let date = scanDate(bytes, in: value), value.upperBound - date.range.upperBound <= 1 else { return false }
-    default: return false
+      guard let date = dates(bytes, in: value).first, value.upperBound - date.range.upperBound <= 1 else {
+        return false
+      }
+    case .product(.name), .product(.model): guard isWideGap(label.range.upperBound, start) else { return false }
+    default: break
     }
     assign(label.key, label: label.range, value: value)
     return true
+  }
+
+  /// Whether more than a blank stands between two places of the source: a column's gap, leader dots, the end of bold type.
+  private func isWideGap(_ low: Int, _ high: Int) -> Bool {
+    guard high < bytes.count, low > 0 else { return false }
+    let from = text.folded.span(of: (low - 1)..<low).end
+    return text.folded.span(of: high..<(high + 1)).start - from >= 2
   }
 
   /// The source lines of a span.

@@ -108,7 +108,6 @@ extension Extraction {
   }
 }
 
-private let yearMark = Array("年".utf8)
 private let yearOpenings = ["in ", "of ", "for ", "since ", "year "].map { Array($0.utf8) }
 private let listJoints = [
   "、", "和", "与", "及", "以及", "and", ",", ", and", ";", "/", "및", "と", "und", "to", "至", "到", "~", "-", "–", "bis",

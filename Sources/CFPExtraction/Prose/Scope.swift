@@ -106,20 +106,18 @@ extension Extraction {
     where bytes.holds(prefix, at: start, end: value.upperBound, anyCase: true) {
       start += prefix.count
     }
-    if let number = scanNumber(bytes, in: start..<value.upperBound, style: text.style),
-      let amount = number.number
-    {
-      var next = number.range.upperBound
-      while next < value.upperBound, bytes[next] == UInt8(ascii: " ") { next += 1 }
-      if scanUnit(bytes, in: next..<value.upperBound, context: .prose)?.unit.isEmission ?? false { return }
-      let (unit, end) = amountUnit(at: next, end: value.upperBound)
-      quantity = Quantity(number: amount, unit: unit, span: text.folded.span(of: start..<end))
+    if let amount = amount(at: start, end: value.upperBound) {
+      if scanUnit(bytes, in: amount.next..<value.upperBound, context: .prose)?.unit.isEmission ?? false { return }
+      let (unit, end) = amountUnit(at: amount.next, end: value.upperBound)
+      quantity = Quantity(number: amount.number, unit: unit, span: text.folded.span(of: start..<end))
     } else if let (amount, next) = chineseNumeral(at: start, end: value.upperBound),
       let (unit, end) = scanAmountUnit(bytes, at: next, end: value.upperBound), !unit.isEmission
     {
       quantity = Quantity(number: amount, unit: unit, span: text.folded.span(of: start..<end))
     } else if let (unit, end) = scanAmountUnit(bytes, at: start, end: value.upperBound), end == value.upperBound {
       quantity = Quantity(number: nil, unit: unit, span: text.folded.span(of: start..<end))
+    } else if let behind = amountBehindWords(in: value) {
+      quantity = behind
     } else {
       return
     }
@@ -132,14 +130,59 @@ extension Extraction {
       kind: kind, amount: quantity, text: text.stated(value))
   }
 
-  /// The unit behind a functional unit's amount: a counting unit, a known one, or the only word that stands there.
+  /// The number of units at a place: `1`, `1,000`, and `1 000`, which can be nothing else there.
+  private func amount(at start: Int, end: Int) -> (number: PrintedNumber, next: Int)? {
+    guard let plain = scanNumber(bytes, in: start..<end, style: text.style) else { return nil }
+    let parted = scanNumber(bytes, in: start..<end, style: text.style, context: .partedProse)
+    let scanned = parted.map { $0.range.upperBound > plain.range.upperBound ? $0 : plain } ?? plain
+    guard let number = scanned.number else { return nil }
+    var next = scanned.range.upperBound
+    while next < end, bytes[next] == UInt8(ascii: " ") { next += 1 }
+    return (number, next)
+  }
+
+  /// The 1 kWh of "battery capacity 1 kWh": the only number outside of brackets, with its unit at the end of the words.
+  private func amountBehindWords(in value: Range<Int>) -> Quantity? {
+    let end = bytes[value].firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") } ?? value.upperBound
+    guard end - value.lowerBound <= 120,
+      let start = (value.lowerBound..<end).first(where: {
+        bytes[$0].isDigit && ($0 == value.lowerBound || bytes[$0 - 1] == UInt8(ascii: " ") || bytes[$0 - 1] >= 0x80)
+      }),
+      let amount = amount(at: start, end: end), amount.next < end,
+      let (unit, unitEnd) = scanAmountUnit(bytes, at: amount.next, end: end), !unit.isEmission,
+      trimmed(unitEnd..<end, of: bytes).isEmpty
+    else { return nil }
+    return Quantity(number: amount.number, unit: unit, span: text.folded.span(of: start..<unitEnd))
+  }
+
+  /// The unit behind a functional unit's amount: a counting unit, a known one, or the words that stand there.
   private func amountUnit(at index: Int, end: Int) -> (PrintedUnit?, Int) {
     if let (unit, next) = scanAmountUnit(bytes, at: index, end: end), !unit.isEmission { return (unit, next) }
-    let word = bytes[index..<end]
-    guard word.count <= 24, !word.isEmpty, word.allSatisfy({ $0.isASCIILetter || $0 >= 0xC0 || $0 & 0xC0 == 0x80 }),
-      let unit = unit(filling: index..<end, of: bytes, acceptsUnknown: true)
-    else { return (nil, index) }
-    return (unit, end)
+    let wordEnd = countedWordsEnd(at: index, end: end)
+    guard wordEnd > index, let unit = unit(filling: index..<wordEnd, of: bytes, acceptsUnknown: true) else {
+      return (nil, index)
+    }
+    return (unit, wordEnd)
+  }
+
+  /// Where the words end that name what is counted: at a preposition, a comma, a bracket; at most three of them.
+  private func countedWordsEnd(at start: Int, end: Int) -> Int {
+    var found = start
+    var index = start
+    for _ in 0..<4 {
+      let first = index
+      while index < end, bytes[index].isASCIILetter || bytes[index] >= 0x80 || bytes[index] == UInt8(ascii: "-") {
+        index += 1
+      }
+      let word = bytes[first..<index].map(\.lowercasedASCII)
+      let endsThere = index >= end || " ,;.()".utf8.contains(bytes[index])
+      guard !word.isEmpty, endsThere else { return word.isEmpty ? found : start }
+      if unitStopWords.contains(word) { return found }
+      found = index
+      guard index < end, bytes[index] == UInt8(ascii: " ") else { break }
+      index += 1
+    }
+    return found - start <= 32 ? found : start
   }
 
   /// The 一 of 一台, the 两 of 两件.

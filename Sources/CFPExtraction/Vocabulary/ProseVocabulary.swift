@@ -37,9 +37,9 @@ let proseTable: StaticString = """
   declaredUnit	声明单位|宣告單位|declared unit|기준 제품단위
   period	统计周期|数据周期|核算周期|数据收集周期|数据时间范围|时间范围|数据统计期|统计期|核算期|报告期|数据期间|时间边界|数据收集期|時間範圍|盤查期間|數據期間|reporting period|reference period|data collection period|data period|collected for the period|data were collected|data was collected|time period|data from
   shareOf	占比|占总|所占|佔比|贡献|比例|accounts for|account for|accounting for|contributes|contribute|contributing|representing|represents|share of
-  cradle-to-grave	摇篮到坟墓|从摇篮到坟墓|搖籃到墳墓|cradle to grave|cradle-to-grave|摇篮到墓地
+  cradle-to-grave	摇篮到坟墓|从摇篮到坟墓|搖籃到墳墓|cradle to grave|cradle-to-grave|摇篮到墓地|“摇篮”到“坟墓”|"摇篮"到"坟墓"|摇篮→坟墓|摇篮至坟墓|从摇篮至坟墓|搖籃至墳墓|从"摇篮"到"坟墓"|全生命周期(摇篮到坟墓)|ゆりかごから墓場まで|요람에서 무덤까지|von der wiege bis zur bahre|wiege bis zur bahre|du berceau à la tombe|berceau à la tombe|de la cuna a la tumba|cuna a tumba|cuna a la tumba|dalla culla alla tomba|culla alla tomba|do berço ao túmulo|berço ao túmulo|van wieg tot graf|wieg tot graf
   cradle-to-gate-with-options	cradle to gate with modules|cradle-to-gate with modules|摇篮到大门加选项|带选项的摇篮到大门|cradle to gate with options|cradle-to-gate with options|cradle-to-gate-with-options
-  cradle-to-gate	摇篮到大门|摇篮到工厂大门|摇篮到门|从摇篮到大门|搖籃到大門|cradle to gate|cradle-to-gate
+  cradle-to-gate	摇篮到大门|摇篮到工厂大门|摇篮到门|从摇篮到大门|搖籃到大門|cradle to gate|cradle-to-gate|"摇篮"到"大门"|从"摇篮"到"大门"|摇篮→大门|摇篮至大门|从摇篮至大门|搖籃至大門|搖籃到工廠大門|摇篮到出厂|ゆりかごからゲートまで|ゆりかごから出荷まで|요람에서 정문까지|요람에서 문까지|요람에서 출하까지|von der wiege bis zum werkstor|von der wiege bis zum tor|wiege bis zum werkstor|wiege bis werkstor|du berceau à la porte|berceau à la porte|de la cuna a la puerta|cuna a puerta|cuna a la puerta|dalla culla al cancello|culla al cancello|do berço ao portão|berço ao portão|van wieg tot poort|wieg tot poort|van wieg tot fabriekspoort
   gate-to-gate	大门到大门|门到门|大門到大門|gate to gate|gate-to-gate
   boundaryWord	系统边界|边界|系統邊界|system boundary|system boundaries|boundary
   factorWord	碳足跡係數|碳足跡因子|碳排係數|排放因素|碳足迹因子|排放因子|排放系数|碳排放因子|排放因数|排放係數|emission factor|carbon footprint factor|carbon intensity|排放係数
