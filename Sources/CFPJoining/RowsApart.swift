@@ -1,8 +1,8 @@
 package import CFPDocuments
 
 /// Takes the lines out of tables that are none of their rows: page numbers and running lines between rows, captions
-/// that say the table goes on, headings that are printed anew. Where the headings come back in another order, another
-/// table begins.
+/// that say the table goes on, headings that are printed anew. Where the headings come back in another order, or others
+/// stand behind an empty row, another table begins.
 func takeApart(_ draft: inout DraftDocument) {
   var blocks: [DocumentBlock] = []
   blocks.reserveCapacity(draft.blocks.count)
@@ -27,8 +27,8 @@ func takeApart(_ draft: inout DraftDocument) {
   draft.blocks = blocks
 }
 
-/// How often the headings of a table may change their order: each time the rest is looked at once more.
-private let mostSplits = 8
+/// How often another table may begin inside of one: each time the rest is looked at once more.
+private let mostSplits = 16
 
 /// The rows of a table that are none, and those that begin another table.
 private struct RowsApart {
@@ -56,6 +56,7 @@ private struct RowsApart {
     let crossed = table.crossedRows
     markLinesApart(crossed)
     markHeadings(crossed)
+    if maySplit { markSheetTables(crossed) }
   }
 
   // MARK: Marking
@@ -107,6 +108,29 @@ private struct RowsApart {
       } else if maySplit {
         reasons[row] = .otherHeadings
         // The table that begins here has headings of its own.
+        return
+      }
+    }
+  }
+
+  /// A sheet holds several tables: one begins behind an empty row, with headings of its own or a title over them.
+  private mutating func markSheetTables(_ crossed: [Bool]) {
+    var hasFigures = false
+    for row in rows.indices.dropLast(2) {
+      let cells = printed(row)
+      if !cells.isEmpty {
+        hasFigures = hasFigures || cells.contains { cellContent($0.span, in: text) == .number }
+        continue
+      }
+      let next = row + 1
+      guard hasFigures, !crossed[next], reasons[next] == nil, !printed(next).isEmpty else { continue }
+      let heads = printed(next).count == 1 ? next + 1 : next
+      if holdsHeadings(heads) {
+        if let known = reasons.first(where: { $0.value == .otherHeadings })?.key {
+          if known <= next { return }
+          reasons[known] = nil
+        }
+        reasons[next] = .otherHeadings
         return
       }
     }

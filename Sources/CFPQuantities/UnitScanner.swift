@@ -100,6 +100,14 @@ private func scanCarbonDioxide(_ bytes: [UInt8], at start: Int, end: Int) -> (
     index += 1
   }
   if bytes.holds(ofWord, at: index, end: end) { index += ofWord.count }
+  // kg éq. CO2: the equivalent comes first.
+  if let word = leadingEquivalents.first(where: { bytes.holds($0, at: index, end: end, anyCase: true) }) {
+    let gas = index + word.count
+    let carbon = carbonDioxideSpellings.first {
+      $0.count > 2 && bytes.unitEnd(of: $0, at: gas, end: end, anyCase: true) != nil
+    }
+    if let carbon, let next = bytes.unitEnd(of: carbon, at: gas, end: end, anyCase: true) { return (true, next) }
+  }
   for spelling in greenhouseGasSpellings where bytes.holds(spelling, at: index, end: end, anyCase: true) {
     return (true, index + spelling.count)
   }
@@ -142,7 +150,7 @@ private func scanDenominator(
   } else if bytes.holds(perWord, at: index, end: end) {
     index += 4
   } else {
-    return nil
+    return scanInverse(bytes, at: start, end: end)
   }
   skipBlanks()
   if bytes.holds(everyWord, at: index, end: end) { index += 3 }
@@ -185,6 +193,24 @@ private func scanDenominator(
   while next < end, !isUnitEnd(bytes, at: next, end: end), next - index < 30 { next += 1 }
   guard next > index, isUnitEnd(bytes, at: next, end: end) else { return nil }
   return (symbol(Array(bytes[index..<next])), count, scalePower, next)
+}
+
+/// What a unit is stated for, written as a power: the 台 of `kgCO2e·台⁻¹`, the kg of `kg CO2e kg^-1`.
+private func scanInverse(
+  _ bytes: [UInt8], at start: Int, end: Int
+) -> (symbol: UnitSymbol, count: PrintedNumber?, scalePower: Int, end: Int)? {
+  var index = start
+  while index < end, bytes[index] == UInt8(ascii: " ") { index += 1 }
+  if let dot = multiplicationDots.first(where: { bytes.holds($0, at: index, end: end) }) { index += dot.count }
+  guard index > start else { return nil }
+  let known = scanSymbol(bytes, at: index, end: end)
+  let counted = scanCountingUnit(bytes, at: index, end: end)
+  for (symbol, next) in [known, counted.map { ($0.unit.symbol, $0.end) }].compactMap({ $0 }) {
+    if let mark = inverseMarks.first(where: { bytes.holds($0, at: next, end: end) }) {
+      return (symbol, nil, 0, next + mark.count)
+    }
+  }
+  return nil
 }
 
 private func symbol(_ name: [UInt8]) -> UnitSymbol {

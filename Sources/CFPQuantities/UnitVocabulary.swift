@@ -117,3 +117,19 @@ extension UInt8 {
   /// The letter in lower case; every other byte as it is.
   @inlinable public var lowercasedASCII: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 }
+
+/// What stands between a unit and what it is stated for, where that is written as a power.
+let multiplicationDots: [[UInt8]] = ["·", "⋅", "•", "∙", "*", "."].map { Array($0.utf8) }
+/// The power of minus one: raised, behind a caret, plain.
+let inverseMarks: [[UInt8]] = [
+  [raisedStart, UInt8(ascii: "-"), raisedNext, UInt8(ascii: "1")],
+  [raisedStart, UInt8(ascii: "-"), raisedStart, UInt8(ascii: "1")], Array("^-1".utf8), Array("^(-1)".utf8),
+  Array("-1".utf8),
+]
+
+/// What makes CO2 an equivalent where it stands before it: kg éq. CO2, kg eq CO2.
+let leadingEquivalents: [[UInt8]] = [
+  "éq. ", "éq.", "éq ", "équivalent ", "eq. ", "eq ", "equiv. ", "equivalente ", "equivalentes ", "equivalent ",
+  "equivalents ",
+  "Éq. ", "equivalenti ", "equivalenten ",
+].map { Array($0.utf8) }

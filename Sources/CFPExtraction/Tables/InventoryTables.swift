@@ -33,7 +33,7 @@ extension Extraction {
       let reader = RowReader(grid: grid, columns: columns, text: text, row: rowIndex)
       let printed = grid.cells(inRow: rowIndex).filter { !$0.isEmpty }
       guard !printed.isEmpty else { continue }
-      if let (label, term) = totalLabel(in: printed) {
+      if let (label, term) = totalLabel(in: printed), term != .offset || !isOwnRow(reader) {
         let said = announcement ?? self.announcement(ofTable: grid.index)
         announcement = said
         readTotalRow(
@@ -79,6 +79,11 @@ extension Extraction {
     }
     report.inventory.append(contentsOf: withoutIdleRows(rows))
     return reading
+  }
+
+  /// Whether a row has an amount and a factor of its own: green electricity is one, an offset is not.
+  private func isOwnRow(_ reader: RowReader) -> Bool {
+    reader.quantity(.activity)?.number != nil && reader.quantity(.factor)?.number != nil
   }
 
   /// Whether the next row has words in its first column and figures behind them.

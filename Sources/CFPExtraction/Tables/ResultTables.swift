@@ -22,7 +22,10 @@ extension Extraction {
 
   /// How much a table tells: stages with emissions, a total, shares.
   func weight(of results: FootprintResults) -> Int {
-    results.stages.count { $0.emission?.number != nil } * 4 + (results.total != nil ? 6 : 0)
+    // A breakdown by materials, gases or scopes has more rows than stages, and names none of them.
+    results.stages.reduce(0) { sum, stage in
+      sum + (stage.emission?.number == nil ? 0 : stage.stage == .other ? 1 : 4)
+    } + (results.total != nil ? 6 : 0)
       + (results.stages.contains { $0.share?.number != nil } ? 3 : 0)
   }
 

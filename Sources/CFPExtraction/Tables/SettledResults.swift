@@ -260,5 +260,4 @@ extension Extraction {
   }
 }
 
-private let yearlyWords = ["年", "annual", "yearly", "per year", "jährlich", "연간"].map { Array($0.utf8) }
 private let perWords = ["每", "per "].map { Array($0.utf8) }

@@ -139,6 +139,13 @@ func totalTerm(_ text: ReportText, _ label: Range<Int>) -> TotalTerm? {
   guard let last = matches.last,
     last.range.upperBound == range.upperBound || matches[0].range.lowerBound == range.lowerBound
   else { return nil }
+  // TOTAL par pot, Total per unit: what it is stated for.
+  let behind = trimmed(matches[0].range.upperBound..<range.upperBound, of: bytes)
+  if matches[0].range.lowerBound == range.lowerBound, matches[0].key == .total,
+    statedForWords.contains(where: { bytes.holds($0, at: behind.lowerBound, end: behind.upperBound, anyCase: true) })
+  {
+    return .total
+  }
   // 原材料获取阶段小计, 阶段合计 of one stage are subtotals; "Total use of energy" is no total.
   let rest = range.count - matches.reduce(0) { $0 + $1.range.count }
   if text.vocabulary.stages.best(in: bytes, range) != nil {

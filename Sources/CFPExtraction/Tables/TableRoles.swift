@@ -1,6 +1,7 @@
 import CFPDocuments
 import CFPFootprints
 import CFPQuantities
+import CFPTables
 
 extension Extraction {
   /// Finds out what a table is and reads it.
@@ -25,11 +26,14 @@ extension Extraction {
     let grid = raw.withHeaderRows(raw.detectedHeaderRowCount(text))
     let columns = withTableUnit(withResultsPerProduct(columns(of: grid, text), of: grid), of: raw, block: block)
     let role = role(of: grid, columns, block: block)
-    let reading = reading(role, of: grid, columns, raw, block: block)
+    var reading = reading(role, of: grid, columns, raw, block: block)
     switch role {
     case .fields: readFields(grid)
     case .inventory: return readInventory(grid, columns, block: block, reading)
-    case .results: return readResults(grid, columns, reading)
+    case .results:
+      let columns = withOwnUnitFirst(columns)
+      reading.lines = lines(columns)
+      return readResults(grid, columns, reading)
     case .factors: readFactors(grid, columns)
     case .boundary: readBoundary(grid, columns)
     case .people: readPeople(grid, columns)
@@ -51,11 +55,15 @@ extension Extraction {
       role: role,
       headerRowCount: grid.isTransposed ? document.tables[grid.index].headerRowCount : grid.headerRowCount)
     reading.isStoodUp = grid.isTransposed
-    reading.lines = columns.map { LineReading(role: $0.role?.rawValue, isUnderstood: $0.isNamed || $0.role != nil) }
+    reading.lines = lines(columns)
     guard ![.fields, .people, .boundary].contains(role) else { return reading }
     reading.unit = statedUnit(of: raw, block: block)?.unit
     if role == .other { reading.announced = announcedRole(grid.index, block) }
     return reading
+  }
+
+  private func lines(_ columns: [TableColumn]) -> [LineReading] {
+    columns.map { LineReading(role: $0.role?.rawValue, isUnderstood: $0.isNamed || $0.role != nil) }
   }
 
   /// What the caption or the heading right above a table says that it lists.
@@ -75,7 +83,7 @@ extension Extraction {
       }
       return .other
     }
-    if has(.included) || has(.excluded), stageRowCount(grid, columns) >= 1 { return .boundary }
+    if has(.included) || has(.excluded), !has(.emission), stageRowCount(grid, columns) >= 1 { return .boundary }
     if has(.name), has(.organization) || has(.certificate) || has(.role) { return .people }
     let amounts = has(.activity) || has(.freight) || has(.annual) || has(.mass) && has(.distance)
     if has(.factor), amounts || has(.emission) { return .inventory }
@@ -86,6 +94,8 @@ extension Extraction {
     // Most rows may detail the stages, or have names that no vocabulary has.
     if has(.emission), has(.stage), stageRowCount(grid, columns) >= 2, hasTotalRow(grid) { return .results }
     if has(.emission), has(.product) || has(.functionalUnit) { return .summary }
+    // Names that no vocabulary has: the total that they add up to shows that they are its parts.
+    if has(.emission), !amounts, !has(.factor), !has(.factorName), hasProvenTotal(grid, columns) { return .results }
     if isFieldTable(grid) { return .fields }
     if has(.factor), has(.item) || has(.factorName) || has(.stage) { return .factors }
     if amounts, has(.item) || has(.stage), !has(.share), isAboutInventory(grid.index, block) {
@@ -105,10 +115,10 @@ extension Extraction {
       columns[first].heading.map({ heading in !factorWords.contains { find($0, in: bytes, heading) != nil } }) ?? true
     else { return columns }
     var columns = columns
-    // Of the same results for several units the first are the headline's.
-    let emissions = columns.indices.filter { columns[$0].role == .emission }
-    for index in factors + emissions { columns[index].role = nil }
-    columns[min(first, emissions.first ?? first)].role = .emission
+    // Of the same results for several units those for the product's own are the headline's, else the first.
+    for index in factors { columns[index].role = .emission }
+    columns = withOwnUnitFirst(columns)
+    for index in columns.indices.filter({ columns[$0].role == .emission }).dropFirst() { columns[index].role = nil }
     return columns
   }
 
@@ -128,6 +138,37 @@ extension Extraction {
       columns[index].unitRange = cell.range
       if columns[index].role == nil { columns[index].role = unit.isEmission ? .emission : nil }
     }
+    return columns
+  }
+
+  /// Whether a row that is named as the total is the sum of all rows above it, in a column of emissions.
+  private func hasProvenTotal(_ grid: TableGrid, _ columns: [TableColumn]) -> Bool {
+    guard !grid.isTransposed, report.tableAnalyses.indices.contains(grid.index) else { return false }
+    let totals = Set(
+      (grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount)).filter { row in
+        totalLabel(in: grid.cells(inRow: row).filter { $0.isText })?.1 == .total
+      })
+    guard totals.count == 1 else { return false }
+    return report.tableAnalyses[grid.index].relations.contains { relation in
+      relation.kind == .rowTotal && totals.contains(relation.stated) && relation.holding > 0
+        && relation.operands.count >= 2
+    }
+  }
+
+  /// Of several columns of emissions the one that is stated for the product's own unit; the year's comes last.
+  private func withOwnUnitFirst(_ columns: [TableColumn]) -> [TableColumn] {
+    let emissions = columns.indices.filter { columns[$0].role == .emission }
+    guard emissions.count > 1 else { return columns }
+    let own = report.product.functionalUnit?.amount.unit?.symbol
+    func rank(_ column: TableColumn) -> Int {
+      if let per = column.unit?.per { return per == own ? 0 : per.dimension == .year ? 3 : 1 }
+      return column.heading.map { heading in yearlyWords.contains { find($0, in: bytes, heading) != nil } } ?? false
+        ? 3 : 2
+    }
+    let best = emissions.min { (rank(columns[$0]), $0) < (rank(columns[$1]), $1) } ?? emissions[0]
+    guard best != emissions[0], rank(columns[best]) < rank(columns[emissions[0]]) else { return columns }
+    var columns = columns
+    for index in emissions where index != best { columns[index].role = nil }
     return columns
   }
 

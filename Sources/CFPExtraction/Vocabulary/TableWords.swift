@@ -30,3 +30,13 @@ let referringWords: [[UInt8]] = [
 
 /// Words behind an annex's letter by which it is a standard's: Annex A of ISO 14067.
 let ownerWords: [[UInt8]] = [" of ", " to ", " der ", " des ", " in en ", " in iso "].map { Array($0.utf8) }
+
+/// Words of headings over what a whole year emits.
+let yearlyWords: [[UInt8]] = ["年", "annual", "yearly", "per year", "jährlich", "연간", "annuel", "anual", "annuo"].map {
+  Array($0.utf8)
+}
+
+/// Words between a total and what it is stated for: total per piece.
+let statedForWords: [[UInt8]] = ["per ", "par ", "por ", "pro ", "je ", "每", "a-c", "a–c", "a1-c", "a1–c"].map {
+  Array($0.utf8)
+}
