@@ -10,6 +10,7 @@ public import CFPFootprints
 public func extract(_ document: Document, vocabulary: Vocabulary = .standard) -> CFPReport {
   var extraction = Extraction(document, vocabulary: vocabulary)
   extraction.readTablesAndLabels()
+  extraction.joinItemTables()
   extraction.readModuleLines()
   extraction.joinModuleHalves()
   extraction.nameProducts()

@@ -45,6 +45,8 @@ struct Extraction {
   var pendingLabels: [(key: FieldKey, label: Range<Int>)] = []
   /// The annexes that paragraphs send their readers to for figures: the word with its letter, and the block.
   var annexReferences: [(label: [UInt8], block: Int)] = []
+  /// What tables state of items, in their order.
+  var itemTables: [ItemTable] = []
   /// Indices in `factorSources` of the factors that stand in tables of their own.
   var listedFactors: [Int] = []
   /// Where each factor of `factorSources` stands first.

@@ -29,6 +29,7 @@ func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
     }
   }
   assignUnitColumns(&columns)
+  settleUnitsOfFactors(&columns, grid, text)
   for index in columns.indices where columns[index].role == .emission {
     // Emissions for an amount of something else than the product are a factor, whatever the heading calls them.
     guard let per = columns[index].unit?.per, per.dimension != .count,
@@ -122,7 +123,9 @@ private func heading(of column: Int, _ grid: TableGrid, _ rows: [HeadingRow], _ 
     {
       found.role = .emission
     }
-    if unit.isEmission, let per = unit.per, per.dimension != .count, isBareUnit {
+    if unit.isEmission, let per = unit.per, per.dimension != .count,
+      isBareUnit || found.role == .product || found.role == .functionalUnit
+    {
       found.role = .factor
     }
     // Units in a row of their own make no amounts of columns whose headings are not known.
@@ -184,6 +187,34 @@ private func assignUnitColumns(_ columns: inout [TableColumn]) {
       }
     }
   }
+}
+
+/// `名称 | 数值 | 单位` with kgCO2e/kg below is a list of factors, whatever the headings say of amounts.
+private func settleUnitsOfFactors(_ columns: inout [TableColumn], _ grid: TableGrid, _ text: ReportText) {
+  guard !columns.contains(where: { $0.role == .factor }) else { return }
+  for index in columns.indices where [.activityUnit, .emissionUnit, .unit].contains(columns[index].role) {
+    var factors = 0
+    var others = 0
+    for row in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
+      guard let cell = grid.cell(row, index), !cell.isEmpty else { continue }
+      let unit = unit(filling: cell.range, of: text.bytes)
+      if let unit, unit.isEmission, unit.per != nil { factors += 1 } else { others += 1 }
+    }
+    guard factors > others, factors >= 2,
+      let owner = [index - 1, index + 1].first(where: {
+        columns.indices.contains($0) && [.activity, .annual, .mass, nil].contains(columns[$0].role)
+          && holdsNumbers($0, grid)
+      })
+    else { continue }
+    columns[owner].role = .factor
+    columns[index].role = .factorUnit
+    return
+  }
+}
+
+private func holdsNumbers(_ column: Int, _ grid: TableGrid) -> Bool {
+  let body = grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount)
+  return body.count { grid.cell($0, column)?.quantity?.number != nil } * 2 > body.count
 }
 
 /// What the cells of a column say about a heading that says nothing: units that only factors or emissions have.

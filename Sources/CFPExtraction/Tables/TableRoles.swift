@@ -27,11 +27,12 @@ extension Extraction {
     let columns = withTableUnit(withResultsPerProduct(columns(of: grid, text), of: grid), of: raw, block: block)
     let role = role(of: grid, columns, block: block)
     var reading = reading(role, of: grid, columns, raw, block: block)
+    if [.other, .factors, .inventory].contains(role) { noteItems(grid, columns) }
     switch role {
     case .fields: readFields(grid)
     case .inventory: return readInventory(grid, columns, block: block, reading)
     case .results:
-      let columns = withOwnUnitFirst(columns)
+      let columns = withOnlyNumbers(withOwnUnitFirst(columns), of: grid, reading)
       reading.lines = lines(columns)
       return readResults(grid, columns, reading)
     case .factors: readFactors(grid, columns)
@@ -153,6 +154,21 @@ extension Extraction {
       relation.kind == .rowTotal && totals.contains(relation.stated) && relation.holding > 0
         && relation.operands.count >= 2
     }
+  }
+
+  /// In a table of results whose caption states the unit of emissions the only column of numbers holds them.
+  private func withOnlyNumbers(_ columns: [TableColumn], of grid: TableGrid, _ reading: TableReading) -> [TableColumn] {
+    guard !columns.contains(where: { $0.role == .emission }), reading.unit?.isEmission == true else { return columns }
+    let body = grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount)
+    let numeric = columns.indices.filter { column in
+      columns[column].role == nil
+        && body.count { grid.cell($0, column)?.quantity?.number != nil } * 2 > body.count
+    }
+    guard numeric.count == 1 else { return columns }
+    var columns = columns
+    columns[numeric[0]].role = .emission
+    columns[numeric[0]].unit = reading.unit
+    return columns
   }
 
   /// Of several columns of emissions the one that is stated for the product's own unit; the year's comes last.
