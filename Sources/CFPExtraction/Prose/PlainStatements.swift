@@ -47,11 +47,32 @@ extension Extraction {
       return phrase.range.upperBound
     }
     if let end = nameEnd(at: index, range.upperBound, names) { return end }
-    if byte.isDigit { return numberEnd(at: index, range, block) }
+    if byte.isDigit { return ownDateEnd(at: index, end: range.upperBound) ?? numberEnd(at: index, range, block) }
     for word in plainWords[Int(byte.lowercasedASCII)] where holdsPlain(word, at: index, end: range.upperBound) {
       return index + word.count
     }
-    if let (_, end) = scanCountingUnit(bytes, at: index, end: range.upperBound) { return end }
+    return ownUnitEnd(at: index, end: range.upperBound) ?? unknownCompanyEnd(at: index, end: range.upperBound)
+  }
+
+  /// The end of a counting unit, or of the functional unit's own: 台, 平方米.
+  func ownUnitEnd(at index: Int, end: Int) -> Int? {
+    if let (_, next) = scanCountingUnit(bytes, at: index, end: end) { return next }
+    guard let own = report.product.functionalUnit?.amount.unit?.symbol,
+      let (unit, next) = scanUnit(bytes, in: index..<end, context: .prose), unit.symbol == own, unit.per == nil
+    else { return nil }
+    return next
+  }
+
+  /// The end of a company's name, in a report that names its producer nowhere else.
+  private func unknownCompanyEnd(at index: Int, end: Int) -> Int? {
+    guard report.company.fields[.name] == nil, bytes[index] >= 0xE3 else { return nil }
+    for ending in companyEndings {
+      guard let found = find(ending, in: bytes, index..<min(end, index + 90)),
+        bytes[index..<found.lowerBound].allSatisfy({ $0 >= 0x80 || $0.isAlphanumeric || "()".utf8.contains($0) }),
+        find(ideographicComma, in: bytes, index..<found.lowerBound) == nil
+      else { continue }
+      return found.upperBound
+    }
     return nil
   }
 
@@ -129,9 +150,20 @@ extension Extraction {
     return number.range.upperBound
   }
 
+  /// The end of a day or a month of the report's own years: 2025年1月1日.
+  private func ownDateEnd(at index: Int, end: Int) -> Int? {
+    guard let found = scanDate(bytes, in: index..<end), found.date.month != nil, isOwnYear(found.date.year) else {
+      return nil
+    }
+    return found.range.upperBound
+  }
+
   private func isOwnYear(_ year: Int) -> Bool {
     let statement = report.statement
-    guard let start = statement.dataPeriodStart?.value.year else { return year == statement.issueDate?.value.year }
+    guard let start = statement.dataPeriodStart?.value.year else {
+      // A report without dates speaks of the years that it names.
+      return statement.issueDate.map { (($0.value.year - 2)...$0.value.year).contains(year) } ?? true
+    }
     let last = [start, statement.dataPeriodEnd?.value.year, statement.issueDate?.value.year].compactMap { $0 }.max()
     return (start...(last ?? start)).contains(year)
   }
@@ -139,4 +171,6 @@ extension Extraction {
 
 /// Every word of a sentence is held against all names: a catalogue of products has too many.
 private let mostProductWords = 64
+private let companyEndings = ["有限公司", "有限责任公司", "股份公司", "集团公司"].map { Array($0.utf8) }
+private let ideographicComma = Array("、".utf8)
 private let yearTails = ["年度", "年", "년도", "년", "年度"].map { Array($0.utf8) }

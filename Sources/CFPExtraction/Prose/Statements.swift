@@ -214,7 +214,7 @@ extension Extraction {
         holdsWord($0, at: index, end: range.upperBound)
       }) {
         index += word.count
-      } else if let (_, end) = scanCountingUnit(bytes, at: index, end: range.upperBound) {
+      } else if let end = ownUnitEnd(at: index, end: range.upperBound) {
         index = end
       } else if byte.isDigit, let number = scanNumber(bytes, in: index..<range.upperBound) {
         index = number.range.upperBound
