@@ -49,6 +49,7 @@ struct RowReader {
     case .empty:
       return withUnit(Quantity(number: nil, span: span), column: cell.column, unitRole: unitRole)
     case .text:
+      if amountRoles.contains(role), let quantity = amountInUnknownUnit(cell) { return quantity }
       // Only columns of results hold numbers and nothing else: what is printed there is a number, or is not understood.
       guard figureRoles.contains(role) else { return nil }
       if let content = repairedCellContent(text.bytes, in: cell.range, style: text.style) {
@@ -60,6 +61,22 @@ struct RowReader {
       quantity.isUnread = true
       return withUnit(quantity, column: cell.column, unitRole: unitRole)
     }
+  }
+
+  /// `642 lb`, `3 150 kg N`: an amount in a unit that is not known stays as printed.
+  private func amountInUnknownUnit(_ cell: TableGrid.Cell) -> Quantity? {
+    let bytes = text.bytes
+    guard cell.range.count <= 28, bytes[cell.range.lowerBound].isDigit,
+      let plain = scanNumber(bytes, in: cell.range, style: text.style)
+    else { return nil }
+    let parted = scanNumber(bytes, in: cell.range, style: text.style, context: .partedProse)
+    let scanned = parted.map { $0.range.upperBound > plain.range.upperBound ? $0 : plain } ?? plain
+    let rest = trimmed(scanned.range.upperBound..<cell.range.upperBound, of: bytes)
+    guard let number = scanned.number, !rest.isEmpty, rest.count <= 12, rest.lowerBound > scanned.range.upperBound,
+      bytes[rest].allSatisfy({ $0.isASCIILetter || $0 >= 0x80 || " -·./".utf8.contains($0) }),
+      let unit = unit(filling: rest, of: bytes, acceptsUnknown: true)
+    else { return nil }
+    return Quantity(number: number, unit: unit, span: text.folded.span(of: cell.range))
   }
 
   /// Of several cells under one heading the one that holds a number, else a null mark, else the first.
@@ -118,3 +135,5 @@ private let percent = PrintedUnit(symbol: UnitSymbol(name: "%", dimension: .perc
 
 /// Columns that hold figures and nothing else.
 private let figureRoles: Set<ColumnRole> = [.emission, .share, .factor, .fossil, .biogenic, .landUse, .aircraft]
+/// Roles whose cells may hold a unit of any kind.
+private let amountRoles: Set<ColumnRole> = [.activity, .annual, .freight, .mass]

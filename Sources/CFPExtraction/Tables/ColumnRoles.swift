@@ -110,7 +110,15 @@ private func heading(of column: Int, _ grid: TableGrid, _ rows: [HeadingRow], _ 
     if found.role == .item, amounts.contains(unit.symbol.dimension), unit.per == nil || unit.per?.dimension == .count {
       found.role = .activity
     }
+    // Whatever an emission is stated for, a heading that says factor means one.
+    if unit.isEmission, found.role == nil, let heading = found.heading,
+      factorWords.contains(where: { find($0, in: text.bytes, heading) != nil })
+    {
+      found.role = .factor
+    }
+    // 单位产品 over numbers is no column of units.
     let isBareUnit = found.role == nil || found.unitRange == found.heading
+    let isPerProduct = found.role == .unit && holdsNumbers(column, grid)
     // `2.5 %` above a column is a percentile.
     let isPercentile = found.heading.map { text.bytes[$0].contains(where: \.isDigit) } ?? false
     if unit.symbol.dimension == .percent, !isPercentile || !isBareUnit,
@@ -119,12 +127,12 @@ private func heading(of column: Int, _ grid: TableGrid, _ rows: [HeadingRow], _ 
       found.role = .share
     }
     if unit.isEmission, unit.per == nil || unit.per?.dimension == .count,
-      isBareUnit || found.role.map(namingRoles.contains) ?? false
+      isBareUnit || isPerProduct || found.role.map(namingRoles.contains) ?? false
     {
       found.role = .emission
     }
     if unit.isEmission, let per = unit.per, per.dimension != .count,
-      isBareUnit || found.role == .product || found.role == .functionalUnit
+      isBareUnit || [.product, .functionalUnit].contains(found.role) || isPerProduct
     {
       found.role = .factor
     }

@@ -1,7 +1,7 @@
 // What captions, headings and references say that a table lists.
 
 /// Words of headings that mean emission factors and nothing else.
-let factorWords = ["因子", "因数", "係數", "系数", "factor", "ef ", "계수", "係数"].map { Array($0.utf8) }
+let factorWords = ["因子", "因数", "係數", "系数", "factor", "ef ", "계수", "係数", "faktor", "facteur", "fattore", "fator", "原単位", "원단위"].map { Array($0.utf8) }
 
 /// Words in a caption or heading that announce a table of activity data.
 let inventoryWords: [[UInt8]] = [
