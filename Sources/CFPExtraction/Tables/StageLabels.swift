@@ -131,7 +131,10 @@ func totalTerm(_ text: ReportText, _ label: Range<Int>) -> TotalTerm? {
     range = trimmed(range.lowerBound..<open, of: bytes)
     if let term = text.vocabulary.totals.exact(bytes, range) { return term }
   }
-  let matches = text.vocabulary.totals.matches(in: bytes, range)
+  // The 計 of 設計 is no total.
+  let matches = text.vocabulary.totals.matches(in: bytes, range).filter {
+    $0.range.count > 3 || bytes[$0.range.lowerBound] < 0x80 || $0.range.lowerBound == range.lowerBound
+  }
   if let special = matches.first(where: { $0.key == .net || $0.key == .offset }) {
     return special.key
   }

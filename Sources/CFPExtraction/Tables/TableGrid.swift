@@ -156,7 +156,10 @@ func headingRole(_ text: ReportText, _ range: Range<Int>) -> ColumnRole? {
   if let whole = withoutHyphens(bytes, head), let exact = text.vocabulary.columns.exact(whole, 0..<whole.count) {
     return exact
   }
-  let matches = text.vocabulary.columns.matches(in: bytes, head.isEmpty ? range : head)
+  // A single character inside of a longer word says nothing: the 量 of 产量.
+  let matches = text.vocabulary.columns.matches(in: bytes, head.isEmpty ? range : head).filter {
+    $0.range.count > 3 || bytes[$0.range.lowerBound] < 0x80
+  }
   return matches.max { $0.range.count < $1.range.count }?.key
 }
 
