@@ -115,15 +115,16 @@ private struct RowsApart {
 
   /// A sheet holds several tables: one begins behind an empty row, with headings of its own or a title over them.
   private mutating func markSheetTables(_ crossed: [Bool]) {
-    var hasFigures = false
+    var filledRows = 0
     for row in rows.indices.dropLast(2) {
       let cells = printed(row)
       if !cells.isEmpty {
-        hasFigures = hasFigures || cells.contains { cellContent($0.span, in: text) == .number }
+        if cells.count > 1 { filledRows += 1 }
         continue
       }
       let next = row + 1
-      guard hasFigures, !crossed[next], reasons[next] == nil, !printed(next).isEmpty else { continue }
+      // A title, or headings alone, are no table of their own.
+      guard filledRows > 1, !crossed[next], reasons[next] == nil, !printed(next).isEmpty else { continue }
       let heads = printed(next).count == 1 ? next + 1 : next
       if holdsHeadings(heads) {
         if let known = reasons.first(where: { $0.value == .otherHeadings })?.key {

@@ -110,11 +110,9 @@ private func groupsEnd(
   let separator = bytes[index]
   switch separator {
   case style.groupSeparator:
-    // `0.945` and `9.780E-02` are no thousands, whatever the rest of the document does.
-    if separator == UInt8(ascii: "."), bytes[firstDigit] == UInt8(ascii: "0") || isMantissa(bytes, at: index, end: end)
-    {
-      return nil
-    }
+    // `0.945`, `0,945` and `9.780E-02` are no thousands, whatever the rest of the document does.
+    if bytes[firstDigit] == UInt8(ascii: "0") { return nil }
+    if separator == UInt8(ascii: "."), isMantissa(bytes, at: index, end: end) { return nil }
   case UInt8(ascii: "'"): break
   case UInt8(ascii: " "): if context == .prose { return nil }
   default: return nil

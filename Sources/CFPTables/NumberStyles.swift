@@ -24,7 +24,8 @@ public func numberStyle(of document: Document, _ folded: FoldedText) -> NumberSt
     }
   }
   if commas == 0, points == 0 { (commas, points) = exponentStyles(folded.bytes) }
-  var style = commas >= 2 && commas > points * 2 ? NumberStyle.decimalComma : .decimalPoint
+  // One cell that only a comma makes a number decides where no cell says otherwise.
+  var style = commas > points * 2 ? NumberStyle.decimalComma : .decimalPoint
   style.partsThousandsByBlanks = blanks > 0
   return style
 }

@@ -33,7 +33,8 @@ private let floors: [[String]] = [
     for (floor, modules) in floors.enumerated() { for module in modules { floorOf[module] = floor } }
     let manifest = try String(contentsOf: top.appending(path: "Package.swift"), encoding: .utf8)
     let sources = top.appending(path: "Sources")
-    for module in try FileManager.default.contentsOfDirectory(atPath: sources.path()).sorted() {
+    for module in try FileManager.default.contentsOfDirectory(atPath: sources.path()).sorted()
+    where !module.hasSuffix(".md") {
       let floor = try #require(floorOf[module], "\(module) has no floor")
       #expect(manifest.contains("\"\(module)\""), "\(module) is no target")
       guard module.hasPrefix("CFP") else { continue }

@@ -100,9 +100,9 @@ import Testing
   }
 
   @Test func wordsOfOnesOwn() throws {
-    let words = "# ours\nstage.production\t打样环节\ncolumn.factor\t转换数\nlabel.report.number\t流水号\n"
+    let words = "# ours\nstage.production\t打样环节\ncolumn.factor\t转换数\nlabel.report.number\t内控字\n"
     let vocabulary = try Vocabulary(adding: Array(words.utf8))
-    let text = "流水号：A-7\n\n阶段\t名称\t用量\t转换数\t排放量（kgCO2e）\n打样环节\t电力\t10 kWh\t0.5\t5.0\n"
+    let text = "内控字：A-7\n\n阶段\t名称\t用量\t转换数\t排放量（kgCO2e）\n打样环节\t电力\t10 kWh\t0.5\t5.0\n"
     let document = try readDocument(Array(text.utf8), name: "sample")
     let report = extract(document, vocabulary: vocabulary)
     #expect(report.statement.fields[.number]?.value == "A-7")

@@ -180,8 +180,9 @@ private let factorRole = "factor"
 private let operandRoles: Set<String> = ["factor", "activity", "freight"]
 private let measureRoles: Set<String> = ["mass", "distance", "share"]
 private let wordRoles: Set<String> = [
-  "stage", "item", "group", "activityUnit", "factorUnit", "emissionUnit", "unit", "mode", "gas", "factorName",
+  "stage", "item", "group", "activityUnit", "factorUnit", "emissionUnit", "unit", "mode", "gas", "factorName", "source",
+  "factorSource",
 ]
 private let namingRoles: Set<String> = [
-  "serial", "year", "certificate", "name", "organization", "role", "source", "factorSource", "remark",
+  "serial", "year", "certificate", "name", "organization", "role", "remark",
 ]

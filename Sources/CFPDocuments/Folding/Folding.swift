@@ -91,6 +91,13 @@ struct Folding {
     count += 1
   }
 
+  /// Whether what was written last takes a blank before a Latin word: a Latin, Greek or Cyrillic letter, a digit, a sign.
+  @inline(__always) private var endsWord: Bool {
+    guard count > 0 else { return false }
+    if bytes[count - 1] < 0x80 { return true }
+    return count > 1 && bytes[count - 2] >= 0xC3 && bytes[count - 2] <= 0xD4
+  }
+
   /// Writes the blank that was seen, where words on both sides want one.
   @inline(__always) private mutating func putBlank(_ isWanted: Bool) {
     if pendingBlank >= 0, isWanted { put(UInt8(ascii: " "), pendingBlank) }
@@ -111,7 +118,7 @@ struct Folding {
       let lead = source[index]
       // Most bytes are plain ASCII or Chinese characters, which fold to themselves.
       if lead &- 0x21 < 0x5E {
-        putBlank(count > 0 && bytes[count - 1] < 0x80)
+        putBlank(endsWord)
         put(lead, index)
         index += 1
       } else if lead >= 0xE4, lead <= 0xE9, index + 2 < end {
@@ -147,7 +154,7 @@ struct Folding {
   }
 
   private mutating func putRaised(_ byte: UInt8, at index: Int, isFirst: Bool) {
-    putBlank(count > 0 && bytes[count - 1] < 0x80)
+    putBlank(endsWord)
     put(isFirst ? FoldedText.raisedStart : FoldedText.raisedNext, index)
     put(byte, index)
   }
@@ -160,7 +167,7 @@ struct Folding {
       if pendingBlank < 0 { pendingBlank = index }
     case .dropped: break
     case .ascii(let byte):
-      putBlank(count > 0 && bytes[count - 1] < 0x80)
+      putBlank(endsWord)
       put(byte, index)
     case .lowered(let byte):
       // Behind a digit of the line it is no further digit of its number; in `C₆H₁₂` it is the formula's.
@@ -168,20 +175,20 @@ struct Folding {
         putRaised(byte, at: index, isFirst: raisedEnd != index)
         raisedEnd = index + width
       } else {
-        putBlank(count > 0 && bytes[count - 1] < 0x80)
+        putBlank(endsWord)
         put(byte, index)
       }
     case .raised(let byte):
       putRaised(byte, at: index, isFirst: raisedEnd != index)
       raisedEnd = index + width
     case .letters(let letters):
-      putBlank(count > 0 && bytes[count - 1] < 0x80)
+      putBlank(endsWord)
       // A ligature's letters all came from it; they are fewer than its bytes.
       for offset in 0..<letters.utf8CodeUnitCount { put(letters.utf8Start[offset], index) }
     case .softHyphen:
       // Where a sign must stand, a soft hyphen was printed as one.
       if standsForSign(at: index, before: end) {
-        putBlank(count > 0 && bytes[count - 1] < 0x80)
+        putBlank(endsWord)
         put(UInt8(ascii: "-"), index)
       }
     case .kept:

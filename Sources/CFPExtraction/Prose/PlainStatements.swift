@@ -152,18 +152,19 @@ extension Extraction {
 
   /// The end of a day or a month of the report's own years: 2025年1月1日.
   private func ownDateEnd(at index: Int, end: Int) -> Int? {
-    guard let found = scanDate(bytes, in: index..<end), found.date.month != nil, isOwnYear(found.date.year) else {
-      return nil
-    }
-    return found.range.upperBound
+    guard let found = scanDate(bytes, in: index..<end), found.date.month != nil else { return nil }
+    let statement = report.statement
+    // A report that states no period says here of what days it speaks.
+    let isOwn =
+      isOwnYear(found.date.year)
+      || statement.dataPeriodStart == nil
+        && statement.issueDate.map { (($0.value.year - 2)...$0.value.year).contains(found.date.year) } ?? true
+    return isOwn ? found.range.upperBound : nil
   }
 
   private func isOwnYear(_ year: Int) -> Bool {
     let statement = report.statement
-    guard let start = statement.dataPeriodStart?.value.year else {
-      // A report without dates speaks of the years that it names.
-      return statement.issueDate.map { (($0.value.year - 2)...$0.value.year).contains(year) } ?? true
-    }
+    guard let start = statement.dataPeriodStart?.value.year else { return year == statement.issueDate?.value.year }
     let last = [start, statement.dataPeriodEnd?.value.year, statement.issueDate?.value.year].compactMap { $0 }.max()
     return (start...(last ?? start)).contains(year)
   }

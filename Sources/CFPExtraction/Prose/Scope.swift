@@ -227,8 +227,12 @@ extension Extraction {
 
   /// Reads how far the footprint reaches and which stages a sentence about the boundary names.
   mutating func readBoundarySentence(_ block: ProseBlock, isClaim: Bool) {
+    let namesAny = block.phrases.contains { if case .boundary = $0.key { true } else { false } }
+    let chosen = namesAny && !isClaim ? text.chosenOptions(in: optionsRange(of: block.range)) : nil
     for phrase in block.phrases {
       guard case .boundary(let kind) = phrase.key else { continue }
+      // Of the options of a form only the one that was ticked is stated.
+      if let chosen, chosen.count != 1 || !chosen[0].contains(phrase.range.lowerBound) { continue }
       let sentence = text.sentence(around: phrase.range.lowerBound, in: block.range)
       // A factor from cradle to gate says nothing about the product's boundary.
       let concernsFactor = block.phrases.contains {
@@ -269,6 +273,9 @@ extension Extraction {
       report.product.boundary.claims.append((stage, text.stated(phrase.range)))
     }
   }
+
+  /// What stands behind the label of a line: the options of a form.
+  private func optionsRange(of range: Range<Int>) -> Range<Int> { labelledValue(in: range)?.value ?? range }
 
   /// 출하까지, 出荷まで: the stage is where the boundary ends, not inside of it.
   private func isEnd(_ place: Range<Int>, of block: ProseBlock) -> Bool {

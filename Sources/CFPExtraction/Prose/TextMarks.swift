@@ -68,6 +68,12 @@ private func proseNumber(_ text: ReportText, at index: Int, in range: Range<Int>
   if start > range.lowerBound {
     let before = bytes[start - 1]
     if before.isASCIILetter || before == UInt8(ascii: ".") { return nil }
+    // The 877 of `0,877`: another sign than the document's; what it means is not sure.
+    if before == UInt8(ascii: ","), start - 1 > range.lowerBound, bytes[start - 2] == UInt8(ascii: "0"),
+      start - 2 == range.lowerBound || !bytes[start - 3].isDigit
+    {
+      return nil
+    }
     let isMinus = before == UInt8(ascii: "-")
     if isMinus,
       start - 1 == range.lowerBound

@@ -124,7 +124,7 @@ struct RowReader {
     guard var share = quantity(.share) else { return nil }
     // What stands behind ± is in the share's own unit.
     share.hasRelativeUncertainty = false
-    if share.unit == nil {
+    if share.unit == nil, !columns.contains(where: { $0.role == .share && $0.holdsFractions }) {
       share.unit = percent
     }
     return share

@@ -12,6 +12,8 @@ struct TableColumn: Sendable {
   var heading: Range<Int>?
   /// Whether heading or unit said what it holds, be it read or left aside for another column.
   var isNamed = false
+  /// Whether a column of shares holds fractions of one (0.79 … 1), and no percentages.
+  var holdsFractions = false
 }
 
 /// The columns of a table: from the headings' words and units, supported by what the cells hold. A column whose heading
@@ -51,7 +53,10 @@ func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
     support(&columns[index], column: index, grid, text)
   }
   resolveDoubles(&columns, grid)
-  if !columns.contains(where: { $0.role == .item || $0.role == .stage }),
+  for index in columns.indices where columns[index].role == .share && columns[index].unit == nil {
+    columns[index].holdsFractions = holdsFractions(index, grid)
+  }
+  if !columns.contains(where: { [.item, .stage, .factorName].contains($0.role) }),
     let words = columns.indices.first(where: { columns[$0].role == nil && holdsWords($0, grid) })
   {
     columns[words].role = .item
@@ -218,6 +223,26 @@ private func settleUnitsOfFactors(_ columns: inout [TableColumn], _ grid: TableG
     columns[index].role = .factorUnit
     return
   }
+}
+
+/// Whether shares are printed as fractions: none is above one, no cell has a percent sign, and they add up to one, or to two
+/// with their total.
+private func holdsFractions(_ column: Int, _ grid: TableGrid) -> Bool {
+  var sum = ExactDecimal.zero
+  var count = 0
+  for row in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
+    guard let cell = grid.cell(row, column), cell.row == row, let quantity = cell.quantity else { continue }
+    guard quantity.unit == nil, let number = quantity.number?.exact,
+      (number.magnitude.compared(to: ExactDecimal(1)) ?? 1) <= 0, let next = sum.adding(number)
+    else { return false }
+    sum = next
+    count += 1
+  }
+  let tolerance = ExactDecimal(coefficient: 2, decimals: 2)
+  return count >= 2
+    && [1, 2].contains { whole in
+      (sum.subtracting(ExactDecimal(whole))?.magnitude.compared(to: tolerance)).map { $0 <= 0 } ?? false
+    }
 }
 
 private func holdsNumbers(_ column: Int, _ grid: TableGrid) -> Bool {

@@ -147,7 +147,8 @@ func settleYearlyColumns(_ columns: inout [TableColumn], _ grid: TableGrid, _ te
 }
 
 let genericUnits: Set<String> = [
-  "unit", "单位", "單位", "units", "Einheit", "unité", "unidad", "unità", "unidade", "eenheid", "un", "un.", "단위", "単位", "Einh.", "u",
+  "unit", "单位", "單位", "units", "Einheit", "unité", "unidad", "unità", "unidade", "eenheid", "un", "un.", "단위", "単位",
+  "Einh.", "u",
 ]
 private let yearWords = ["年", "全厂", "全廠", "annual", "yearly", "per year", "/a)", "plant total"].map { Array($0.utf8) }
 private let perWords = ["per ", "每", "单位产品", "单台", "单件", "單位產品", "je "].map { Array($0.utf8) }

@@ -20,6 +20,8 @@ struct ItemTable {
 
   var table: Int
   var rows: [Row]
+  /// Whether it has a column of amounts.
+  var hasAmounts = false
 }
 
 extension Extraction {
@@ -48,12 +50,17 @@ extension Extraction {
           row: row, code: code, item: cell.map { Array(bytes[withoutLeadingMark(bytes, $0.range)]) }, factor: factor,
           emission: emission))
     }
-    if rows.count >= 2 { itemTables.append(ItemTable(table: grid.index, rows: rows)) }
+    if rows.count >= 2 {
+      itemTables.append(
+        ItemTable(table: grid.index, rows: rows, hasAmounts: has(.activity) || has(.freight)))
+    }
   }
 
   /// Gives the rows of inventories the factors and emissions that other tables state of the same items.
   mutating func joinItemTables() {
-    guard itemTables.count > 1, !report.inventory.isEmpty else { return }
+    guard itemTables.count > 1 else { return }
+    readAmountsOfItems()
+    guard !report.inventory.isEmpty else { return }
     var codes: [TableRows: [UInt8]] = [:]
     for table in itemTables {
       for row in table.rows { codes[TableRows(table: table.table, rows: row.row..<(row.row + 1))] = row.code }
@@ -69,6 +76,36 @@ extension Extraction {
       guard pairs.count >= 2, pairs.count * 5 >= brings.count * 4 else { continue }
       join(brings, pairs, from: table.table)
     }
+  }
+
+  /// Reads tables of items with amounts, which say nothing of an inventory, where another table lists factors of the same.
+  private mutating func readAmountsOfItems() {
+    let brings = itemTables.filter { table in table.rows.contains { $0.factor != nil } }
+    guard !brings.isEmpty else { return }
+    var isChanged = false
+    for table in itemTables where report.tables[table.table].role == .other && table.hasAmounts {
+      let isListed = brings.contains { other in
+        guard other.table != table.table else { return false }
+        let names = Set(other.rows.compactMap(\.item))
+        let codes = Set(other.rows.filter { $0.item == nil }.compactMap(\.code))
+        let found = table.rows.count { row in
+          row.item.map(names.contains) ?? false || row.code.map(codes.contains) ?? false
+        }
+        return found >= 2 && found * 5 >= table.rows.count * 4
+      }
+      guard isListed, let block = blockOfTable[table.table] else { continue }
+      report.tables[table.table] = readAsInventory(table.table, block: block)
+      isChanged = true
+    }
+    guard isChanged else { return }
+    // Rows stand in the order of the page.
+    let order = report.inventory.indices.sorted { left, right in
+      let (one, other) = (report.inventory[left], report.inventory[right])
+      return (blockOfTable[one.table] ?? 0, one.tableRow, left) < (
+        blockOfTable[other.table] ?? 0, other.tableRow, right
+      )
+    }
+    report.inventory = order.map { report.inventory[$0] }
   }
 
   /// For each row the row of an inventory that names the same item: by its name, by its code where it has no name, the
@@ -110,7 +147,9 @@ extension Extraction {
     for (row, target) in pairs {
       var (factor, emission) = (rows[row].factor, rows[row].emission)
       if areProducts, emission == nil { (factor, emission) = (nil, factor) }
-      if report.inventory[target].factor?.number == nil, let factor {
+      if report.inventory[target].factor?.number == nil, let factor,
+        multiplies(factor, report.inventory[target].activity)
+      {
         report.inventory[target].factor = factor
         report.inventory[target].factorFrom = "/document/blocks/\(blockOfTable[table] ?? 0)/table/rows/\(rows[row].row)"
       }

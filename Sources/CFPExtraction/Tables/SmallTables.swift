@@ -184,13 +184,22 @@ extension Extraction {
         let words = wordCells(ofRow: report.inventory[index])
         matches = listedFactors.filter { words.contains(report.factorSources[$0].item.value) }
       }
-      guard matches.count == 1 else { continue }
+      guard matches.count == 1, multiplies(report.factorSources[matches[0]].factor, report.inventory[index].activity)
+      else { continue }
       report.inventory[index].factor = report.factorSources[matches[0]].factor
       report.inventory[index].factorFrom = "/factorSources/\(matches[0])"
     }
   }
 
   /// What the word cells of an inventory row say.
+  /// Whether a factor's unit can multiply an amount's: kgCO2e/kg multiplies no t·km.
+  func multiplies(_ factor: Quantity?, _ amount: Quantity?) -> Bool {
+    guard let per = factor?.unit?.per, let unit = amount?.unit?.symbol, per.dimension != .count,
+      unit.dimension != .count
+    else { return true }
+    return per.dimension == unit.dimension
+  }
+
   private func wordCells(ofRow row: InventoryRow) -> Set<String> {
     guard document.tables.indices.contains(row.table), !listedFactors.isEmpty else { return [] }
     let cells = document.tables[row.table].cells.lazy.filter { $0.row == row.tableRow && !$0.span.isEmpty }

@@ -48,6 +48,14 @@ extension Extraction {
     return reading
   }
 
+  /// Reads a table as an inventory, whatever its words say of it.
+  mutating func readAsInventory(_ index: Int, block: Int) -> TableReading {
+    let raw = TableGrid(document.tables[index], index: index, text: text)
+    let grid = raw.withHeaderRows(raw.detectedHeaderRowCount(text))
+    let columns = withTableUnit(columns(of: grid, text), of: raw, block: block)
+    return readInventory(grid, columns, block: block, reading(.inventory, of: grid, columns, raw, block: block))
+  }
+
   /// What is said of a table before its rows are read.
   private func reading(
     _ role: TableReading.Role, of grid: TableGrid, _ columns: [TableColumn], _ raw: TableGrid, block: Int
@@ -96,7 +104,9 @@ extension Extraction {
     if has(.emission), has(.stage), stageRowCount(grid, columns) >= 2, hasTotalRow(grid) { return .results }
     if has(.emission), has(.product) || has(.functionalUnit) { return .summary }
     // Names that no vocabulary has: the total that they add up to shows that they are its parts.
-    if has(.emission), !amounts, !has(.factor), !has(.factorName), hasProvenTotal(grid, columns) { return .results }
+    if has(.emission), !amounts, !has(.factor), !has(.factorName), hasProvenTotal(grid, columns), isOfProducts {
+      return .results
+    }
     if isFieldTable(grid) { return .fields }
     if has(.factor), has(.item) || has(.factorName) || has(.stage) { return .factors }
     if amounts, has(.item) || has(.stage), !has(.share), isAboutInventory(grid.index, block) {
@@ -140,6 +150,11 @@ extension Extraction {
       if columns[index].role == nil { columns[index].role = unit.isEmission ? .emission : nil }
     }
     return columns
+  }
+
+  /// Whether the document is about products' footprints, and not a company's inventory: its first lines, or a column, say so.
+  private var isOfProducts: Bool {
+    blockRanges.prefix(60).contains { range in footprintWords.contains { find($0, in: bytes, range) != nil } }
   }
 
   /// Whether a row that is named as the total is the sum of all rows above it, in a column of emissions.

@@ -44,7 +44,7 @@ let columnTable: StaticString = """
   allocation	分配比例|分配系数|分配因子|分摊比例|allocation|allocation factor|allocation share|할당
   loadFactor	满载率|装载率|实载率|load factor
   gas	温室气体种类|气体种类|排放名稱|排放气体|ghg type|gas|greenhouse gas
-  source	数据来源|活动数据来源|资料来源|说明/数据状态|數據來源|佐證資料|data source|source of data|source|data sources|출처|datenquelle|quelle|fuente|fonte|bron|source des données|fuente de datos|fonte dei dati|データ源|出典|자료출처|取数依据|依据
+  source	数据来源|活动数据来源|资料来源|说明/数据状态|數據來源|佐證資料|data source|source of data|source|data sources|출처|datenquelle|quelle|fuente|fonte|bron|source des données|fuente de datos|fonte dei dati|データ源|出典|자료출처|取数依据|依据|来源|來源|quellen|来源/说明|anmerkung|quelle / anmerkung
   factorSource	排放因子来源|因子来源|因子数据来源|碳足迹因子来源|factor source|source of factor|ef source|source of emission factor|ef 출처|emission factor source
   factorName	排放因子名称|因子名称|排放係數名稱|factor name|dataset used in the model|dataset|data set
   quality	数据质量|数据质量等级|数据质量评分|數據品質|data quality|dqr|dqr 등급

@@ -1,7 +1,9 @@
 // What captions, headings and references say that a table lists.
 
 /// Words of headings that mean emission factors and nothing else.
-let factorWords = ["因子", "因数", "係數", "系数", "factor", "ef ", "계수", "係数", "faktor", "facteur", "fattore", "fator", "原単位", "원단위"].map { Array($0.utf8) }
+let factorWords = [
+  "因子", "因数", "係數", "系数", "factor", "ef ", "계수", "係数", "faktor", "facteur", "fattore", "fator", "原単位", "원단위",
+].map { Array($0.utf8) }
 
 /// Words in a caption or heading that announce a table of activity data.
 let inventoryWords: [[UInt8]] = [
@@ -40,3 +42,13 @@ let yearlyWords: [[UInt8]] = ["年", "annual", "yearly", "per year", "jährlich"
 let statedForWords: [[UInt8]] = ["per ", "par ", "por ", "pro ", "je ", "每", "a-c", "a–c", "a1-c", "a1–c"].map {
   Array($0.utf8)
 }
+
+/// What only a report on products is about.
+let footprintWords: [[UInt8]] = [
+  "碳足迹", "碳足跡", "carbon footprint of", "product carbon footprint", "footprint report", "carbon footprint report", "pcf",
+  "cfp",
+  "product environmental", "environmental product declaration", "klimabilanz", "co2-fußabdruck", "empreinte carbone",
+  "huella de carbono", "impronta", "pegada de carbono", "voetafdruk", "탄소발자국", "カーボンフットプリント", "환경성적표지",
+  "functional unit",
+  "declared unit", "功能单位", "声明单位", "功能單位", "宣告單位",
+].map { Array($0.utf8) }
