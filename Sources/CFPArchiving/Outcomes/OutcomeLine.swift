@@ -23,7 +23,7 @@ extension InputOutcome {
   }
 
   private func object(_ members: String) -> ArraySlice<UInt8> {
-    ArraySlice(#"{"schemaVersion":"2.0",\#(members)}"#.utf8)
+    ArraySlice(#"{"schemaVersion":"2.1",\#(members)}"#.utf8)
   }
 }
 

@@ -9,7 +9,7 @@ public func json(for report: CFPReport, audit: Audit?, options: JSONOptions = JS
   var writer = ReportWriter(report: report, options: options)
   writer.json.beginObject()
   writer.json.key("schemaVersion")
-  writer.json.string("2.0")
+  writer.json.string("2.1")
   writer.writeSource(report)
   if !options.onlyFindings {
     writer.writeStatedParts(of: report)
