@@ -78,4 +78,10 @@ import Testing
       #expect(try CFPExtractionTests.report(line + Self.footprint).product.fields[.name] == nil, "\(line)")
     }
   }
+
+  /// Behind a single blank a sentence may go on: its words are no name.
+  @Test func aSentenceBehindALabelsWordIsNoName() throws {
+    let line = "Manufacturer Alder Pumps Ltd has asked us to say what one pump emits"
+    #expect(try CFPExtractionTests.report(line + Self.footprint).company.fields[.name] == nil)
+  }
 }

@@ -218,6 +218,13 @@ extension Extraction {
         return false
       }
     case .product(.name), .product(.model): guard isWideGap(label.range.upperBound, start) else { return false }
+    case .company(.name), .statement(.verificationBody), .statement(.client), .statement(.preparedBy):
+      // Behind a single blank a sentence may go on; a name alone ends as organisations' names do.
+      let tail = max(value.lowerBound, value.upperBound - 12)..<value.upperBound
+      guard
+        isWideGap(label.range.upperBound, start)
+          || organisationEndings.contains(where: { find($0, in: bytes, tail) != nil })
+      else { return false }
     default: break
     }
     assign(label.key, label: label.range, value: value)
