@@ -1,0 +1,85 @@
+import CFPDocuments
+import CFPFootprints
+import CFPQuantities
+
+// Forms: tables that pair labels with values.
+
+extension ReaderInput {
+  /// Whether a table pairs labels with values: at least a third of its words are labels of the vocabulary.
+  func isFieldTable(_ grid: TableGrid) -> Bool {
+    var labels = 0
+    var filled = 0
+    var colons = 0
+    for row in 0..<min(grid.rowCount, 60) {
+      for cell in grid.cells(inRow: row) where !cell.isEmpty && cell.row == row {
+        filled += 1
+        if cell.isText, text.field(labelled: cell.range) != nil || labelledValue(in: cell.range) != nil {
+          labels += 1
+        } else if cell.isText, bytes[cell.range].last == UInt8(ascii: ":") {
+          // A label that no vocabulary has.
+          colons += 1
+        }
+      }
+    }
+    if grid.columnCount == 2, pairsWords(grid) { return labels >= 1 && labels * 4 >= grid.rowCount || labels >= 3 }
+    return labels >= (grid.rowCount <= 2 ? 1 : 2) && (labels + colons) * 3 >= filled
+  }
+
+  /// Whether two columns are words beside words, as forms have them: hardly a number fills a cell of the second one.
+  private func pairsWords(_ grid: TableGrid) -> Bool {
+    let rows = 0..<min(grid.rowCount, 60)
+    let values = rows.compactMap { grid.cell($0, 1) }.filter { !$0.isEmpty }
+    let amounts = values.count { $0.quantity?.number != nil && bytes[$0.range].allSatisfy { !$0.isASCIILetter } }
+    return amounts * 3 <= values.count
+      && rows.allSatisfy { row in grid.cell(row, 0).map { $0.isEmpty || $0.isText } ?? true }
+  }
+
+  /// Reads a table of labels and values: value beside its label, or, under a first row of labels only, below it.
+  func formStatements(_ grid: TableGrid) -> [Statement] {
+    var values = LabelledValues(input: self, reader: .form)
+    var row = -1
+    while row + 1 < grid.rowCount {
+      row += 1
+      values.beginGroup()
+      let cells = grid.cells(inRow: row)
+      if isLabelRow(cells), row + 1 < grid.rowCount, !isLabelRow(grid.cells(inRow: row + 1)) {
+        for label in cells where !label.isEmpty {
+          guard let key = text.field(labelled: label.range), let value = grid.cell(row + 1, label.column),
+            !value.isEmpty
+          else { continue }
+          values.add(key, label: label.range, value: value.range)
+        }
+        row += 1
+        continue
+      }
+      var index = 0
+      while index < cells.count {
+        if cells[index].isText, let key = text.field(labelled: cells[index].range) {
+          // A merged value may leave an empty cell before it.
+          var valueIndex = index + 1
+          if valueIndex + 1 < cells.count, cells[valueIndex].isEmpty,
+            text.field(labelled: cells[valueIndex + 1].range) == nil
+          {
+            valueIndex += 1
+          }
+          if valueIndex < cells.count, !cells[valueIndex].isEmpty,
+            text.field(labelled: cells[valueIndex].range) == nil
+          {
+            values.add(key, label: cells[index].range, value: cells[valueIndex].range)
+            index = valueIndex
+          }
+        } else if cells[index].isText, let pair = labelledValue(in: cells[index].range) {
+          values.add(pair.key, label: pair.label, value: pair.value)
+        }
+        index += 1
+      }
+    }
+    return values.statements
+  }
+
+  /// Whether a row holds several labels and nothing else: its values stand below.
+  private func isLabelRow(_ cells: [TableGrid.Cell]) -> Bool {
+    let filled = cells.filter { !$0.isEmpty }
+    return filled.count > 1 && filled.allSatisfy { $0.isText && text.field(labelled: $0.range) != nil }
+  }
+}

@@ -1,0 +1,289 @@
+import CFPDocuments
+import CFPFootprints
+import CFPQuantities
+
+/// Lines of labels and values: `label：value`, several in a line, a label over its value, labels without a colon.
+func labelLines(_ input: ReaderInput) -> [Statement] {
+  var reader = LabelLineReader(input: input)
+  for block in input.document.blocks {
+    switch block.kind {
+    case .table: reader.pendingLabels.removeAll()
+    case .paragraph, .listItem, .heading, .furniture: reader.read(block)
+    default: break
+    }
+  }
+  return reader.values.statements
+}
+
+/// Goes down the lines of a document once.
+private struct LabelLineReader {
+  let input: ReaderInput
+  var values: LabelledValues
+  /// Labels without a value on their line, waiting for the lines below.
+  var pendingLabels: [(key: FieldKey, label: Range<Int>)] = []
+
+  init(input: ReaderInput) {
+    self.input = input
+    values = LabelledValues(input: input, reader: .labelLine)
+  }
+
+  private var text: ReportText { input.text }
+  private var bytes: [UInt8] { input.bytes }
+
+  private mutating func assign(_ key: FieldKey, label: Range<Int>, value: Range<Int>) {
+    values.add(key, label: label, value: value)
+  }
+
+  /// Reads the lines of a block.
+  mutating func read(_ block: DocumentBlock) {
+    let lines = input.lines(of: block.span)
+    if lines.count > 1, readAlternatingLines(lines) { return }
+    for line in lines {
+      readLabelLine(text.range(line))
+    }
+  }
+
+  /// Reads a block whose lines are labels and values in turn, without a colon. Only where it has three labels or more.
+  private mutating func readAlternatingLines(_ lines: [TextSpan]) -> Bool {
+    guard lines.count >= 6 || lines.count == 2 else { return false }
+    let ranges = lines.map { text.range($0) }
+    let keys = ranges.map { $0.count <= 60 ? text.field(labelled: $0) : nil }
+    let pairs = keys.indices.dropLast().filter { keys[$0] != nil && keys[$0 + 1] == nil }
+    // A term with its description, as definition lists have them, is two lines.
+    let isTerm = lines.count == 2 && pairs == [0] && ranges[0].count >= 6
+    guard isTerm || pairs.count >= 3 && pairs.count * 3 >= lines.count else { return false }
+    for index in pairs {
+      guard let key = keys[index] else { continue }
+      assign(key, label: ranges[index], value: ranges[index + 1])
+    }
+    return true
+  }
+
+  private mutating func readLabelLine(_ line: Range<Int>) {
+    // Labels whose values stand below: one each, in the same order.
+    if let only = input.labelledValue(in: line), trimmed(only.value, of: bytes).isEmpty {
+      pendingLabels.append((only.key, only.label))
+      return
+    }
+    // A label alone on its line, without a colon, has its value on the next one.
+    let bare = withoutNumbering(bytes, line)
+    let ownKey = line.count <= 64 ? text.field(labelled: bare) : nil
+    if pendingLabels.isEmpty, let ownKey, isNamed(ownKey) && line.count >= 6 || isTyped(ownKey) {
+      pendingLabels.append((ownKey, bare))
+      return
+    }
+    if let first = pendingLabels.first {
+      // 证书编号 over Certificate No.: one label in two languages.
+      if let ownKey, ownKey == first.key { return }
+      if input.labelledValue(in: line) == nil, line.count <= 240, ownKey.map({ !isNamed($0) && !isTyped($0) }) ?? true {
+        pendingLabels.removeFirst()
+        if isNamed(first.key) && !isSentence(line, first.key) || suits(line, first.key) {
+          assign(first.key, label: first.label, value: line)
+          return
+        }
+      } else {
+        pendingLabels.removeAll()
+        if let ownKey, isNamed(ownKey) || isTyped(ownKey) {
+          pendingLabels.append((ownKey, bare))
+          return
+        }
+      }
+    }
+    if readGluedLabels(line) { return }
+    // 报告编号 Report No.：R-1 has its colon behind the second language.
+    if input.labelledValue(in: line) == nil, readBareLabel(line) { return }
+    var rest = line
+    while let pair = input.labelledValue(in: rest) {
+      let next = nextLabel(behind: pair.value.lowerBound, in: rest.upperBound)
+      let value = pair.value.lowerBound..<(next ?? pair.value.upperBound)
+      assign(pair.key, label: pair.label, value: value)
+      guard let next else { return }
+      rest = next..<rest.upperBound
+    }
+  }
+
+  /// Whether a field's label is so much a label that it needs no colon: names, numbers and dates, no headings.
+  private func isNamed(_ key: FieldKey) -> Bool {
+    switch key {
+    case .company(.name), .company(.address), .product(.name), .product(.model), .statement(.number),
+      .statement(.verificationBody), .statement(.client), .issueDate, .validUntil:
+      true
+    default: false
+    }
+  }
+
+  /// Whether what a field holds shows by itself: an amount, a period, how far a footprint reaches.
+  private func isTyped(_ key: FieldKey) -> Bool {
+    switch key {
+    case .functionalUnit, .declaredUnit, .dataPeriod, .periodStart, .periodEnd, .boundary: true
+    default: false
+    }
+  }
+
+  /// Whether a line is too much of a sentence for a name.
+  private func isSentence(_ line: Range<Int>, _ key: FieldKey) -> Bool {
+    guard key == .product(.name) || key == .product(.model) || key == .company(.name) else { return false }
+    return line.count > 120 || find(fullStop, in: bytes, line) != nil
+      || find(Array(". ".utf8), in: bytes, line) != nil
+        && line.count > 60
+  }
+
+  /// Whether a range can be the value of a field.
+  private func suits(_ value: Range<Int>, _ key: FieldKey) -> Bool {
+    guard let first = bytes[value].first else { return false }
+    switch key {
+    case .functionalUnit, .declaredUnit:
+      return first.isDigit
+        || amountNumerals.contains { bytes.holds($0.numeral, at: value.lowerBound, end: value.upperBound) }
+    case .dataPeriod, .periodStart, .periodEnd, .issueDate, .validUntil:
+      return dates(bytes, in: value).first.map { $0.range.lowerBound - value.lowerBound <= 15 } ?? false
+        || compactDate(bytes, value) != nil
+    case .boundary:
+      return text.vocabulary.prose.matches(in: bytes, value).contains {
+        if case .boundary = $0.key { true } else { false }
+      }
+    case .statement(.number):
+      return value.count <= 48 && bytes[value].contains(where: \.isDigit)
+        && bytes[value].count { $0 == UInt8(ascii: " ") } <= 3
+    case .company(.name), .statement(.verificationBody), .statement(.client), .statement(.preparedBy):
+      return value.count <= 150 && organisationEndings.contains { find($0, in: bytes, value) != nil }
+    case .product(.name), .product(.model): return value.count <= 120
+    default: return false
+    }
+  }
+
+  /// Where a further known label with a colon starts in the same line, behind a value.
+  private func nextLabel(behind start: Int, in end: Int) -> Int? {
+    var index = start
+    while index < end {
+      if bytes[index] == UInt8(ascii: ":"),
+        let begin = labelStart(before: index, notBefore: start + 1)
+      {
+        return begin
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The longest known label that ends before a colon: one that a break parts from what stands before it, else one of
+  /// at least four characters.
+  private func labelStart(before colon: Int, notBefore low: Int) -> Int? {
+    // **Label**: the marks of bold type are no part of it.
+    var labelEnd = colon
+    while labelEnd > low, bytes[labelEnd - 1] == UInt8(ascii: "*") { labelEnd -= 1 }
+    let first = max(low, labelEnd - 48)
+    let starts = (first..<max(first, labelEnd)).filter {
+      bytes[$0] & 0xC0 != 0x80 && text.vocabulary.fields.exact(bytes, $0..<labelEnd) != nil
+    }
+    return starts.first { startsAtBreak($0) } ?? starts.first { colon - $0 >= 12 && bytes[$0 - 1] >= 0x80 }
+  }
+
+  private func startsAtBreak(_ index: Int) -> Bool {
+    let before = bytes[index - 1]
+    return " |;,)*".utf8.contains(before) || before == 0x82 || (before < 0x80 && bytes[index] >= 0xC0)
+      || text.folded.hasGap(before: index)
+  }
+
+  /// Reads labels and values that follow each other without any separator, as bare elements of a web page do:
+  /// 产品名称水泵规格型号P-1企业名称…. Only where a label opens the line and at least two more follow.
+  private mutating func readGluedLabels(_ line: Range<Int>) -> Bool {
+    guard line.count <= 1200,
+      let first = text.vocabulary.fields.longest(in: bytes, at: line.lowerBound, end: line.upperBound),
+      first.range.count >= 12
+    else { return false }
+    let labels = text.vocabulary.fields.matches(in: bytes, line).filter { $0.range.count >= 12 }
+    guard labels.count >= 3, find(fullStop, in: bytes, line) == nil,
+      !labels.contains(where: {
+        $0.range.upperBound < line.upperBound && bytes[$0.range.upperBound] == UInt8(ascii: ":")
+      })
+    else { return false }
+    // 有限公司地址: the name's end is no part of the label 公司地址.
+    let starts = labels.map { label in
+      let rest = (label.range.lowerBound + companyWord.count)..<label.range.upperBound
+      let isName =
+        bytes.holds(companyWord, at: label.range.lowerBound, end: line.upperBound)
+        && limitedWords.contains { bytes[line.lowerBound..<label.range.lowerBound].suffix($0.count).elementsEqual($0) }
+      return isName && text.vocabulary.fields.exact(bytes, rest) != nil ? rest.lowerBound : label.range.lowerBound
+    }
+    for (index, label) in labels.enumerated() {
+      let end = index + 1 < labels.count ? starts[index + 1] : line.upperBound
+      assign(label.key, label: starts[index]..<label.range.upperBound, value: label.range.upperBound..<end)
+    }
+    return true
+  }
+
+  /// Reads a label that only a blank, dots or bold type parts from its value (`Registration number EPD-CN-00011`): where the
+  /// value can be nothing else. A name of a product, which anything can be, needs a wide gap.
+  private mutating func readBareLabel(_ line: Range<Int>) -> Bool {
+    let line = withoutNumbering(bytes, line)
+    guard line.count <= 240,
+      let label = text.vocabulary.fields.longest(in: bytes, at: line.lowerBound, end: line.upperBound),
+      label.range.upperBound < line.upperBound, find(fullStop, in: bytes, line) == nil
+    else {
+      return false
+    }
+    var start = label.range.upperBound
+    while start < line.upperBound, " .".utf8.contains(bytes[start]) { start += 1 }
+    let value = trimmed(start..<line.upperBound, of: bytes)
+    guard !value.isEmpty, bytes[value.lowerBound] != UInt8(ascii: ":"), suits(value, label.key) else { return false }
+    let isApart = start > label.range.upperBound || text.folded.hasGap(before: start)
+    guard isApart else { return false }
+    switch label.key {
+    case .statement(.number): guard label.range.count >= 6 else { return false }
+    case .issueDate, .validUntil:
+      guard let date = dates(bytes, in: value).first, value.upperBound - date.range.upperBound <= 1 else {
+        return false
+      }
+    case .product(.name), .product(.model): guard isWideGap(label.range.upperBound, start) else { return false }
+    case .company(.name), .statement(.verificationBody), .statement(.client), .statement(.preparedBy):
+      // Behind a single blank a sentence may go on; a name alone ends as organisations' names do.
+      let tail = max(value.lowerBound, value.upperBound - 12)..<value.upperBound
+      guard
+        isWideGap(label.range.upperBound, start)
+          || organisationEndings.contains(where: { find($0, in: bytes, tail) != nil })
+      else { return false }
+    default: break
+    }
+    assign(label.key, label: label.range, value: value)
+    return true
+  }
+
+  /// Whether more than a blank stands between two places of the source: a column's gap, leader dots, the end of bold type.
+  private func isWideGap(_ low: Int, _ high: Int) -> Bool {
+    guard high < bytes.count, low > 0 else { return false }
+    let from = text.folded.span(of: (low - 1)..<low).end
+    return text.folded.span(of: high..<(high + 1)).start - from >= 2
+  }
+}
+
+extension ReaderInput {
+  /// A known label with its colon at the start of a range, and what stands behind it.
+  func labelledValue(in range: Range<Int>) -> (key: FieldKey, label: Range<Int>, value: Range<Int>)? {
+    let limit = min(range.upperBound, range.lowerBound + 72)
+    guard
+      let colon = bytes[range.lowerBound..<max(range.lowerBound, limit)].firstIndex(
+        of: UInt8(ascii: ":"))
+    else { return nil }
+    let label = withoutNumbering(bytes, range.lowerBound..<colon)
+    guard let key = text.field(labelled: label) else { return nil }
+    return (key, label, (colon + 1)..<range.upperBound)
+  }
+
+  /// The source lines of a span.
+  func lines(of span: TextSpan) -> [TextSpan] {
+    var found: [TextSpan] = []
+    var start = span.start
+    let bytes = document.text
+    for index in span.range where bytes[index] == UInt8(ascii: "\n") {
+      if index > start { found.append(TextSpan(start, index)) }
+      start = index + 1
+    }
+    if start < span.end { found.append(TextSpan(start, span.end)) }
+    return found
+  }
+}
+
+private let fullStop = Array("。".utf8)
+private let companyWord = Array("公司".utf8)
+private let limitedWords = ["有限", "股份", "责任"].map { Array($0.utf8) }

@@ -1,0 +1,142 @@
+import CFPDocuments
+import CFPFootprints
+import CFPQuantities
+
+/// Whose phone number the next 联系方式 is.
+private enum Reachable { case legalRepresentative, contact }
+
+/// Turns labels with their values into statements of the fields that the labels name.
+struct LabelledValues {
+  let input: ReaderInput
+  let reader: Reader
+  private(set) var statements: [Statement] = []
+  private var person: Reachable?
+
+  init(input: ReaderInput, reader: Reader) {
+    self.input = input
+    self.reader = reader
+  }
+
+  private var text: ReportText { input.text }
+  private var bytes: [UInt8] { input.bytes }
+
+  /// A new group of labels begins: phone numbers below belong to nobody above.
+  mutating func beginGroup() { person = nil }
+
+  /// Reads what stands behind a label; nothing where it is no value of the field.
+  mutating func add(_ key: FieldKey, label: Range<Int>, value range: Range<Int>) {
+    var value = trimmed(withoutTail(firstLine(range, of: key)), of: bytes)
+    if let chosen = text.chosenOptions(in: value) {
+      // None, or several: what is meant stays open.
+      guard chosen.count == 1 else { return }
+      value = chosen[0]
+    }
+    guard !value.isEmpty, !isNullMarker(bytes, in: value), !isPlaceholder(value),
+      key == .total || text.field(labelled: value) == nil
+    else { return }
+    func state(_ subject: FieldSubject, _ content: FieldValue?) {
+      if let content { add(subject, content, value, label) }
+    }
+    let words = FieldValue.words(text.stated(value))
+    switch key {
+    case .statement(let field): state(.statement(field), words)
+    case .company(let field): state(.company(field), words)
+    case .product(let field): state(.product(field), words)
+    case .issueDate: state(.issueDate, date(fieldDates(in: value).first))
+    case .validUntil: state(.validUntil, date(fieldDates(in: value).last))
+    case .dataPeriod: state(.period, input.period(in: value))
+    case .periodStart: state(.periodStart, date(fieldDates(in: value).first))
+    case .periodEnd: state(.periodEnd, date(fieldDates(in: value).last))
+    case .standards: statements += input.standards(in: value, reader)
+    case .functionalUnit: state(.functionalUnit, input.functionalUnit(in: value, kind: .functional).map { .unit($0) })
+    case .declaredUnit: state(.functionalUnit, input.functionalUnit(in: value, kind: .declared).map { .unit($0) })
+    case .boundary: statements += input.boundary(marks(in: text, value, block: 0), isClaim: true, reader)
+    case .formerName: state(.formerName, words)
+    case .site: state(.site, words)
+    case .legalRepresentative:
+      person = .legalRepresentative
+      state(.representativeName, words)
+    case .contactPerson:
+      person = .contact
+      state(.contactName, words)
+    case .phone:
+      if bytes[value].count(where: \.isDigit) >= 6 {
+        state(person == .legalRepresentative ? .representativePhone : .contactPhone, words)
+      }
+    case .email: state(.contactEmail, words)
+    case .foundedYear:
+      state(.foundedYear, dates(bytes, in: value).first.map { .count(text.stated($0.date.year, $0.range)) })
+    case .employees:
+      if let number = scanNumber(bytes, in: value), let count = number.number?.whole {
+        state(.employees, .count(text.stated(count, number.range)))
+      }
+    case .siteArea: state(.siteArea, quantity(value))
+    case .buildingArea: state(.buildingArea, quantity(value))
+    case .mass: state(.mass, quantity(value))
+    case .serviceLife: state(.serviceLife, quantity(value))
+    case .primaryDataShare: state(.primaryDataShare, quantity(value))
+    case .assessmentReport: statements += input.assessmentReport(marks(in: text, value, block: 0), reader)
+    case .total: addTotal(value, label: label)
+    case .person: statements += input.people(role: label, names: value, reader)
+    case .ignored: break
+    }
+  }
+
+  private mutating func add(_ subject: FieldSubject, _ content: FieldValue, _ value: Range<Int>, _ label: Range<Int>) {
+    statements.append(
+      Statement(
+        content: .field(subject, content), reader: reader, place: text.folded.span(of: value),
+        label: bytes[label].filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ":") }))
+  }
+
+  private func date(_ found: FoundDate?) -> FieldValue? { found.map { .date(text.stated($0.date, $0.range)) } }
+
+  private func quantity(_ value: Range<Int>) -> FieldValue? { text.quantity(filling: value).map { .quantity($0) } }
+
+  /// The dates of a field that holds nothing else: eight digits are one there.
+  private func fieldDates(in value: Range<Int>) -> [FoundDate] {
+    compactDate(bytes, value).map { [$0] } ?? dates(bytes, in: value)
+  }
+
+  /// `<From the register>`, `Programme operator:` and the like: words of a form that nobody filled in.
+  private func isPlaceholder(_ value: Range<Int>) -> Bool {
+    let (first, last) = (bytes[value.lowerBound], bytes[value.upperBound - 1])
+    return first == UInt8(ascii: "<") && last == UInt8(ascii: ">") || last == UInt8(ascii: ":") && value.count <= 48
+      || bytes[value].allSatisfy { "_.-x*".utf8.contains($0.lowercasedASCII) }
+  }
+
+  /// A name ends with its line: the address often stands below it in the same cell.
+  private func firstLine(_ range: Range<Int>, of key: FieldKey) -> Range<Int> {
+    switch key {
+    case .company(.name), .statement(.verificationBody), .statement(.client):
+      let span = text.folded.span(of: trimmed(range, of: bytes))
+      guard let end = input.document.text[span.range].firstIndex(of: UInt8(ascii: "\n")), end > span.start else {
+        return range
+      }
+      let first = text.range(TextSpan(span.start, end))
+      return first.isEmpty ? range : first
+    default: return range
+    }
+  }
+
+  private mutating func addTotal(_ value: Range<Int>, label: Range<Int>) {
+    let words = marks(in: text, label, block: 0)
+    let numbers = marks(in: text, value, block: 0).numbers
+    guard let first = numbers.first, first.unit?.isEmission == true,
+      first.range.lowerBound - value.lowerBound <= 6
+    else { return }
+    let total = TotalStatement(
+      quantity: first.quantity(in: text), origin: .label,
+      isCertain: !words.phrases.contains { $0.key == .elsewhere || $0.key == .negation }, reach: words.reach(in: label))
+    statements.append(Statement(content: .total(total), reader: reader, place: text.folded.span(of: value)))
+  }
+
+  /// A value without the separators that lists and forms leave around it.
+  private func withoutTail(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, " ;,|*".utf8.contains(bytes[end - 1]) { end -= 1 }
+    var start = range.lowerBound
+    while start < end, " :*|".utf8.contains(bytes[start]) { start += 1 }
+    return start..<end
+  }
+}

@@ -1,0 +1,40 @@
+/// Who made a statement. The name is what `cfpcheck extract --why` prints.
+enum Reader: String, Sendable {
+  // Cover and forms.
+  case labelLine = "label line"
+  case form
+  case summaryTable = "summary table"
+  case productColumn = "product column"
+  case peopleTable = "table of people"
+  case boundaryTable = "boundary table"
+  // Running text.
+  case title, subtitle
+  case heading
+  case passage = "passage under a heading"
+  case sentence
+  case sentenceInTable = "sentence in a table"
+  case processFlow = "process flow"
+  case headlineFigure = "figure on a line of its own"
+  // Tables of figures.
+  case inventory
+  case results = "table of results"
+  case resultsByProduct = "table of results by product"
+  case moduleLines = "lines of modules"
+  case factorTable = "factor table"
+  case factorSentence = "sentence about a factor"
+  case itemTable = "table of items"
+}
+
+// What one statement weighs against another of the same subject. Of equal ones the first on the page holds.
+
+extension Reader {
+  /// A value behind its label outweighs what a table's column says in passing, and that a sentence or a title.
+  var weight: Int {
+    switch self {
+    case .labelLine, .form, .summaryTable, .peopleTable, .boundaryTable: 3
+    case .productColumn: 2
+    case .subtitle: 0
+    default: 1
+    }
+  }
+}
