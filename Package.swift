@@ -46,7 +46,7 @@ let package = Package(
     module("CFPReferenceData", ["CFPQuantities"]),
     module("CFPExtraction", ["CFPDocuments", "CFPFootprints", "CFPQuantities", "CFPTables"]),
     module("CFPAuditing", ["CFPDocuments", "CFPFootprints", "CFPQuantities", "CFPReferenceData", "CFPTables"]),
-    module("CFPRendering", ["CFPAuditing", "CFPDocuments", "CFPFootprints", "CFPQuantities"]),
+    module("CFPRendering", ["CFPAuditing", "CFPDocuments", "CFPExtraction", "CFPFootprints", "CFPQuantities"]),
     module(
       "CFPCheck",
       [

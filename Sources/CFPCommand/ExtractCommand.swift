@@ -15,6 +15,8 @@ struct ExtractCommand: ParsableCommand {
         cfpcheck extract report.txt
         cfpcheck extract --redact persons report.html -o report.json
         cfpcheck extract *.txt > reports.ndjson
+        cfpcheck extract --why /product/name report.html
+        cfpcheck extract --why all report.html > statements.json
       """)
 
   @OptionGroup var options: ReportOptions
@@ -22,13 +24,27 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "The form of the output; JSON is the only one here.")
   var format: OutputFormat = .json
 
+  @Option(
+    help: ArgumentHelp(
+      "Print what was stated of a value instead: each statement with its reader and place, and why one of them won. all: everything, as JSON.",
+      valueName: "pointer"))
+  var why: String?
+
   func validate() throws {
     guard format == .json else {
       throw ValidationError("extract writes JSON only; for text use check")
     }
+    guard let why else { return }
+    guard why == "all" || why.hasPrefix("/") else {
+      throw ValidationError("--why: a pointer into the JSON such as /product/name or /results/total, or all")
+    }
+    guard options.redact == nil else {
+      throw ValidationError("--why prints the report's own words; --redact does not reach them")
+    }
   }
 
   func run() throws {
+    if let why { return try explainEach(why == "all" ? nil : why) }
     var output: [UInt8] = []
     var isComplete = true
     var streamed = true
@@ -47,5 +63,28 @@ struct ExtractCommand: ParsableCommand {
     }
     if options.output != nil { try options.deliver(output) }
     guard isComplete, streamed else { throw ExitCode(3) }
+  }
+
+  private func explainEach(_ pointer: String?) throws {
+    var output: [UInt8] = []
+    var isComplete = true
+    let vocabulary = try words(from: options.vocabulary)
+    try options.forEachReport { _, outcome in
+      guard case .checked(let checked) = outcome else {
+        isComplete = false
+        return
+      }
+      let statements = explain(checked.report.document, pointer: pointer, vocabulary: vocabulary)
+      if pointer == nil {
+        output += statementJSON(for: statements, of: checked.report, isPretty: options.files.count == 1)
+        output.append(UInt8(ascii: "\n"))
+      } else if statements.isEmpty {
+        output += Array("no reader stated anything there\n".utf8)
+      } else {
+        output += Array(statementText(for: statements, of: checked.report).utf8)
+      }
+    }
+    try options.deliver(output)
+    guard isComplete else { throw ExitCode(3) }
   }
 }

@@ -61,12 +61,12 @@ enum FieldValue: Sendable {
   /// First and last day.
   case period(Stated<PrintedDate>, Stated<PrintedDate>)
   case count(Stated<Int>)
-  case quantity(Quantity)
-  case unit(FunctionalUnit)
+  indirect case quantity(Quantity)
+  indirect case unit(FunctionalUnit)
   case reach(Stated<BoundaryKind>)
   case stage(LifeCycleStage, Stated<String>)
   /// A standard as cited, and its name without the year.
   case standard(Stated<String>, base: String)
   case list([Stated<String>])
-  case person(Person)
+  indirect case person(Person)
 }

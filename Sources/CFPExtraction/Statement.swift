@@ -8,23 +8,23 @@ struct Statement: Sendable {
     /// A value of a field of cover, company, product or boundary.
     case field(FieldSubject, FieldValue)
     /// A row of activity data.
-    case row(InventoryRow)
+    indirect case row(InventoryRow)
     /// A table of results by stage.
-    case results(ResultCandidate)
+    indirect case results(ResultCandidate)
     /// The results of one of several products that stand in a row each.
-    case productRow(FootprintResults)
+    indirect case productRow(FootprintResults)
     /// An emission of the product as a whole.
-    case total(TotalStatement)
+    indirect case total(TotalStatement)
     /// An emission or a share of one stage.
-    case stage(StageStatement)
+    indirect case stage(StageStatement)
     /// A sum inside of an inventory, with the rows above it.
-    case subtotal(StageResult)
+    indirect case subtotal(StageResult)
     /// A net result, or what is taken off.
-    case offset(ScopedTotal)
+    indirect case offset(ScopedTotal)
     /// A carrier's factor with its source.
-    case factor(FactorSource)
+    indirect case factor(FactorSource)
     /// What a table states of items, for completing the rows of another one.
-    case items(ItemTable)
+    indirect case items(ItemTable)
     /// The stages of a boundary table.
     case boundary([SystemBoundary.Stage])
     /// A module that is marked as not declared.

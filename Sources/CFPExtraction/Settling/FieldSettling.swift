@@ -31,7 +31,13 @@ func settledFields(_ statements: [Statement], _ input: ReaderInput) -> (fields: 
     if one.reader.weight != other.reader.weight { return one.reader.weight > other.reader.weight }
     return (one.place.start, left) < (other.place.start, right)
   }
-  for index in order { outcomes[index] = settling.take(statements[index]) }
+  var chosen: [FieldSubject: Int] = [:]
+  for index in order {
+    outcomes[index] = settling.take(statements[index])
+    guard case .chosen = outcomes[index], case .field(let subject, _) = statements[index].content else { continue }
+    // One that says more took the place of the one before.
+    if let before = chosen.updateValue(index, forKey: subject) { outcomes[before] = .outweighed }
+  }
   return (settling.fields, outcomes)
 }
 
