@@ -75,7 +75,8 @@ extension Extraction {
     }
     if rivals.isEmpty { return "the only statement of its subject" }
     return rivals.contains { $0.reader.weight == statement.reader.weight }
-      ? "the first on the page of those that weigh most" : "of \(rivals.count + 1) statements it weighs most, or says more"
+      ? "the first on the page of those that weigh most"
+      : "of \(rivals.count + 1) statements it weighs most, or says more"
   }
 
   private func reasonToLeave(_ statement: Statement, _ rival: Statement?) -> String {
