@@ -32,7 +32,7 @@ struct Extraction: Sendable {
     fieldOutcomes = outcomes
 
     let (readings, tables) = input.tableStatements(shapes, own: fields.product.functionalUnit)
-    var figures = cover.filter { !$0.isField } + tables + input.moduleLines()
+    var figures = cover.filter { !$0.isField } + tables + input.lineStatements()
     var inventory = InventoryBinding(input: input, readings: readings, statements: figures)
     figures += inventory.further
 

@@ -36,7 +36,8 @@ public struct InventoryRow: Sendable {
   public var factorFrom: String?
   /// The product that it belongs to, as index in `CFPReport.resultSets`; nil where the report does not say of which.
   public var resultSet: Int?
-  /// The table it stands in (index in `Document.tables`) and its row there.
+  /// The table it stands in (index in `Document.tables`) and its row there; of rows that lines of running text list a
+  /// negative number, one for each list.
   public var table: Int
   public var tableRow: Int
 

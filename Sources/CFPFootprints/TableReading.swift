@@ -27,6 +27,8 @@ public struct TableReading: Sendable {
   public var announced: Role?
   /// Rows that were understood and left aside: details of another row, what follows the total.
   public var rowsAside: Set<Int> = []
+  /// The row that only its numbers show to be the total: all rows above add up to it, and no vocabulary has its name.
+  public var provenTotal: Int?
   /// Rows whose name no vocabulary has.
   public var unknownRows: [UnknownRow] = []
   /// Whether it was read as results that are not the headline's: of another case, product or year.
@@ -55,10 +57,13 @@ public struct LineReading: Sendable {
   public var role: String?
   /// Whether it is understood: a column that is left aside for another of its kind is.
   public var isUnderstood: Bool
+  /// Whether only the arithmetic of the table shows what it holds, and no heading.
+  public var isProven: Bool
 
-  public init(role: String?, isUnderstood: Bool) {
+  public init(role: String?, isUnderstood: Bool, isProven: Bool = false) {
     self.role = role
     self.isUnderstood = isUnderstood
+    self.isProven = isProven
   }
 }
 

@@ -9,8 +9,11 @@ package struct CaptionLine {
   /// Whether it says that a table goes on: `表 1（续）`, `续表 1`.
   var isContinuation: Bool
 
+  /// Whether it is a table's, with its number.
+  package var isOfNumberedTable: Bool { isOfTable && number != nil }
+
   /// Reads a caption; nil where the line is none, or a sentence that mentions a table (`如表 3.1 所示。`).
-  init?(_ line: TextSpan, in text: [UInt8]) {
+  package init?(_ line: TextSpan, in text: [UInt8]) {
     guard line.start < line.end, mayOpenCaption(text[line.start]) else { return nil }
     var index = line.start
     isContinuation = false

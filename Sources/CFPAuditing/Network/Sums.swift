@@ -111,6 +111,8 @@ private func rowsRelation(_ rule: RuleID, stated figure: FigureReference, rows: 
   var terms: [Term] = []
   var byTable: [Int: [Term]] = [:]
   var tables: [Int] = []
+  var bare = 0
+  var calculated = 0
   if !quantity.isDefinite { relation.obstacle = .notDefinite }
   for row in rows {
     let entry = report.inventory[row]
@@ -118,11 +120,14 @@ private func rowsRelation(_ rule: RuleID, stated figure: FigureReference, rows: 
       if entry.activity?.number?.isZero == false { relation.doubt = .incompleteTable }
       continue
     }
+    // Among rows with amounts one that has none, nor a factor, may be the sum of others under a name of its own.
+    if entry.activity?.number == nil, entry.factor?.number == nil { bare += 1 } else { calculated += 1 }
     terms.append(term)
     if byTable[entry.table] == nil { tables.append(entry.table) }
     byTable[entry.table, default: []].append(term)
   }
   guard !terms.isEmpty else { return nil }
+  if bare == 1, calculated > 2 { relation.doubt = .incompleteTable }
   relation.readings = [Reading(form: .sum, terms: terms)]
   // Rows in tonnes below a result in kilograms are the year's, as a rule; what they give for a piece is not printed here.
   if terms.allSatisfy({ $0.power > 0 }) { relation.doubt = .otherScope }

@@ -43,7 +43,7 @@ extension BindingInput {
 
   /// The caption of a table, the headings above it, and a short line right before it.
   func placesAnnouncing(table index: Int) -> [Range<Int>] {
-    guard let block = input.blockOfTable[index] else { return [] }
+    guard input.blockOfTable.indices.contains(index), let block = input.blockOfTable[index] else { return [] }
     var places = sections[block].suffix(2).map { blockRanges[$0] }
     if let caption = document.tables[index].caption { places.append(blockRanges[caption]) }
     if let line = input.lineAbove(block) { places.append(line) }

@@ -91,7 +91,7 @@ extension ReaderInput {
 
   /// The caption of a table, the line right before it, and the headings above it, the nearest first.
   func titles(ofTable table: Int) -> [Range<Int>] {
-    guard let block = blockOfTable[table] else { return [] }
+    guard blockOfTable.indices.contains(table), let block = blockOfTable[table] else { return [] }
     var titles: [Range<Int>] = []
     if let caption = document.tables[table].caption { titles.append(blockRanges[caption]) }
     if let label = document.tables[table].label { titles.append(text.range(label)) }

@@ -45,6 +45,9 @@ extension ReaderInput {
     return found
   }
 
+  /// What lines outside of tables state of activity data and results.
+  func lineStatements() -> [Statement] { moduleLines() + calculationLines() + stageLines() }
+
   /// What tables state of activity data, factors and results, and what was understood of each of them.
   /// - Parameter own: What the footprint is stated for.
   func tableStatements(_ shapes: [TableShape?], own: FunctionalUnit?) -> ([TableReading], [Statement]) {

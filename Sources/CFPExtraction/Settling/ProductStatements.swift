@@ -97,6 +97,7 @@ extension ResultSettling {
 
   /// The product that each row of a table names in one of its word cells, or that a cell or a line alone above it names.
   private func productsOfRows(inTable table: Int, _ products: ProductNames) -> [Int: Int] {
+    guard document.tables.indices.contains(table) else { return [:] }
     var found: [Int: Int] = [:]
     var last: Int?
     let cells = document.tables[table].cells

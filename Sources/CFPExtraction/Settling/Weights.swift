@@ -20,6 +20,8 @@ enum Reader: String, Sendable {
   case results = "table of results"
   case resultsByProduct = "table of results by product"
   case moduleLines = "lines of modules"
+  case stageLines = "lines of stages"
+  case calculation = "calculation written out"
   case factorTable = "factor table"
   case factorSentence = "sentence about a factor"
   case itemTable = "table of items"

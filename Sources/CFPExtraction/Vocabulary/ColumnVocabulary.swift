@@ -76,6 +76,11 @@ let totalTable: StaticString = """
   offset	綠證|綠電|綠證抵消|綠電抵消|綠色電力證書|再生能源憑證|抵消|绿证|绿电|绿证抵消|绿电抵消|碳抵消|碳信用|绿色电力证书|offset|offsets|carbon offset|green certificate|carbon credit
   """
 
+/// Names of totals that are ones only where they are the whole label: a biogenic carbon footprint is none.
+let wholeTotalTable: StaticString = """
+  total	all stages|all phases|all life cycle stages|whole life cycle|entire life cycle|full life cycle|complete life cycle|life cycle total|life cycle|overall|overall total|product total|carbon footprint|product carbon footprint|total product carbon footprint|footprint|pcf|cfp|total pcf|cradle to gate|cradle-to-gate|cradle to grave|cradle-to-grave|lebenszyklus gesamt|gesamter lebenszyklus|gesamtlebenszyklus|alle phasen|co2-fußabdruck|product carbon footprint gesamt|ensemble du cycle de vie|cycle de vie complet|toutes les étapes|empreinte carbone|empreinte carbone du produit|bilan total|todas las etapas|ciclo de vida completo|todo el ciclo de vida|huella de carbono|huella de carbono del producto|intero ciclo di vita|tutte le fasi|impronta di carbonio|impronta climatica|pegada de carbono|todas as etapas|alle fasen|gehele levenscyclus|koolstofvoetafdruk|carbon footprint totaal|全程|全部|全周期|全过程|整个生命周期|生命周期碳足迹|全生命周期碳足迹|产品总计|总数|摇篮到大门|摇篮到坟墓|全生命週期|生命週期碳足跡|全程合計|ライフサイクル全体|全ライフサイクル|全工程|合計(全段階)|전과정|전 과정|전과정 합계|총합
+  """
+
 /// Codes of the indicators of EN 15804 beside warming potentials.
 let indicatorCodes: Set<String> = [
   "odp", "ap", "ep", "epf", "epm", "ept", "pocp", "adpe", "adpf", "adp", "wdp", "pm", "irp", "etp", "htp", "sqp",

@@ -6,6 +6,8 @@ public struct Vocabulary: Sendable {
   let stages: PhraseIndex<StageTerm>
   let columns: PhraseIndex<ColumnRole>
   let totals: PhraseIndex<TotalTerm>
+  /// Names of totals that are ones as whole labels only.
+  let wholeTotals: PhraseIndex<TotalTerm>
   let fields: PhraseIndex<FieldKey>
   let carriers: PhraseIndex<Carrier>
   /// Everything that matters in running text, so that a document is scanned once.
@@ -54,6 +56,7 @@ public struct Vocabulary: Sendable {
     stages = PhraseIndex(stageTables.map { ($0, stageTerm) })
     columns = PhraseIndex(tables("column", columnTable).map { ($0, { ColumnRole(rawValue: $0) }) })
     totals = PhraseIndex(tables("total", totalTable).map { ($0, { TotalTerm(rawValue: $0) }) })
+    wholeTotals = PhraseIndex([(wholeTotalTable.withUTF8Buffer { Array($0) }, { TotalTerm(rawValue: $0) })])
     fields = PhraseIndex(tables("label", fieldTable).map { ($0, fieldKey) })
     carriers = PhraseIndex(carrierTables.map { ($0, { Carrier(rawValue: $0) }) })
     // A single character says nothing in running text.

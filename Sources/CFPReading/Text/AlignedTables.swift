@@ -13,11 +13,11 @@ func alignedTable(
   if rows.pieces.count > cellLimit { return .tooLarge }
   // Looking again from each of the next lines is for short groups only: long ones would cost too much.
   let giveUp = TableSearch.none(until: end - first <= longestRetriedGroup ? first + 1 : end)
-  guard end > first, var columns = rows.columns() else { return giveUp }
+  guard end > first, !isRule(lines[first], in: text), var columns = rows.columns() else { return giveUp }
   // Blank lines may stand between rows: go on as long as the rows keep to the columns.
   var rowsMeasured = rows.rowCount
   while end < lines.count, lines[end].blankLinesAbove <= 2, !lines[end].startsPage,
-    rows.mayGoOn(with: lines[end], in: columns)
+    rows.mayGoOn(with: end, of: lines, in: columns)
   {
     let before = rows.mark
     let nextEnd = rows.takeGroup(startingAt: end, of: lines, furniture: furniture, limit: cellLimit)
@@ -43,6 +43,27 @@ func isFarIndented(_ line: Line) -> Bool {
   line.gapCount == 0 && line.text.start - line.span.start >= 16 && line.text.end - line.text.start <= 36
 }
 
+/// Whether a line is drawn over the width of a table: `-----`, `=====`, `_____`, in one stretch or one for each column.
+private func isRule(_ line: Line, in text: [UInt8]) -> Bool {
+  let span = line.text
+  guard span.end - span.start >= shortestRule, line.tabCount == 0 else { return false }
+  var marks = 0
+  var index = span.start
+  while index < span.end {
+    let byte = text[index]
+    if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "_") {
+      marks += 1
+    } else if byte != UInt8(ascii: " ") {
+      return false
+    }
+    index += 1
+  }
+  return marks >= shortestRule
+}
+
+private let shortestRule = 6
+/// Below so many rows a rule may be the one under the headings.
+private let mostHeadingRows = 3
 private let longestRetriedGroup = 24
 
 /// The lines that may be a table's rows.
@@ -100,11 +121,19 @@ private struct AlignedRows {
     var waiting = 0
     while index < lines.count, pieces.count <= limit, index == first || isDirectlyBelow(lines[index]) {
       let line = lines[index]
+      if isRule(line, in: text) {
+        guard goesOnBehindRule(index, of: lines) else { break }
+        index += 1
+        if waiting > 0 { waiting += 1 }
+        continue
+      }
       guard line.tabCount == 0, line.span.end - line.span.start <= 3000, !furniture.contains(index),
         !isCaption(line)
       else { break }
       if line.gapCount > 0 {
-        for waitingLine in (index - waiting)...index { take(lines[waitingLine]) }
+        for waitingLine in (index - waiting)...index where !isRule(lines[waitingLine], in: text) {
+          take(lines[waitingLine], isApart: waitingLine > 0 && isRule(lines[waitingLine - 1], in: text))
+        }
         waiting = 0
       } else if waiting < 4, mayWrap(line) {
         waiting += 1
@@ -115,11 +144,25 @@ private struct AlignedRows {
     }
     // Below the last divided line, words go on in a column, but not at the margin.
     var end = index - waiting
-    while end < index, position(of: lines[end]) >= firstGutterEnd {
-      take(lines[end])
+    while end < index, isRule(lines[end], in: text) || position(of: lines[end]) >= firstGutterEnd {
+      if !isRule(lines[end], in: text) { take(lines[end], isApart: false) }
       end += 1
     }
     return end
+  }
+
+  /// Whether a rule is one inside of a table: below its headings, or above a sum or further rows, whose figures are in the
+  /// columns of figures. Rules stand between the parts of a page, too.
+  private func goesOnBehindRule(_ index: Int, of lines: [Line]) -> Bool {
+    guard index + 1 < lines.count, isDirectlyBelow(lines[index + 1]), lines[index + 1].tabCount == 0 else {
+      // The table's last rule is its own.
+      return true
+    }
+    let next = lines[index + 1].gapCount > 0 ? index + 1 : index + 2
+    guard lines.indices.contains(next), rowCount > 0 else { return false }
+    guard dividedRows > mostHeadingRows else { return lines[next].pipeCount == 0 && holdsFigures(lines[next]) }
+    guard let columns = columns() else { return false }
+    return figuresFit(lines[next], in: columns)
   }
 
   /// Whether a line is the next table's caption (`表 3-2  原材料运输`), whose gap is none between columns.
@@ -132,8 +175,11 @@ private struct AlignedRows {
   }
 
   /// Whether a line below a blank one may be a row: words where the row above has figures head another table.
-  func mayGoOn(with line: Line, in columns: ScreenColumns) -> Bool {
-    guard line.gapCount > 0 else { return position(of: line) >= firstGutterEnd }
+  func mayGoOn(with index: Int, of lines: [Line], in columns: ScreenColumns) -> Bool {
+    let line = lines[index]
+    guard line.gapCount > 0, !isRule(line, in: text) else {
+      return position(of: line) >= firstGutterEnd || headsRows(index, of: lines, in: columns)
+    }
     var printed: [ScreenPiece] = []
     appendPieces(of: line.span, row: 0, in: text, to: &printed)
     guard printed.count > 2, let last = pieces.last?.row,
@@ -142,6 +188,31 @@ private struct AlignedRows {
     let figures = pieces.reversed().prefix { $0.row == last }.filter { cellContent($0.span, in: text) == .number }
     let figureColumns = Set(figures.map { columns.index(of: $0.screen) })
     return printed.count { figureColumns.contains(columns.index(of: $0.screen)) } < 2
+  }
+
+  /// Whether a line alone is the name of a group: right below it stands a row whose figures are in the columns of figures.
+  private func headsRows(_ index: Int, of lines: [Line], in columns: ScreenColumns) -> Bool {
+    guard index + 1 < lines.count, mayWrap(lines[index]), isDirectlyBelow(lines[index + 1]),
+      lines[index + 1].gapCount > 0, lines[index + 1].tabCount == 0
+    else { return false }
+    return figuresFit(lines[index + 1], in: columns)
+  }
+
+  private func holdsFigures(_ line: Line) -> Bool {
+    var pieces: [ScreenPiece] = []
+    appendPieces(of: line.span, row: 0, in: text, to: &pieces)
+    return pieces.count > 1 && pieces.dropFirst().contains { cellContent($0.span, in: text) == .number }
+  }
+
+  /// Whether a line has figures, and in no other columns than the rows above it.
+  private func figuresFit(_ line: Line, in columns: ScreenColumns) -> Bool {
+    var below: [ScreenPiece] = []
+    appendPieces(of: line.span, row: 0, in: text, to: &below)
+    func figureColumns(_ pieces: some Sequence<ScreenPiece>) -> Set<Int> {
+      Set(pieces.filter { cellContent($0.span, in: text) == .number }.map { columns.index(of: $0.screen) })
+    }
+    let own = figureColumns(below)
+    return !own.isEmpty && own.isSubset(of: figureColumns(pieces.suffix(200)))
   }
 
   /// Whether a line of one piece may be part of a cell: it fits left of the second column, or stands right of it.
@@ -157,10 +228,11 @@ private struct AlignedRows {
 
   private func position(of line: Line) -> Int { text.displayWidth(of: TextSpan(line.span.start, line.text.start)) }
 
-  private mutating func take(_ line: Line) {
+  /// - Parameter isApart: Whether a rule parts it from the line above.
+  private mutating func take(_ line: Line, isApart: Bool) {
     let first = pieces.count
     appendPieces(of: line.span, row: rowCount, in: text, to: &pieces)
-    isBelowBlank.append(!isDirectlyBelow(line))
+    isBelowBlank.append(isApart || !isDirectlyBelow(line))
     if pieces.count - first >= 2 {
       dividedRows += 1
       firstGutterEnd = min(firstGutterEnd, pieces[first + 1].screen.lowerBound)

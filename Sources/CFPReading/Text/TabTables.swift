@@ -4,10 +4,14 @@ import CFPJoining
 /// Reads consecutive lines with tabs as a table: a line is a row, as printed. Merged cells have vanished in such a text;
 /// columns are not repaired here.
 func tabTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLimit: Int) -> TableSearch {
-  guard hasInnerTab(lines[first], in: text) else { return .none(until: first + 1) }
+  guard hasInnerTab(lines[first], in: text), !isCaption(first, of: lines, in: text) else {
+    return .none(until: first + 1)
+  }
   var end = first
   var cellCount = 0
-  while end < lines.count, lines[end].tabCount > 0, end == first || isDirectlyBelow(lines[end]) {
+  while end < lines.count, lines[end].tabCount > 0,
+    end == first || isDirectlyBelow(lines[end]) && !isCaption(end, of: lines, in: text)
+  {
     cellCount += Int(lines[end].tabCount) + 1
     end += 1
   }
@@ -24,6 +28,14 @@ func tabTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLim
   let width = filledWidth(table.cells)
   table.cells.removeAll { $0.column >= width }
   return .found(table)
+}
+
+/// Whether a line is a caption whose words a tab parts from its number (`表3⇥…清单`), above a table with more columns.
+private func isCaption(_ index: Int, of lines: [Line], in text: [UInt8]) -> Bool {
+  guard lines[index].tabCount == 1, index + 1 < lines.count, isDirectlyBelow(lines[index + 1]),
+    lines[index + 1].tabCount > 1
+  else { return false }
+  return CaptionLine(lines[index].text, in: text)?.isOfNumberedTable ?? false
 }
 
 /// Whether a line goes on right below the one before it.

@@ -60,8 +60,31 @@ extension ReportWriter {
       }
       writer.json.key("headerRows")
       writer.json.integer(reading?.headerRowCount ?? table.headerRowCount)
+      writer.writeProof(reading)
       writer.writeRows(of: table)
     }
+  }
+
+  /// `proven`: what the table's arithmetic alone shows, and no word of a vocabulary: columns by their roles, the total's row.
+  private mutating func writeProof(_ reading: TableReading?) {
+    let columns = reading?.lines.indices.filter { reading?.lines[$0].isProven ?? false } ?? []
+    guard let reading, reading.provenTotal != nil || !columns.isEmpty else { return }
+    json.key("proven")
+    json.beginObject(isInline: true)
+    if let total = reading.provenTotal {
+      json.key("totalRow")
+      json.integer(total)
+    }
+    if !columns.isEmpty {
+      json.key("columns")
+      json.beginObject(isInline: true)
+      for column in columns {
+        json.key(String(column).utf8)
+        json.string(reading.lines[column].role ?? "")
+      }
+      json.endObject()
+    }
+    json.endObject()
   }
 
   /// `rows`: in each row the cells that start in it. A cell whose place does not follow from the ones before it says

@@ -12,6 +12,8 @@ struct TableColumn: Sendable {
   var heading: Range<Int>?
   /// Whether heading or unit said what it holds, be it read or left aside for another column.
   var isNamed = false
+  /// Whether the table's arithmetic shows what it holds, and no heading.
+  var isProven = false
   /// Whether a column of shares holds fractions of one (0.79 … 1), and no percentages.
   var holdsFractions = false
 }

@@ -48,12 +48,21 @@ extension TableGrid {
   /// Whether a row is one line over the whole table, or the line that states its unit.
   private func isTitle(_ row: Int, _ text: ReportText) -> Bool {
     let cells = printed(row)
+    if isLooseTitle(cells, row, text) { return true }
     guard columnCount >= 3, cells.count == 1, let cell = cells.first, cell.quantity == nil,
       row + 1 < rowCount, printed(row + 1).count > 1
     else { return false }
     // Merged cells that lost their spans leave the words in the first one.
     return cell.columnSpan >= columnCount || cell.columnSpan == 1 && cell.column == 0 && cell.rowSpan == 1
       || unitStatement(text, cell.range) != nil
+  }
+
+  /// Whether a few words over the first columns are a title that a text parted: `[节点明细]  单位功能单位` over a row of
+  /// headings that lacks none.
+  private func isLooseTitle(_ cells: [Cell], _ row: Int, _ text: ReportText) -> Bool {
+    columnCount >= 4 && cells.count > 1 && cells.count * 2 <= columnCount && cells[0].column == 0
+      && row + 2 < rowCount && cells.allSatisfy { $0.columnSpan == 1 && $0.rowSpan == 1 && $0.quantity == nil }
+      && printed(row + 1).count == columnCount && namesColumns(row + 1, text, atLeastHalf: true)
   }
 
   /// Whether a row has units and nothing else, but for a word that says so.

@@ -24,6 +24,7 @@ extension ReaderInput {
     var stages: Set<LifeCycleStage> = []
     var isBehindTotal = false
     var firstRowBelowTotal = grid.headerRowCount
+    let provenTotal = provenTotal(of: grid, columns)
     for rowIndex in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
       guard rows.count < limit else {
         reading.isCut = true
@@ -32,7 +33,10 @@ extension ReaderInput {
       let reader = RowReader(grid: grid, columns: columns, text: text, row: rowIndex)
       let printed = grid.cells(inRow: rowIndex).filter { !$0.isEmpty }
       guard !printed.isEmpty else { continue }
-      if let (label, term) = totalLabel(in: printed), term != .offset || !isOwnRow(reader) {
+      if let (label, term) = totalLabel(in: printed) ?? (rowIndex == provenTotal ? unknownTotal(printed) : nil),
+        term != .offset || !isOwnRow(reader)
+      {
+        if totalLabel(in: printed) == nil { reading.provenTotal = rowIndex }
         statements += totalRow(
           reader, term: term, label: label, context: context, surrounding: surrounding,
           isWhole: stages.count > 1, above: TableRows(table: grid.index, rows: firstRowBelowTotal..<rowIndex))
@@ -107,6 +111,14 @@ extension ReaderInput {
       }
     }
     return nil
+  }
+
+  /// The name of a row that is a total by its numbers alone: it has an emission, and neither amount nor factor.
+  private func unknownTotal(_ printed: [TableGrid.Cell]) -> (TableGrid.Cell, TotalTerm)? {
+    guard let label = printed.first(where: { $0.isText }), printed.count(where: { $0.quantity != nil }) <= 2 else {
+      return nil
+    }
+    return (label, .total)
   }
 
   /// Whether a row stands for those that are not printed: `…共11项，详见附件`.

@@ -53,7 +53,7 @@ extension ReaderInput {
   }
 
   /// A01, M-1, 12, F3: letters and digits, a digit at the end.
-  private func isCode(_ range: Range<Int>) -> Bool {
+  func isCode(_ range: Range<Int>) -> Bool {
     guard (1...8).contains(range.count), bytes[range.upperBound - 1].isDigit else { return false }
     return bytes[range].allSatisfy { $0.isDigit || $0.isASCIILetter || "-._".utf8.contains($0) }
   }

@@ -46,6 +46,7 @@ extension ReaderInput {
     var numberingAbove: RowNumbering?
     let indentationOfStages = indentationOfStages(grid)
     var isBehindTotal = false
+    let provenTotal = provenTotal(of: grid, columns)
     for rowIndex in grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount) {
       let reader = RowReader(grid: grid, columns: columns, text: text, row: rowIndex)
       let labels = grid.cells(inRow: rowIndex).filter { $0.isText }
@@ -55,6 +56,12 @@ extension ReaderInput {
       if let (label, term) = totalLabel(in: labels) {
         add(total: term, label: label, emission: emission, share: share, to: &results)
         if term == .total, results.stages.count > 1 { isBehindTotal = true }
+        continue
+      }
+      if rowIndex == provenTotal, stageLabel(text, first.range) == nil, results.stages.count > 1 {
+        add(total: .total, label: first, emission: emission, share: share, to: &results)
+        reading.provenTotal = rowIndex
+        isBehindTotal = true
         continue
       }
       let inner = labels.dropFirst().first {

@@ -122,7 +122,9 @@ func totalTerm(_ text: ReportText, _ label: Range<Int>) -> TotalTerm? {
   let bytes = text.bytes
   var range = withoutNumbering(bytes, trimmed(label, of: bytes))
   guard !range.isEmpty, range.count <= 90 else { return nil }
-  if let term = text.vocabulary.totals.exact(bytes, range) { return term }
+  if let term = text.vocabulary.totals.exact(bytes, range) ?? text.vocabulary.wholeTotals.exact(bytes, range) {
+    return term
+  }
   if let open = bytes[range].firstIndex(where: {
     $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":")
   }),

@@ -47,7 +47,7 @@ extension ReaderInput {
       }
     }
     let grid = raw.withHeaderRows(raw.detectedHeaderRowCount(text))
-    let plain = columns(of: grid, text)
+    let plain = withProvenColumns(columns(of: grid, text), of: grid)
     let columns = withTableUnit(withResultsPerProduct(plain, of: grid, own: nil), of: raw, block: block)
     var shape = shape(role(of: grid, columns, block: block), of: grid, columns, raw, block: block)
     shape.plainColumns = plain
@@ -76,7 +76,7 @@ extension ReaderInput {
   func inventoryShape(ofTable index: Int, block: Int) -> TableShape {
     let raw = TableGrid(document.tables[index], index: index, text: text)
     let grid = raw.withHeaderRows(raw.detectedHeaderRowCount(text))
-    let columns = withTableUnit(columns(of: grid, text), of: raw, block: block)
+    let columns = withTableUnit(withProvenColumns(columns(of: grid, text), of: grid), of: raw, block: block)
     return shape(.inventory, of: grid, columns, raw, block: block)
   }
 
@@ -96,7 +96,9 @@ extension ReaderInput {
   }
 
   func lines(_ columns: [TableColumn]) -> [LineReading] {
-    columns.map { LineReading(role: $0.role?.rawValue, isUnderstood: $0.isNamed || $0.role != nil) }
+    columns.map {
+      LineReading(role: $0.role?.rawValue, isUnderstood: $0.isNamed || $0.role != nil, isProven: $0.isProven)
+    }
   }
 
   /// What the caption or the heading right above a table says that it lists.
@@ -145,8 +147,9 @@ extension ReaderInput {
     let amounts: Set<ColumnRole> = [.activity, .freight, .annual, .mass]
     let factors = columns.indices.filter { columns[$0].role == .factor && columns[$0].unit?.isEmission ?? false }
     guard let first = factors.first, !columns.contains(where: { $0.role.map(amounts.contains) ?? false }),
-      grid.headerRowCount > 0, stageRowCount(grid, columns) >= 2,
-      stageRowCount(grid, columns) * 2 >= bodyRowCount(grid),
+      grid.headerRowCount > 0,
+      stageRowCount(grid, columns) >= 2 && stageRowCount(grid, columns) * 2 >= bodyRowCount(grid)
+        || addsUp(first, grid),
       columns[first].heading.map({ heading in !factorWords.contains { find($0, in: bytes, heading) != nil } }) ?? true
     else { return columns }
     var columns = columns
@@ -181,9 +184,12 @@ extension ReaderInput {
     blockRanges.prefix(60).contains { range in footprintWords.contains { find($0, in: bytes, range) != nil } }
   }
 
-  /// Whether a row that is named as the total is the sum of all rows above it, in a column of emissions.
+  /// Whether a row that is named as the total, or that all rows above it prove to be one, is the sum of all rows above it
+  /// in a column of emissions.
   private func hasProvenTotal(_ grid: TableGrid, _ columns: [TableColumn]) -> Bool {
     guard !grid.isTransposed, analyses.indices.contains(grid.index) else { return false }
+    // Rows with codes are items, which other tables go on about.
+    if provenTotal(of: grid, columns) != nil, !opensWithCodes(grid) { return true }
     let totals = Set(
       (grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount)).filter { row in
         totalLabel(in: grid.cells(inRow: row).filter { $0.isText })?.1 == .total
@@ -193,6 +199,22 @@ extension ReaderInput {
       relation.kind == .rowTotal && totals.contains(relation.stated) && relation.holding > 0
         && relation.operands.count >= 2
     }
+  }
+
+  /// Whether a column has a total that its rows add up to: factors do not.
+  private func addsUp(_ column: Int, _ grid: TableGrid) -> Bool {
+    guard !grid.isTransposed, analyses.indices.contains(grid.index) else { return false }
+    return analyses[grid.index].relations.contains { relation in
+      relation.kind == .rowTotal && relation.operands.count >= 3 && relation.isNamed
+        && relation.instances.contains { $0.line == column && $0.outcome == .holds }
+    }
+  }
+
+  private func opensWithCodes(_ grid: TableGrid) -> Bool {
+    let body = grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount)
+    return body.count { row in
+      grid.cell(row, 0).map { isCode($0.range) && bytes[$0.range.lowerBound].isASCIILetter } ?? false
+    } * 2 > body.count
   }
 
   /// In a table of results whose caption states the unit of emissions the only column of numbers holds them.
@@ -216,6 +238,10 @@ extension ReaderInput {
     guard emissions.count > 1 else { return columns }
     func rank(_ column: TableColumn) -> Int {
       if let per = column.unit?.per { return per == own ? 0 : per.dimension == .year ? 3 : 1 }
+      let opensWithPer = column.heading.map { heading in
+        statedForWords.contains { bytes.holds($0, at: heading.lowerBound, end: heading.upperBound, anyCase: true) }
+      }
+      if opensWithPer ?? false { return 1 }
       return column.heading.map { heading in yearlyWords.contains { find($0, in: bytes, heading) != nil } } ?? false
         ? 3 : 2
     }

@@ -1,0 +1,87 @@
+import CFPDocuments
+import CFPFootprints
+import CFPQuantities
+import CFPTables
+
+// What columns and rows mean by the arithmetic of the whole table, where their words say nothing, or say it wrongly: the
+// column that is the product of two others, the row that all rows above it add up to. What only few numbers show, which
+// may agree by chance, shows nothing.
+
+extension ReaderInput {
+  /// The columns of a table with the roles that a product among them proves: amount x factor = emission in every row.
+  func withProvenColumns(_ columns: [TableColumn], of grid: TableGrid) -> [TableColumn] {
+    guard !grid.isTransposed, analyses.indices.contains(grid.index) else { return columns }
+    var columns = columns
+    for relation in analyses[grid.index].relations {
+      guard relation.kind == .product, relation.operands.count == 2, isSure(relation), relation.holding >= fewestRows,
+        columns.indices.contains(relation.stated), relation.operands.allSatisfy(columns.indices.contains)
+      else { continue }
+      settle(&columns, product: relation.stated, of: relation.operands[0], relation.operands[1])
+    }
+    return columns
+  }
+
+  /// Whether so many numbers hardly agree by chance.
+  private func isSure(_ relation: TableRelation) -> Bool {
+    relation.chance <= mostChance && relation.failing.count * 5 <= relation.holding
+  }
+
+  /// Gives the columns of one product their roles, where what is known of them leaves one way.
+  private func settle(_ columns: inout [TableColumn], product: Int, of one: Int, _ other: Int) {
+    // A product of masses, distances and the like is no emission.
+    let figures: Set<ColumnRole?> = [nil, .activity, .freight, .annual, .factor, .emission, .item, .mass]
+    guard [product, one, other].allSatisfy({ figures.contains(columns[$0].role) }) else { return }
+    let isEmission: (TableColumn) -> Bool = { $0.unit.map { $0.isEmission && $0.per?.dimension != .mass } ?? false }
+    let amounts: Set<ColumnRole> = [.activity, .freight, .annual, .mass]
+    func isAmount(_ index: Int) -> Bool {
+      columns[index].role.map(amounts.contains) ?? false || columns[index].unit.map { !$0.isEmission } ?? false
+    }
+    func isFactor(_ index: Int) -> Bool {
+      columns[index].role == .factor || columns[index].unit.map { $0.isEmission && $0.per != nil } ?? false
+    }
+    let isKnown = columns[product].role == .emission || isEmission(columns[product])
+    switch (isAmount(one), isFactor(one), isAmount(other), isFactor(other)) {
+    case (true, false, false, true), (false, true, true, false):
+      // Both factors are known: what they multiply into is the emission, whatever its heading says.
+      claim(product, .emission, &columns)
+    case (true, false, false, false) where isKnown: claim(other, .factor, &columns)
+    case (false, false, true, false) where isKnown: claim(one, .factor, &columns)
+    case (false, true, false, false) where isKnown: claim(other, .activity, &columns)
+    case (false, false, false, true) where isKnown: claim(one, .activity, &columns)
+    case (true, false, false, false) where columns[product].role == .factor && columns[other].role == .emission:
+      // Emission and factor under each other's headings.
+      (columns[product].role, columns[other].role) = (.emission, .factor)
+    case (false, false, true, false) where columns[product].role == .factor && columns[one].role == .emission:
+      (columns[product].role, columns[one].role) = (.emission, .factor)
+    default: break
+    }
+  }
+
+  /// Gives a column a role that nothing speaks against.
+  private func claim(_ index: Int, _ role: ColumnRole, _ columns: inout [TableColumn]) {
+    guard columns[index].role == nil || columns[index].role == .item else { return }
+    columns[index].role = role
+    columns[index].isProven = true
+  }
+
+  /// The row whose emission is the sum of all rows above it; nil where none is, or where it may be so by chance.
+  func provenTotal(of grid: TableGrid, _ columns: [TableColumn]) -> Int? {
+    guard !grid.isTransposed, analyses.indices.contains(grid.index) else { return nil }
+    let emissions = columns.indices.filter { columns[$0].role == .emission }
+    let analysis = analyses[grid.index]
+    return analysis.relations.lazy.filter { $0.kind == .rowTotal && isSure($0) }.first { relation in
+      guard relation.operands.count >= fewestRows, relation.stated > grid.headerRowCount else { return false }
+      let column = emissions.first { column in
+        relation.instances.contains { $0.line == column && $0.outcome == .holds }
+      }
+      guard let column else { return false }
+      let above = (grid.headerRowCount..<relation.stated).filter { analysis.number(row: $0, column: column) != nil }
+      return above == relation.operands
+    }?.stated
+  }
+}
+
+/// How often the numbers of a relation may agree by chance for it to prove anything.
+private let mostChance = 1e-3
+/// Of how many rows a relation has to hold.
+private let fewestRows = 3
