@@ -34,9 +34,11 @@ let referringWords: [[UInt8]] = [
 let ownerWords: [[UInt8]] = [" of ", " to ", " der ", " des ", " in en ", " in iso "].map { Array($0.utf8) }
 
 /// Words of headings over what a whole year emits.
-let yearlyWords: [[UInt8]] = ["年", "annual", "yearly", "per year", "jährlich", "연간", "annuel", "anual", "annuo"].map {
-  Array($0.utf8)
-}
+let yearlyWords: [[UInt8]] = [
+  "年", "annual", "yearly", "per year", "/year", "/yr", "/a)", "fiscal year", "financial year", "whole period", "jährlich",
+  "je jahr", "pro jahr", "/jahr", "연간", "annuel", "par an", "/an)", "campagne", "exercice", "période", "anual", "por año",
+  "/año", "campaña", "período", "periodo", "annuo", "all'anno", "por ano", "campanha", "per jaar", "财年", "統計期間",
+].map { Array($0.utf8) }
 
 /// Words between a total and what it is stated for: total per piece.
 let statedForWords: [[UInt8]] = ["per ", "par ", "por ", "pro ", "je ", "每", "a-c", "a–c", "a1-c", "a1–c"].map {

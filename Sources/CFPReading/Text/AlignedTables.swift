@@ -43,24 +43,28 @@ func isFarIndented(_ line: Line) -> Bool {
   line.gapCount == 0 && line.text.start - line.span.start >= 16 && line.text.end - line.text.start <= 36
 }
 
-/// Whether a line is drawn over the width of a table: `-----`, `=====`, `_____`, in one stretch or one for each column.
+/// Whether a line is drawn over the width of a table: `-----`, `=====`, `─────`, in one stretch or one for each column.
 private func isRule(_ line: Line, in text: [UInt8]) -> Bool {
-  let span = line.text
-  guard span.end - span.start >= shortestRule, line.tabCount == 0 else { return false }
+  guard line.tabCount == 0, !line.text.isEmpty else { return false }
   var marks = 0
-  var index = span.start
-  while index < span.end {
-    let byte = text[index]
-    if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "_") {
+  var index = line.text.start
+  while index < line.text.end {
+    if text[index] == UInt8(ascii: " ") {
+      index += 1
+    } else if let length = text.length(ofAny: ruleMarks, at: index, before: line.text.end) {
       marks += 1
-    } else if byte != UInt8(ascii: " ") {
+      index += length
+    } else if let length = text.length(ofAny: wideBlanks, at: index, before: line.text.end) {
+      index += length
+    } else {
       return false
     }
-    index += 1
   }
   return marks >= shortestRule
 }
 
+private let ruleMarks: WordList = ["-", "=", "_", "─", "━", "═", "–", "—", "―", "－", "＝", "＿", "ー", "‐"]
+private let wideBlanks: WordList = ["\u{3000}", "\u{A0}"]
 private let shortestRule = 6
 /// Below so many rows a rule may be the one under the headings.
 private let mostHeadingRows = 3

@@ -2,9 +2,12 @@ import CFPDocuments
 import CFPJoining
 
 /// Reads lines with `|` between their cells, as Markdown writes tables: with or without the outer pipes, with or without
-/// a rule (`|---|:--:|`) below the headings.
+/// a rule (`|---|:--:|`) below the headings; or between rules that frame it and part its groups.
 func pipeTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLimit: Int) -> TableSearch {
   guard lines[first].pipeCount > 0 else { return .none(until: first + 1) }
+  if isPipeRule(lines[first], in: text) {
+    return framedTable(startingAt: first, of: lines, in: text, cellLimit: cellLimit)
+  }
   var end = first
   var cellCount = 0
   var ruleLine: Int?
@@ -39,6 +42,37 @@ func pipeTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLi
     table.rowCount += 1
   }
   return table.rowCount > 0 ? .found(table) : .none(until: end)
+}
+
+/// Reads a table that a rule opens: every rule is a line drawn in it, and the headings stand above the second one.
+private func framedTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLimit: Int) -> TableSearch {
+  var end = first
+  var rules: [Int] = []
+  var cellCount = 0
+  while end < lines.count, lines[end].pipeCount > 0, !lines[end].text.isEmpty,
+    end == first || isDirectlyBelow(lines[end])
+  {
+    if isPipeRule(lines[end], in: text) { rules.append(end) } else { cellCount += Int(lines[end].pipeCount) + 1 }
+    end += 1
+  }
+  guard cellCount > 0 else { return .none(until: end) }
+  if cellCount > cellLimit { return .tooLarge }
+  var table = FoundTable(endLine: end)
+  let hasOuterPipes = text[lines[first].text.start] == UInt8(ascii: "|")
+  // A frame without a rule below its headings has a rule above and one below.
+  let headingEnd = rules.count > 2 ? rules[1] : first
+  var nextRule = 0
+  for index in first..<end {
+    if nextRule < rules.count, rules[nextRule] == index {
+      nextRule += 1
+      continue
+    }
+    appendPipedCells(
+      of: lines[index].text, in: text, row: table.rowCount, isHeader: index < headingEnd,
+      hasOuterPipes: hasOuterPipes, to: &table.cells)
+    table.rowCount += 1
+  }
+  return .found(table)
 }
 
 /// Without a rule a `|` may be any character: the pipes must stand around the rows, behind each of them, or as often in

@@ -9,8 +9,11 @@ func tabTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLim
   }
   var end = first
   var cellCount = 0
-  while end < lines.count, lines[end].tabCount > 0,
-    end == first || isDirectlyBelow(lines[end]) && !isCaption(end, of: lines, in: text)
+  while end < lines.count,
+    end == first
+      || isDirectlyBelow(lines[end])
+        && (lines[end].tabCount > 0 && !isCaption(end, of: lines, in: text)
+          || headsRows(end, under: lines[first], of: lines, in: text))
   {
     cellCount += Int(lines[end].tabCount) + 1
     end += 1
@@ -28,6 +31,23 @@ func tabTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLim
   let width = filledWidth(table.cells)
   table.cells.removeAll { $0.column >= width }
   return .found(table)
+}
+
+/// Whether a line without tabs is the name of a group of rows: right below it stands a row with as many cells as the
+/// first one, figures among them.
+private func headsRows(_ index: Int, under first: Line, of lines: [Line], in text: [UInt8]) -> Bool {
+  let line = lines[index]
+  guard line.tabCount == 0, first.tabCount > 1, !line.text.isEmpty, index + 1 < lines.count,
+    lines[index + 1].tabCount == first.tabCount, isDirectlyBelow(lines[index + 1]), lines[index - 1].tabCount > 0,
+    text.displayWidth(of: line.text, atMost: 41) <= 40
+  else { return false }
+  switch lineKind(of: line.text, in: text) {
+  case .caption, .formula, .pageNumber, .contents: return false
+  case .prose, .numbered, .listItem, .label: break
+  }
+  var cells: [TableCell] = []
+  appendTabbedCells(of: lines[index + 1].span, in: text, row: 0, to: &cells)
+  return cells.dropFirst().contains { cellContent($0.span, in: text) == .number }
 }
 
 /// Whether a line is a caption whose words a tab parts from its number (`表3⇥…清单`), above a table with more columns.

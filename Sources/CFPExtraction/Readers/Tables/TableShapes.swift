@@ -236,14 +236,16 @@ extension ReaderInput {
   func withOwnUnitFirst(_ columns: [TableColumn], own: UnitSymbol?) -> [TableColumn] {
     let emissions = columns.indices.filter { columns[$0].role == .emission }
     guard emissions.count > 1 else { return columns }
+    func says(_ words: [[UInt8]], _ column: TableColumn) -> Bool {
+      column.heading.map { holds(words, in: $0) } ?? false
+    }
     func rank(_ column: TableColumn) -> Int {
-      if let per = column.unit?.per { return per == own ? 0 : per.dimension == .year ? 3 : 1 }
+      if let per = column.unit?.per { return per == own ? 0 : per.dimension == .year ? 4 : 1 }
+      if says(yearlyWords, column) { return 4 }
       let opensWithPer = column.heading.map { heading in
         statedForWords.contains { bytes.holds($0, at: heading.lowerBound, end: heading.upperBound, anyCase: true) }
       }
-      if opensWithPer ?? false { return 1 }
-      return column.heading.map { heading in yearlyWords.contains { find($0, in: bytes, heading) != nil } } ?? false
-        ? 3 : 2
+      return opensWithPer ?? false ? 2 : 3
     }
     let best = emissions.min { (rank(columns[$0]), $0) < (rank(columns[$1]), $1) } ?? emissions[0]
     guard best != emissions[0], rank(columns[best]) < rank(columns[emissions[0]]) else { return columns }
