@@ -29,8 +29,7 @@ extension BindingInput {
       let clause = clauseStart..<number.range.lowerBound
       let isComparison = isElsewhere(clause, block)
       if unit.isEmission,
-        unit.per.map({ $0.dimension == .count || $0.dimension == .mass || $0.dimension == .area })
-          ?? true
+        unit.per.map({ [.count, .mass, .area].contains($0.dimension) || $0 == ownUnit }) ?? true
       {
         defer { clauseStart = number.range.upperBound }
         let isTwin = last.map { self.isTwin(number, of: $0.number, clause) } ?? false
@@ -115,6 +114,9 @@ extension BindingInput {
     let rest = trimmed(start..<words.upperBound, of: bytes)
     return rest.isEmpty || twinWords.contains { bytes[rest].elementsEqual($0) }
   }
+
+  /// The unit that the footprint is stated for.
+  private var ownUnit: UnitSymbol? { fields.product.functionalUnit?.amount.unit?.symbol }
 
   private enum Subject {
     case whole

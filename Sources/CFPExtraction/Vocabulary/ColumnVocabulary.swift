@@ -70,8 +70,8 @@ enum TotalTerm: String, Sendable { case total, subtotal, net, offset }
 
 /// Labels of total rows, subtotals, net results and offsets.
 let totalTable: StaticString = """
-  total	总计|合计|总和|总量|产品碳足迹总量|碳足迹总量|单位产品碳足迹|总排放量|排放总量|碳排放总量|全生命周期|全生命周期合计|产品碳足迹|总碳足迹|总|合計|總計|總和|總排放量|總碳排|總碳足跡|碳足跡總量|total|totals|grand total|sum|total emissions|total carbon footprint|total footprint|total cfp|totale|합계|총계|총 배출량|summe|gesamt|insgesamt|total cycle de vie|total général|totale ciclo di vita|totale generale|total del ciclo de vida|total do ciclo de vida|totaal|totaal levenscyclus|total geral|gesamtsumme|gesamtergebnis|total gwp|全部阶段|生命周期合计|生命周期总计|全阶段合计|各阶段合计|全過程合計|総計|計|전체|합 계|総量|總量
-  subtotal	小计|小計|分计|阶段小计|阶段合计|subtotal|sub-total|sub total|stage total|소계|zwischensumme|sous-total|subtotaal|subtotale|teilsumme|本工序合计|工序小计|分项合计|部分合计|subtotal de
+  total	总计|合计|总和|总量|产品碳足迹总量|碳足迹总量|单位产品碳足迹|总排放量|排放总量|碳排放总量|全生命周期|全生命周期合计|产品碳足迹|总碳足迹|总|合計|總計|總和|總排放量|總碳排|總碳足跡|碳足跡總量|total|totals|grand total|sum|total emissions|total carbon footprint|total footprint|total cfp|totale|합계|총계|총 배출량|summe|gesamt|insgesamt|total cycle de vie|total général|totale ciclo di vita|totale generale|total del ciclo de vida|total do ciclo de vida|totaal|totaal levenscyclus|total geral|gesamtsumme|gesamtergebnis|total gwp|全部阶段|生命周期合计|生命周期总计|全阶段合计|各阶段合计|全過程合計|総計|計|전체|합 계|総量|總量|계|총 계|합계(total)|suma|suma total|somma|som|total campaña|total campagne|total global|gesamtemission|gesamtemissionen
+  subtotal	小计|小計|分计|阶段小计|阶段合计|subtotal|sub-total|sub total|stage total|소계|zwischensumme|sous-total|subtotaal|subtotale|teilsumme|本工序合计|工序小计|分项合计|部分合计|subtotal de|소 계|小 計|somme partielle|suma parcial|somma parziale|deelsom|teilsumme
   net	淨碳足跡|淨排放|扣除後|抵消後|淨碳足跡(扣除綠證抵消後)|净碳足迹|净排放|净值|扣除后|抵消后|净碳足迹(扣除绿证抵消后)|net footprint|net carbon footprint|net result|net total
   offset	綠證|綠電|綠證抵消|綠電抵消|綠色電力證書|再生能源憑證|抵消|绿证|绿电|绿证抵消|绿电抵消|碳抵消|碳信用|绿色电力证书|offset|offsets|carbon offset|green certificate|carbon credit
   """

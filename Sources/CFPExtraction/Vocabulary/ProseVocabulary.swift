@@ -30,7 +30,7 @@ enum ProseTerm: Sendable, Hashable {
 
 let proseTable: StaticString = """
   annex	附录|附錄|附件|annex|appendix|anhang
-  footprint	生命週期碳足跡|全生命週期碳足跡|生命周期碳足迹|全生命周期碳足迹|总碳足迹|life cycle carbon footprint|碳足迹值|碳足迹总量|碳足迹总值|碳足迹结果|碳足迹|碳排放总量|温室气体排放总量|总碳排放量|总排放量|排放总量|碳足跡|碳足跡值|總碳足跡|carbon footprint|product carbon footprint|pcf|cfp|footprint|total emissions|total greenhouse gas emissions|total ghg emissions|total carbon emissions|gwp-total|global warming potential|탄소발자국|カーボンフットプリント|co2-fußabdruck|carbonfootprint|碳排放量|温室气体排放量|empreinte carbone|huella de carbono|impronta di carbonio|pegada de carbono|voetafdruk|co2-voetafdruk|changement climatique total|klimabilanz|カーボンフットプリント値|cfp値|温室効果ガス排出量|온실가스 배출량|제품 탄소발자국
+  footprint	生命週期碳足跡|全生命週期碳足跡|生命周期碳足迹|全生命周期碳足迹|总碳足迹|life cycle carbon footprint|碳足迹值|碳足迹总量|碳足迹总值|碳足迹结果|碳足迹|碳排放总量|温室气体排放总量|总碳排放量|总排放量|排放总量|碳足跡|碳足跡值|總碳足跡|carbon footprint|product carbon footprint|pcf|cfp|footprint|total emissions|total greenhouse gas emissions|total ghg emissions|total carbon emissions|gwp-total|global warming potential|탄소발자국|カーボンフットプリント|co2-fußabdruck|carbonfootprint|碳排放量|温室气体排放量|empreinte carbone|huella de carbono|impronta di carbonio|pegada de carbono|voetafdruk|co2-voetafdruk|changement climatique total|klimabilanz|カーボンフットプリント値|cfp値|温室効果ガス排出量|온실가스 배출량|제품 탄소발자국|gwp-total|gwp-gesamt|gwp total
   whole	全生命周期|整个生命周期|生命周期总|总计|合计|共计|总量|total|in total|overall|whole life cycle|full life cycle|entire life cycle
   elsewhere	相比|同比|较上年|比上年|上一年|去年|减少了|减少|降低了|降低|下降|增加了|增加|差值|差异|行业平均|同类产品|其他产品|假设|假如|如果|若采用|敏感性|情景|对比|例如|目标|compared|compared to|reduction|reduced|reduce|increase|difference|average of|industry average|scenario|sensitivity|if the|would be|for example|target|previous year|last year|other products|excluding|without|不确定度|每年|年排放|年度排放|annually|per year|同款|另一款|另一产品|另一種|上一代|前代|旧版|旧款|修订前|更新前|变更前|人均|年均|初级数据|次级数据|一級數據|二級數據|数据质量|數據品質|一级数据|二级数据|per capita|average person|predecessor|previous model|previous version|former version|superseded|earlier model|primary data|secondary data|typical|equivalent to driving|another product|competitor|benchmark|base case|best case|worst case|상당|전년|上年|上年度|上期|前一年|往年|上一年度|previous product|previous|prior year|earlier|in the past|competing|alternative|如计入|如采用|如考虑|如按|将为|置信区间|不确定性范围|uncertainty range|confidence interval|szenario|sensitivität|sensitivitätsanalyse|vergleich|variante|vorjahr|シナリオ|感度分析|比較|前年|시나리오|민감도|비교|monte carlo|蒙特卡洛|percentile|median|variant|variants|预测|预计|forecast|改进后|改造后|优化后|抵消后|扣除后|after offsetting|offsetting|竞品|same plant|same factory|other model|sister product|其他型号|另一型号|其它型号
   functionalUnit	功能单位|功能單位|functional unit|機能単位|기능단위
@@ -85,7 +85,7 @@ let fillerWords: [[[UInt8]]] = byFirstByte(
     "per", "functional", "unit", "declared", "one", "with", "by", "at", "estimated", "calculated",
     "as", "value", "and", "its", "this", "cradle", "gate", "grave",
     "life", "cycle", "lifetime", "over", "year", "years", "two", "three", "four", "five", "ten", "estimated",
-    "approximately", "about", "in", "causes", "caused", "emits", "generates", "comes", "came", "totals", "totalled",
+    "approximately", "about", "being", "amounting", "equalling", "namely", "circa", "in", "causes", "caused", "emits", "generates", "comes", "came", "totals", "totalled",
   ].map { Array($0.utf8) }.sorted { $0.count > $1.count })
 
 private let plainProseTerms: [String: ProseTerm] = [

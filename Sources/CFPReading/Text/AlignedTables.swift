@@ -139,7 +139,7 @@ private struct AlignedRows {
           take(lines[waitingLine], isApart: waitingLine > 0 && isRule(lines[waitingLine - 1], in: text))
         }
         waiting = 0
-      } else if waiting < 4, mayWrap(line) {
+      } else if waiting < 4, mayWrap(line) || waiting == 0 && namesGroup(index, of: lines) {
         waiting += 1
       } else {
         break
@@ -206,6 +206,18 @@ private struct AlignedRows {
     var pieces: [ScreenPiece] = []
     appendPieces(of: line.span, row: 0, in: text, to: &pieces)
     return pieces.count > 1 && pieces.dropFirst().contains { cellContent($0.span, in: text) == .number }
+  }
+
+  /// Whether a numbered line (`（一）原材料获取`, `2.1 Materials`) is the name of a group of rows, and no heading: right below it
+  /// stands a row of figures that keeps to the columns, and above it headings or rows.
+  private func namesGroup(_ index: Int, of lines: [Line]) -> Bool {
+    guard dividedRows > 0, index + 1 < lines.count, isDirectlyBelow(lines[index + 1]),
+      lines[index + 1].gapCount > 1, lines[index + 1].tabCount == 0,
+      text.displayWidth(of: lines[index].text, atMost: 41) <= 40
+    else { return false }
+    if case .numbered = lineKind(of: lines[index].text, in: text) {} else { return false }
+    guard dividedRows > 1, let columns = columns() else { return holdsFigures(lines[index + 1]) }
+    return dividedRows <= mostHeadingRows && holdsFigures(lines[index + 1]) || figuresFit(lines[index + 1], in: columns)
   }
 
   /// Whether a line has figures, and in no other columns than the rows above it.

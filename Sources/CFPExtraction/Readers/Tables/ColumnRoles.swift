@@ -276,7 +276,8 @@ private func support(
   guard filled > 0, !isChange(column, text) else { return }
   if factors * 2 > filled { column.role = .factor }
   if emissions * 2 > filled { column.role = .emission }
-  if shares * 2 > filled, column.role == nil { column.role = .share }
+  // `Part` heads items, and shares.
+  if shares * 2 > filled, column.role == nil || column.role == .item { column.role = .share }
   if amounts * 2 > filled { column.role = .activity }
 }
 
