@@ -24,6 +24,7 @@ public func numberStyle(of document: Document, _ folded: FoldedText) -> NumberSt
     }
   }
   if commas == 0, points == 0 { (commas, points) = exponentStyles(folded.bytes) }
+  if commas == 0, points == 0 { (commas, points) = amountStyles(folded.bytes) }
   // One cell that only a comma makes a number decides where no cell says otherwise.
   var style = commas > points * 2 ? NumberStyle.decimalComma : .decimalPoint
   style.partsThousandsByBlanks = blanks > 0
@@ -48,6 +49,31 @@ private func exponentStyles(_ bytes: [UInt8]) -> (commas: Int, points: Int) {
       index += 1
     }
     return (commas, points)
+  }
+}
+
+/// How often amounts in running text are written with a comma and with a point: `4,86 kWh`, `76,0 %`, for documents without
+/// tables. A single one says nothing.
+private func amountStyles(_ bytes: [UInt8]) -> (commas: Int, points: Int) {
+  bytes.withUnsafeBufferPointer { bytes in
+    var (commas, points) = (0, 0)
+    var index = 1
+    let end = min(bytes.count, 1_000_000)
+    while index + 2 < end {
+      let sign = bytes[index]
+      defer { index += 1 }
+      guard sign == UInt8(ascii: ",") || sign == UInt8(ascii: "."), bytes[index - 1].isDigit, bytes[index + 1].isDigit
+      else { continue }
+      var behind = index + 1
+      while behind < end, bytes[behind].isDigit { behind += 1 }
+      let decimals = behind - index - 1
+      // Three digits may be thousands; a unit or a percent sign stands behind an amount.
+      guard decimals != 3, behind < end else { continue }
+      if bytes[behind] == UInt8(ascii: " "), behind + 1 < end { behind += 1 }
+      guard bytes[behind] == UInt8(ascii: "%") || bytes[behind] >= 0x61 && bytes[behind] <= 0x7A else { continue }
+      if sign == UInt8(ascii: ",") { commas += 1 } else { points += 1 }
+    }
+    return commas > 1 || points > 0 ? (commas, points) : (0, 0)
   }
 }
 

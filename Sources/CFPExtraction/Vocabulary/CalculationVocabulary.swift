@@ -10,7 +10,7 @@ let equalsSigns: [[UInt8]] = ["=", "≈", "等于", "equals", "gives", "ergibt",
 
 /// What stands between a name and its figure: words that say no more than that it has one.
 let figureOpenings: [[UInt8]] = [
-  "排放量为", "排放为", "排放", "碳足迹为", "碳足迹", "约为", "约", "为", "合", "计",
+  "排放量为", "排放为", "排放", "碳足迹为", "碳足迹", "约为", "约", "为",
 ].map { Array($0.utf8) }
 
 /// What stands between a figure and its share: 占比 12.3%.

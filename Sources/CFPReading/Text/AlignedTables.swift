@@ -123,6 +123,7 @@ private struct AlignedRows {
     var index = first
     // Lines of one piece count once a divided line follows.
     var waiting = 0
+    var group: Int?
     while index < lines.count, pieces.count <= limit, index == first || isDirectlyBelow(lines[index]) {
       let line = lines[index]
       if isRule(line, in: text) {
@@ -136,10 +137,16 @@ private struct AlignedRows {
       else { break }
       if line.gapCount > 0 {
         for waitingLine in (index - waiting)...index where !isRule(lines[waitingLine], in: text) {
-          take(lines[waitingLine], isApart: waitingLine > 0 && isRule(lines[waitingLine - 1], in: text))
+          let isBelowRule = waitingLine > 0 && isRule(lines[waitingLine - 1], in: text)
+          // The name of a group goes on with neither the row above nor the one below.
+          take(lines[waitingLine], isApart: isBelowRule || group != nil)
         }
         waiting = 0
-      } else if waiting < 4, mayWrap(line) || waiting == 0 && namesGroup(index, of: lines) {
+        group = nil
+      } else if waiting == 0, namesGroup(index, of: lines) {
+        group = index
+        waiting += 1
+      } else if waiting < 4, mayWrap(line) {
         waiting += 1
       } else {
         break

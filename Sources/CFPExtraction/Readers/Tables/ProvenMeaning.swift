@@ -36,6 +36,18 @@ extension ReaderInput {
     func isAmount(_ index: Int) -> Bool {
       columns[index].role.map(amounts.contains) ?? false || columns[index].unit.map { !$0.isEmission } ?? false
     }
+    // Of two columns that words call amounts the one without a unit is no amount.
+    func hasUnit(_ index: Int) -> Bool {
+      columns[index].unit != nil || columns.indices.contains(index + 1) && columns[index + 1].role == .activityUnit
+    }
+    if columns[product].role == .emission, columns[one].role == .activity, columns[other].role == .activity,
+      hasUnit(one) != hasUnit(other)
+    {
+      let factor = hasUnit(one) ? other : one
+      columns[factor].role = .factor
+      columns[factor].isProven = true
+      return
+    }
     func isFactor(_ index: Int) -> Bool {
       columns[index].role == .factor || columns[index].unit.map { $0.isEmission && $0.per != nil } ?? false
     }
@@ -69,6 +81,7 @@ extension ReaderInput {
     guard !grid.isTransposed, analyses.indices.contains(grid.index) else { return nil }
     let emissions = columns.indices.filter { columns[$0].role == .emission }
     let analysis = analyses[grid.index]
+    if let last = lastRowThatAllAddUpTo(grid, emissions) { return last }
     return analysis.relations.lazy.filter { $0.kind == .rowTotal && isSure($0) }.first { relation in
       guard relation.operands.count >= fewestRows, relation.stated > grid.headerRowCount else { return false }
       let column = emissions.first { column in
@@ -81,6 +94,27 @@ extension ReaderInput {
   }
 }
 
+extension ReaderInput {
+  /// The last row, where each row above it has an emission and they add up to its own: of few rows it is the only sum that
+  /// is tried, and its digits say enough.
+  private func lastRowThatAllAddUpTo(_ grid: TableGrid, _ emissions: [Int]) -> Int? {
+    guard let column = emissions.first,
+      let last = (grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount)).last(where: { row in
+        grid.cell(row, column)?.quantity?.number != nil
+      }), last - grid.headerRowCount >= fewestRows, let total = grid.cell(last, column)?.quantity?.number
+    else { return nil }
+    var sum = Interval(exactly: .zero)
+    for row in grid.headerRowCount..<last {
+      guard let part = grid.cell(row, column)?.quantity?.number, let next = sum.adding(part.nearest) else { return nil }
+      sum = next
+    }
+    guard total.digits.filter(\.isNumber).count >= fewestDigits else { return nil }
+    return sum.meets(total.nearest) ?? false ? last : nil
+  }
+}
+
+/// How many digits a sum has that hardly agrees by chance.
+private let fewestDigits = 4
 /// How often the numbers of a relation may agree by chance for it to prove anything.
 private let mostChance = 1e-3
 /// Of how many rows a relation has to hold.
