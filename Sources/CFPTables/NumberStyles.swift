@@ -40,7 +40,8 @@ private func exponentStyles(_ bytes: [UInt8]) -> (commas: Int, points: Int) {
     let end = min(bytes.count, 1_000_000)
     while index + 3 < end {
       let sign = bytes[index]
-      if sign == UInt8(ascii: ",") || sign == UInt8(ascii: "."), bytes[index - 1].isDigit, bytes[index + 1].isDigit,
+      // A comma or a point: they differ in one bit.
+      if sign & 0xFD == UInt8(ascii: ","), bytes[index - 1].isDigit, bytes[index + 1].isDigit,
         bytes[index + 2].isDigit, bytes[index + 3] | 0x20 == UInt8(ascii: "e")
       {
         if sign == UInt8(ascii: ",") { commas += 1 } else { points += 1 }
