@@ -7,6 +7,17 @@ public enum ResultFigure: Hashable, Sendable {
   case scopedTotal(Int)
   case offset(Int)
 
+  var hashed: Int {
+    switch self {
+    case .total: 0
+    case .totalShare: 1
+    case .stage(let index, let cell): index << 8 | cell.place << 3 | 2
+    case .subtotal(let index, let cell): index << 8 | cell.place << 3 | 3
+    case .scopedTotal(let index): index << 8 | 4
+    case .offset(let index): index << 8 | 5
+    }
+  }
+
   /// Its place inside of the results: `stages/0/emission`.
   public var path: String {
     switch self {
