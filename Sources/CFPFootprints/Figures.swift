@@ -150,6 +150,7 @@ extension CFPReport {
   /// Every printed, non-null figure of inventory, results and mentions: what coverage counts (AUDIT.md section 4).
   public var figures: [FigureReference] {
     var found: [FigureReference] = []
+    found.reserveCapacity(4 * inventory.count + 4 * results.stages.count + mentions.count)
     func add(_ figure: FigureReference) { if self[figure]?.number != nil { found.append(figure) } }
     for index in inventory.indices {
       for cell in InventoryRow.figureCells { add(.row(index, cell)) }
@@ -157,8 +158,8 @@ extension CFPReport {
         add(.multiplier(row: index, multiplier))
       }
     }
-    found += results.figures.map { FigureReference($0) }
-    for set in furtherSets { found += resultSets[set].figures.map { FigureReference.inSet(set, $0) } }
+    for figure in results.figures { found.append(FigureReference(figure)) }
+    for set in furtherSets { for figure in resultSets[set].figures { found.append(.inSet(set, figure)) } }
     for index in mentions.indices { add(.mention(index)) }
     return found
   }

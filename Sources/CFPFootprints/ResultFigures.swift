@@ -85,12 +85,16 @@ extension FootprintResults {
 
   /// Every printed figure of the results that is a number.
   public var figures: [ResultFigure] {
-    var found: [ResultFigure] = [.total, .totalShare]
-    for index in stages.indices { found += StageResult.figureCells.map { .stage(index, $0) } }
-    for index in subtotals.indices { found += StageResult.figureCells.map { .subtotal(index, $0) } }
-    found += totals.indices.map { .scopedTotal($0) }
-    found += offsets.indices.map { .offset($0) }
-    return found.filter { self[$0]?.number != nil }
+    var found: [ResultFigure] = []
+    found.reserveCapacity(2 + 2 * stages.count + 2 * subtotals.count + totals.count + offsets.count)
+    func add(_ figure: ResultFigure) { if self[figure]?.number != nil { found.append(figure) } }
+    add(.total)
+    add(.totalShare)
+    for index in stages.indices { for cell in StageResult.figureCells { add(.stage(index, cell)) } }
+    for index in subtotals.indices { for cell in StageResult.figureCells { add(.subtotal(index, cell)) } }
+    for index in totals.indices { add(.scopedTotal(index)) }
+    for index in offsets.indices { add(.offset(index)) }
+    return found
   }
 }
 

@@ -127,9 +127,7 @@
       coefficient = scaled
       decimals = 0
     }
-    var bytes: [UInt8] = []
-    appendDecimal(mantissa: coefficient, fractionDigits: min(max(0, decimals), 90), to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    return decimalText(mantissa: coefficient, fractionDigits: min(max(0, decimals), 90))
   }
 }
 
