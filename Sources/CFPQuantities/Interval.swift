@@ -33,7 +33,9 @@
 
   /// The product: the least and the greatest of the four corner products; nil on overflow.
   public func multiplied(by other: Interval) -> Interval? {
-    if let one = exactly, let another = other.exactly { return one.multiplied(by: another).map(Interval.init(exactly:)) }
+    if let one = exactly, let another = other.exactly {
+      return one.multiplied(by: another).map(Interval.init(exactly:))
+    }
     guard let first = low.multiplied(by: other.low) else { return nil }
     var least = (value: first, isInside: includesLow && other.includesLow)
     var greatest = least

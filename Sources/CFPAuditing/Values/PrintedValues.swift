@@ -87,7 +87,11 @@ struct PrintedValues {
         values[known].aliases.append(figure)
         return
       }
-      if firstAt[start] == nil { firstAt[start] = values.count } else { furtherAt[start, default: []].append(values.count) }
+      if firstAt[start] == nil {
+        firstAt[start] = values.count
+      } else {
+        furtherAt[start, default: []].append(values.count)
+      }
     }
     var value = PrintedValue(
       figure: figure, isEmission: isEmission(figure, quantity), place: .read, bearsOnEmissions: false)
