@@ -105,6 +105,12 @@ struct StageCost {
   }
 }
 
+/// The whole way; nil where the bytes are no report.
+func auditedJSON(_ document: [UInt8]) -> [UInt8]? {
+  guard let checked = try? checkReport(document, name: "copy") else { return nil }
+  return CFPRendering.json(for: checked.report, audit: checked.audit, options: JSONOptions(isPretty: false))
+}
+
 /// The cost of each stage, and of the whole way, by the stage's name and in their order; and how often one document makes it
 /// allocate.
 func stageCosts(
@@ -121,13 +127,7 @@ func stageCosts(
     ("audit", { sink &+= CFPAuditing.audit(reports[$0]).findings.count }),
     ("JSON", { sink &+= CFPRendering.json(for: reports[$0], audit: audits[$0], options: options).count }),
     ("audit page", { sink &+= auditPage(for: reports[$0], audit: audits[$0]).count }),
-    (
-      "bytes to audited JSON",
-      {
-        guard let checked = try? checkReport(documents[$0], name: "copy") else { return }
-        sink &+= CFPRendering.json(for: checked.report, audit: checked.audit, options: options).count
-      }
-    ),
+    ("bytes to audited JSON", { sink &+= auditedJSON(documents[$0])?.count ?? 0 }),
   ]
   let costs = stages.filter { only == nil || $0.0 == only }.map { name, stage in
     let cost = StageCost(yardstick: yardstick, rounds: rounds) { $0.forEach(stage) }
@@ -168,6 +168,10 @@ if only == "relations" {
   printRelationCosts()
   exit(0)
 }
+if only == "batch" {
+  printBatchCost(html[0], rounds: rounds)
+  exit(0)
+}
 if only != nil {
   let documents = CommandLine.arguments.last == "text" ? text : html
   for (name, cost, allocations) in stageCosts(documents, yardstick: html, rounds: rounds) {
@@ -185,6 +189,8 @@ for ((name, html, htmlCount), (_, text, textCount)) in zip(htmlCosts, textCosts)
       + padded(fixed(text.milliseconds, 3), 10) + padded(fixed(text.ratio, 2), 8)
       + padded(counts, 16))
 }
+
+printBatchCost(html[0], rounds: rounds)
 
 /// A sound report with about so many figures: rows of four stages, computed from the printed numbers.
 func soundReport(cells: Int) -> [UInt8] {
