@@ -11,11 +11,8 @@ import CLibXML2
 
 /// Prints the line; says what to build where the program is not there.
 func printBatchCost(_ form: [UInt8], rounds: Int) {
-  let program =
-    String(
-      CommandLine.arguments[0].utf8.lastIndex(of: UInt8(ascii: "/")).map {
-        CommandLine.arguments[0][...$0]
-      } ?? "") + "cfpcheck"
+  let own = CommandLine.arguments[0]
+  let program = (own.lastIndex(of: "/").map { String(own[...$0]) } ?? "") + "cfpcheck"
   guard access(program, X_OK) == 0 else {
     return print("batch: build the program for it (swift build -c release --product cfpcheck)")
   }
@@ -31,24 +28,18 @@ func printBatchCost(_ form: [UInt8], rounds: Int) {
       program, "batch", "\(folder)/\(copies)", "--to", "\(folder)/out.ndjson", "--overwrite", "--jobs", "1", "--quiet",
     ])
   }
-  /// What a document takes, yardstick and the whole way, right beside a run: a machine whose speed drifts slows all alike.
-  func library() -> (parse: Double, whole: Double) {
-    let parse = secondsOf { parseAndFree(documents[...]) }
-    let whole = secondsOf { for document in documents { _ = auditedJSON(document) } }
-    return (parse / Double(documents.count), whole / Double(documents.count))
-  }
-  var costs: [(milliseconds: Double, ratio: Double, share: Double)] = []
+  // The least of all rounds: what runs beside it adds to some of them.
+  var (parse, whole, short, long) = (Double.infinity, Double.infinity, Double.infinity, Double.infinity)
   for _ in 0..<rounds {
-    let before = library()
-    guard let short = batch("few"), let long = batch("many") else { return print("batch: it failed") }
-    let after = library()
-    let own = (long - short) / Double(many - few)
-    costs.append((own * 1000, 2 * own / (before.parse + after.parse), 2 * own / (before.whole + after.whole)))
+    guard let fewSeconds = batch("few"), let manySeconds = batch("many") else { return print("batch: it failed") }
+    (short, long) = (min(short, fewSeconds), min(long, manySeconds))
+    parse = min(parse, secondsOf { parseAndFree(documents[...]) } / Double(documents.count))
+    whole = min(whole, secondsOf { for document in documents { _ = auditedJSON(document) } } / Double(documents.count))
   }
-  func middle(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+  let further = (long - short) / Double(many - few)
   print(
-    "batch --jobs 1, a further report of the HTML form: \(fixed(middle(costs.map(\.milliseconds)), 3)) ms, ratio "
-      + "\(fixed(middle(costs.map(\.ratio)), 2)), \(fixed(middle(costs.map(\.share)), 2)) of bytes to audited JSON")
+    "batch --jobs 1, a further report of the HTML form: \(fixed(further * 1000, 3)) ms, "
+      + "ratio \(fixed(further / parse, 2)), \(fixed(further / whole, 2)) of bytes to audited JSON")
 }
 
 private func temporaryFolder() -> String? {
