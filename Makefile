@@ -103,6 +103,7 @@ bulk: .build/.packages
 	.build/release/Evaluation --bulk .build/bulk --documents $(N) --broken $(BROKEN) $(if $(COPIES),--copies $(COPIES))
 
 bench: .build/.packages
+	$(SWIFT) build -c release --product cfpcheck
 	$(SWIFT) run -c release Benchmarks
 
 # A binary that runs where no Swift is installed (it needs libxml2, libcrypto, libarchive, SQLite, libcurl and the C library).

@@ -73,8 +73,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(name: "CAllocations", path: "Benchmarks/CAllocations"),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["CFPCheck", "CLibXML2"], path: "Benchmarks", swiftSettings: strict),
+      name: "Benchmarks", dependencies: ["CAllocations", "CFPCheck", "CLibXML2"], path: "Benchmarks",
+      exclude: ["CAllocations"], swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .executableTarget(

@@ -105,8 +105,17 @@ struct StageCost {
   }
 }
 
-/// The cost of each stage, and of the whole way, by the stage's name and in their order.
-func stageCosts(_ documents: [[UInt8]], yardstick: [[UInt8]], rounds: Int) -> [(name: String, cost: StageCost)] {
+/// The whole way; nil where the bytes are no report.
+func auditedJSON(_ document: [UInt8]) -> [UInt8]? {
+  guard let checked = try? checkReport(document, name: "copy") else { return nil }
+  return CFPRendering.json(for: checked.report, audit: checked.audit, options: JSONOptions(isPretty: false))
+}
+
+/// The cost of each stage, and of the whole way, by the stage's name and in their order; and how often one document makes it
+/// allocate.
+func stageCosts(
+  _ documents: [[UInt8]], yardstick: [[UInt8]], rounds: Int
+) -> [(name: String, cost: StageCost, allocations: Int?)] {
   let read = documents.compactMap { try? readDocument($0, name: "copy") }
   let reports = read.map { CFPExtraction.extract($0) }
   let audits = reports.map { CFPAuditing.audit($0) }
@@ -118,16 +127,11 @@ func stageCosts(_ documents: [[UInt8]], yardstick: [[UInt8]], rounds: Int) -> [(
     ("audit", { sink &+= CFPAuditing.audit(reports[$0]).findings.count }),
     ("JSON", { sink &+= CFPRendering.json(for: reports[$0], audit: audits[$0], options: options).count }),
     ("audit page", { sink &+= auditPage(for: reports[$0], audit: audits[$0]).count }),
-    (
-      "bytes to audited JSON",
-      {
-        guard let checked = try? checkReport(documents[$0], name: "copy") else { return }
-        sink &+= CFPRendering.json(for: checked.report, audit: checked.audit, options: options).count
-      }
-    ),
+    ("bytes to audited JSON", { sink &+= auditedJSON(documents[$0])?.count ?? 0 }),
   ]
   let costs = stages.filter { only == nil || $0.0 == only }.map { name, stage in
-    (name, StageCost(yardstick: yardstick, rounds: rounds) { $0.forEach(stage) })
+    let cost = StageCost(yardstick: yardstick, rounds: rounds) { $0.forEach(stage) }
+    return (name, cost, allocations { stage(0) })
   }
   if sink == 42 { print("") }  // keeps the results alive
   return costs
@@ -148,7 +152,8 @@ func fixed(_ value: Double, _ decimals: Int) -> String {
 
 let rounds = CommandLine.arguments.count > 1 ? Int(CommandLine.arguments[1]) ?? 7 : 7
 let only = CommandLine.arguments.count > 2 ? CommandLine.arguments[2] : nil
-let copies = 100
+// A profiler is slow, and content with few.
+let copies = only == nil ? 100 : 20
 let html = variedCopies(of: fileContents("Corpus/metering-box/report.html"), count: copies)
 let text = variedCopies(of: fileContents("Corpus/metering-box/report.txt"), count: copies)
 let parse = measure(html.count, rounds: rounds) { parseAndFree(html[...]) }
@@ -158,25 +163,34 @@ print(
 )
 print(
   padded("", 22) + padded("HTML ms", 10) + padded("ratio", 8) + padded("text ms", 10)
-    + padded("ratio", 8))
+    + padded("ratio", 8) + padded("allocations", 16))
 if only == "relations" {
   printRelationCosts()
   exit(0)
 }
+if only == "batch" {
+  printBatchCost(html[0], rounds: rounds)
+  exit(0)
+}
 if only != nil {
   let documents = CommandLine.arguments.last == "text" ? text : html
-  for (name, cost) in stageCosts(documents, yardstick: html, rounds: rounds) {
-    print("\(name): \(fixed(cost.milliseconds, 3)) ms, ratio \(fixed(cost.ratio, 2))")
+  for (name, cost, allocations) in stageCosts(documents, yardstick: html, rounds: rounds) {
+    let count = allocations.map { ", \($0) allocations" } ?? ""
+    print("\(name): \(fixed(cost.milliseconds, 3)) ms, ratio \(fixed(cost.ratio, 2))\(count)")
   }
   exit(0)
 }
 let htmlCosts = stageCosts(html, yardstick: html, rounds: rounds)
 let textCosts = stageCosts(text, yardstick: html, rounds: rounds)
-for ((name, html), (_, text)) in zip(htmlCosts, textCosts) {
+for ((name, html, htmlCount), (_, text, textCount)) in zip(htmlCosts, textCosts) {
+  let counts = [htmlCount, textCount].map { $0.map(String.init) ?? "-" }.joined(separator: " / ")
   print(
     name + padded("", 22 - name.count) + padded(fixed(html.milliseconds, 3), 10) + padded(fixed(html.ratio, 2), 8)
-      + padded(fixed(text.milliseconds, 3), 10) + padded(fixed(text.ratio, 2), 8))
+      + padded(fixed(text.milliseconds, 3), 10) + padded(fixed(text.ratio, 2), 8)
+      + padded(counts, 16))
 }
+
+printBatchCost(html[0], rounds: rounds)
 
 /// A sound report with about so many figures: rows of four stages, computed from the printed numbers.
 func soundReport(cells: Int) -> [UInt8] {

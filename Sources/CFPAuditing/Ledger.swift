@@ -36,18 +36,20 @@ struct Ledger {
   mutating func record(_ relation: Relation, _ agreement: Agreement, operands: [FigureReference]? = nil) {
     var check = Check(
       rule: relation.rule, subject: relation.stated.figure ?? relation.operands.first ?? .total,
-      operands: relation.operands, outcome: .fail)
+      operands: operands ?? [], outcome: .fail)
+    var isLiteral = true
     switch agreement {
     case .holds(let grade, let isWeak, let reading):
       check.outcome = .pass(grade)
       check.isWeak = isWeak
-      check.operands =
-        relation.readings.indices.contains(reading)
-        ? relation.readings[reading].terms.compactMap(\.figure) : check.operands
+      if operands == nil, relation.readings.indices.contains(reading) {
+        check.operands = relation.readings[reading].figures
+        isLiteral = false
+      }
     case .fails: break
     case .open(let reason): check.outcome = .open(reason)
     }
-    if let operands { check.operands = operands }
+    if operands == nil, isLiteral { check.operands = relation.operands }
     check.tested = (relation, agreement.reading)
     checks.append(check)
     known = nil

@@ -24,12 +24,12 @@ struct Relation: Sendable {
 
   /// The report's figures that stand in the relation beside the stated one; those of the literal reading first.
   var operands: [FigureReference] {
-    var found: [FigureReference] = []
-    for reading in readings.prefix(2) {
-      // Only the first reading's order is kept; a set keeps long sums linear.
-      let known = Set(found)
-      for term in reading.terms { if let figure = term.figure, !known.contains(figure) { found.append(figure) } }
-    }
+    guard let first = readings.first else { return [] }
+    var found = first.figures
+    guard readings.count > 1 else { return found }
+    // Only the first reading's order is kept; a set keeps long sums linear.
+    let known = Set(found)
+    for term in readings[1].terms { if let figure = term.figure, !known.contains(figure) { found.append(figure) } }
     return found
   }
 }
@@ -59,6 +59,14 @@ struct Reading: Sendable {
   var range: Interval?
   /// Two statements of one fact agree by their intervals even where the same decimals are printed (约).
   var isApproximate = false
+
+  /// The figures of the report among its terms.
+  var figures: [FigureReference] {
+    var figures: [FigureReference] = []
+    figures.reserveCapacity(terms.count)
+    for term in terms { if let figure = term.figure { figures.append(figure) } }
+    return figures
+  }
 }
 
 /// A number in a relation, brought to the stated figure's unit.

@@ -60,7 +60,7 @@ public struct DocumentTable: Sendable {
   /// A grid from its cells. Spans that reach beyond the last column in which a cell starts, or beyond the last row,
   /// are cut there; all spans count as 1 where they would cover more than `64 × cells + 4096` positions.
   public init(cells: [TableCell], rowCount: Int, caption: Int? = nil, label: TextSpan? = nil) {
-    let width = (cells.map(\.column).max() ?? -1) + 1
+    let width = cells.reduce(0) { max($0, $1.column + 1) }
     var cells = cells
     var area = 0
     for index in cells.indices {
@@ -69,33 +69,39 @@ public struct DocumentTable: Sendable {
       area += cells[index].columnSpan * cells[index].rowSpan
     }
     let keepsSpans = area <= 64 * cells.count + 4096
-    var rows = [[Int32]](repeating: [], count: rowCount)
+    /// The rows and the columns that a cell covers.
+    func covered(_ cell: TableCell) -> (rows: Range<Int>, columns: Range<Int>) {
+      (
+        cell.row..<(cell.row + (keepsSpans ? cell.rowSpan : 1)),
+        cell.column..<(cell.column + (keepsSpans ? cell.columnSpan : 1))
+      )
+    }
+    // First how far each row reaches, then where it starts.
+    var rowStarts = [Int](repeating: 0, count: rowCount + 1)
+    for cell in cells {
+      let (rows, columns) = covered(cell)
+      for row in rows { rowStarts[row + 1] = max(rowStarts[row + 1], columns.upperBound) }
+    }
+    for row in 0..<rowCount { rowStarts[row + 1] += rowStarts[row] }
+    var covering = [Int32](repeating: -1, count: rowStarts[rowCount])
     for (index, cell) in cells.enumerated() {
-      let rowSpan = keepsSpans ? cell.rowSpan : 1
-      let columnSpan = keepsSpans ? cell.columnSpan : 1
-      for row in cell.row..<(cell.row + rowSpan) {
-        let end = cell.column + columnSpan
-        if rows[row].count < end {
-          rows[row].append(contentsOf: repeatElement(-1, count: end - rows[row].count))
-        }
-        for column in cell.column..<end where rows[row][column] < 0 {
-          rows[row][column] = Int32(index)
+      let (rows, columns) = covered(cell)
+      for row in rows {
+        for column in columns where covering[rowStarts[row] + column] < 0 {
+          covering[rowStarts[row] + column] = Int32(index)
         }
       }
     }
-    var rowStarts = [0]
-    rowStarts.reserveCapacity(rowCount + 1)
-    for row in rows { rowStarts.append(rowStarts[rowStarts.count - 1] + row.count) }
     self.cells = cells
     self.rowCount = rowCount
     self.columnCount = width
     self.caption = caption
     self.label = label
     self.rowStarts = rowStarts
-    self.covering = Array(rows.joined())
+    self.covering = covering
     var headers = 0
     while headers < rowCount {
-      let inRow = rows[headers].filter { $0 >= 0 }
+      let inRow = covering[rowStarts[headers]..<rowStarts[headers + 1]].lazy.filter { $0 >= 0 }
       if inRow.isEmpty || !inRow.allSatisfy({ cells[Int($0)].isHeader }) { break }
       headers += 1
     }

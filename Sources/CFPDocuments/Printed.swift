@@ -2,9 +2,20 @@ extension Document {
   /// What a span states, as it is printed: blanks and line breaks that only layout put there are dropped between Chinese
   /// characters and folded to one blank elsewhere (REPORT.md, Text). What is struck out states nothing.
   public func printed(_ span: TextSpan) -> String {
+    if let ink = inkOnly(span) { return ink }
     var bytes: [UInt8] = []
     appendPrinted(span, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The text of a span with neither blanks nor struck stretches in it: most cells and many labels.
+  private func inkOnly(_ span: TextSpan) -> String? {
+    let range = span.range.clamped(to: 0..<text.count)
+    guard struckStretches(in: TextSpan(range)).isEmpty else { return nil }
+    return text.withUnsafeBufferPointer { source in
+      guard inkEnd(source, from: range.lowerBound, end: range.upperBound) == range.upperBound else { return nil }
+      return String(decoding: UnsafeBufferPointer(rebasing: source[range]), as: UTF8.self)
+    }
   }
 
   /// Appends what `printed(_:)` gives, as UTF-8.
@@ -51,15 +62,40 @@ private struct PrintedWriter {
         index += blank
         continue
       }
-      let isWide = isWide(source, at: index, end: end)
-      if owesBlank, output.count > start, !(lastIsWide && isWide) { output.append(UInt8(ascii: " ")) }
+      let startsWide = isWide(source, at: index, end: end)
+      if owesBlank, output.count > start, !(lastIsWide && startsWide) { output.append(UInt8(ascii: " ")) }
       owesBlank = false
-      lastIsWide = isWide
-      let count = min(scalarLength(source[index]), end - index)
-      for offset in 0..<count { output.append(source[index + offset]) }
-      index += count
+      let inkEnd = inkEnd(source, from: index, end: end)
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: source[index..<inkEnd]))
+      lastIsWide = isWide(source, at: lastScalar(source, in: index..<inkEnd), end: end)
+      index = inkEnd
     }
   }
+}
+
+/// Where the ink that stands at `index` ends: before the next blank.
+private func inkEnd(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int, end: Int) -> Int {
+  var index = index
+  while index < end {
+    let byte = bytes[index]
+    if byte > 0x20, byte < 0xC2 {
+      index += 1
+    } else if byte >= 0xE4, byte <= 0xE9 {
+      index += 3  // a Chinese character
+    } else if blankLength(bytes, at: index, end: end) == 0 {
+      index += 1
+    } else {
+      break
+    }
+  }
+  return min(index, end)
+}
+
+/// Where the last character of a stretch that is not empty starts.
+private func lastScalar(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Int {
+  var index = range.upperBound - 1
+  while index > range.lowerBound, bytes[index] & 0xC0 == 0x80 { index -= 1 }
+  return index
 }
 
 /// How many bytes of blank (ASCII blanks and controls, no-break space, ideographic space, byte-order mark) stand here.

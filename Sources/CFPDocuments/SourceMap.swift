@@ -101,10 +101,8 @@ public struct SourceMap: Sendable {
   }
 
   private static func lineStarts(of source: [UInt8]) -> [Int32] {
-    var count = 1
-    forEachLineFeed(in: source) { _ in count += 1 }
     var starts: [Int32] = [0]
-    starts.reserveCapacity(count)
+    starts.reserveCapacity(source.count / 32)
     forEachLineFeed(in: source) { starts.append(Int32(truncatingIfNeeded: $0 + 1)) }
     return starts
   }

@@ -7,6 +7,21 @@ public enum FigureReference: Hashable, Sendable {
     case activity, factor, emission, share, annual, heatingValue, oxidation, carbonContent
     case transportMass = "transport/mass"
     case transportDistance = "transport/distance"
+
+    fileprivate var place: Int {
+      switch self {
+      case .activity: 0
+      case .factor: 1
+      case .emission: 2
+      case .share: 3
+      case .annual: 4
+      case .heatingValue: 5
+      case .oxidation: 6
+      case .carbonContent: 7
+      case .transportMass: 8
+      case .transportDistance: 9
+      }
+    }
   }
 
   public enum StageCell: String, Sendable {
@@ -15,6 +30,17 @@ public enum FigureReference: Hashable, Sendable {
     case biogenic = "breakdown/biogenic"
     case landUse = "breakdown/landUse"
     case aircraft = "breakdown/aircraft"
+
+    var place: Int {
+      switch self {
+      case .emission: 0
+      case .share: 1
+      case .fossil: 2
+      case .biogenic: 3
+      case .landUse: 4
+      case .aircraft: 5
+      }
+    }
   }
 
   case row(Int, RowCell)
@@ -32,6 +58,21 @@ public enum FigureReference: Hashable, Sendable {
   case cell(TableCellReference)
   /// A number of a sentence that is nothing of the above: the index in `CFPReport.sentenceNumbers`, and its block.
   case sentence(Int, block: Int)
+
+  /// One number for all: figures are looked up by the thousand.
+  public func hash(into hasher: inout Hasher) { hasher.combine(hashed) }
+
+  private var hashed: Int {
+    switch self {
+    case .row(let index, let cell): index << 8 | cell.place << 4
+    case .multiplier(let row, let index): row << 8 | index << 16 | 1
+    case .total, .totalShare, .stage, .subtotal, .scopedTotal, .offset: (resultFigure?.hashed ?? 0) << 4 | 2
+    case .inSet(let set, let figure): figure.hashed << 4 | set << 32 | 3
+    case .mention(let index): index << 4 | 4
+    case .cell(let cell): cell.table << 40 | cell.cell << 4 | 5
+    case .sentence(let index, _): index << 4 | 6
+    }
+  }
 
   public var pointer: String {
     switch self {
@@ -109,6 +150,7 @@ extension CFPReport {
   /// Every printed, non-null figure of inventory, results and mentions: what coverage counts (AUDIT.md section 4).
   public var figures: [FigureReference] {
     var found: [FigureReference] = []
+    found.reserveCapacity(4 * inventory.count + 4 * results.stages.count + mentions.count)
     func add(_ figure: FigureReference) { if self[figure]?.number != nil { found.append(figure) } }
     for index in inventory.indices {
       for cell in InventoryRow.figureCells { add(.row(index, cell)) }
@@ -116,8 +158,8 @@ extension CFPReport {
         add(.multiplier(row: index, multiplier))
       }
     }
-    found += results.figures.map { FigureReference($0) }
-    for set in furtherSets { found += resultSets[set].figures.map { FigureReference.inSet(set, $0) } }
+    for figure in results.figures { found.append(FigureReference(figure)) }
+    for set in furtherSets { for figure in resultSets[set].figures { found.append(.inSet(set, figure)) } }
     for index in mentions.indices { add(.mention(index)) }
     return found
   }

@@ -7,6 +7,17 @@ public enum ResultFigure: Hashable, Sendable {
   case scopedTotal(Int)
   case offset(Int)
 
+  var hashed: Int {
+    switch self {
+    case .total: 0
+    case .totalShare: 1
+    case .stage(let index, let cell): index << 8 | cell.place << 3 | 2
+    case .subtotal(let index, let cell): index << 8 | cell.place << 3 | 3
+    case .scopedTotal(let index): index << 8 | 4
+    case .offset(let index): index << 8 | 5
+    }
+  }
+
   /// Its place inside of the results: `stages/0/emission`.
   public var path: String {
     switch self {
@@ -74,12 +85,16 @@ extension FootprintResults {
 
   /// Every printed figure of the results that is a number.
   public var figures: [ResultFigure] {
-    var found: [ResultFigure] = [.total, .totalShare]
-    for index in stages.indices { found += StageResult.figureCells.map { .stage(index, $0) } }
-    for index in subtotals.indices { found += StageResult.figureCells.map { .subtotal(index, $0) } }
-    found += totals.indices.map { .scopedTotal($0) }
-    found += offsets.indices.map { .offset($0) }
-    return found.filter { self[$0]?.number != nil }
+    var found: [ResultFigure] = []
+    found.reserveCapacity(2 + 2 * stages.count + 2 * subtotals.count + totals.count + offsets.count)
+    func add(_ figure: ResultFigure) { if self[figure]?.number != nil { found.append(figure) } }
+    add(.total)
+    add(.totalShare)
+    for index in stages.indices { for cell in StageResult.figureCells { add(.stage(index, cell)) } }
+    for index in subtotals.indices { for cell in StageResult.figureCells { add(.subtotal(index, cell)) } }
+    for index in totals.indices { add(.scopedTotal(index)) }
+    for index in offsets.indices { add(.offset(index)) }
+    return found
   }
 }
 

@@ -35,7 +35,8 @@ package func cellContent(_ span: TextSpan, in text: [UInt8]) -> CellContent {
   }
   // 13915075900 is a telephone number; 2023-CCAA-GHG1 and 12号楼一层 are names.
   if digits > 8, !hasPoint { return .words }
-  return span.end - index <= 16 && !text.has(Array("-".utf8), at: index, before: span.end) ? .number : .words
+  let goesOn = index < span.end && text[index] == UInt8(ascii: "-")
+  return span.end - index <= 16 && !goesOn ? .number : .words
 }
 
 /// Whether the first cell of a row says that the row adds up those above it.

@@ -44,7 +44,9 @@ func joinCutTables(_ blocks: inout [DocumentBlock], _ tables: inout [DraftTable]
         open = part
         continue
       }
-      if let line = running.line(block, in: text) { open?.pass(line, block: result.count) } else { open = nil }
+      if open != nil {
+        if let line = running.line(block, in: text) { open?.pass(line, block: result.count) } else { open = nil }
+      }
       result.append(block)
     default:
       open = nil

@@ -88,7 +88,7 @@ package struct Numbering {
   }
 
   private init?(chapterAt line: TextSpan, in text: [UInt8]) {
-    guard text.has(Array("第".utf8), at: line.start, before: line.end) else { return nil }
+    guard text.length(ofAny: chapterMarks, at: line.start, before: line.end) != nil else { return nil }
     let start = text.skippingBlanks(from: line.start + 3, before: line.end)
     guard let end = Numbering.numeralEnd(from: start, in: text, before: line.end) else { return nil }
     let wordStart = text.skippingBlanks(from: end, before: line.end)
@@ -167,3 +167,5 @@ private let divisionMarks: WordList = [":", "：", ".", "、", "—", "-"]
 private let openingBrackets: WordList = ["（", "("]
 private let closingBrackets: WordList = ["）", ")"]
 private let chineseNumerals: WordList = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+
+private let chapterMarks: WordList = ["第"]

@@ -61,7 +61,9 @@ private struct RowsApart {
 
   // MARK: Marking
 
-  private func printed(_ row: Int) -> [TableCell] { rows[row].filter { !$0.span.isEmpty } }
+  private func printed(_ row: Int) -> LazyFilterCollection<ArraySlice<TableCell>> {
+    rows[row].lazy.filter { !$0.span.isEmpty }
+  }
 
   private mutating func markLinesApart(_ crossed: [Bool]) {
     let width = rows.map { $0.count { !$0.span.isEmpty } }.max() ?? 0
@@ -69,9 +71,8 @@ private struct RowsApart {
     var singles: [Int] = []
     for row in rows.indices where row > 0 && !crossed[row] {
       let cells = printed(row)
-      guard cells.count == 1 else { continue }
+      guard let span = cells.first?.span, cells.count == 1 else { continue }
       singles.append(row)
-      let span = cells[0].span
       if isPageNumber(span, in: text) || width >= 4 && isBareNumber(span, in: text) {
         reasons[row] = .furniture
       } else if let caption = CaptionLine(span, in: text), caption.isOfTable, caption.isContinuation {

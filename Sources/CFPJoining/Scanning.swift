@@ -5,7 +5,7 @@ public import CFPDocuments
 
 extension [UInt8] {
   /// The character that starts at `index`, and how many bytes it has.
-  @inlinable package func scalar(at index: Int, before end: Int) -> (value: UInt32, length: Int) {
+  @inlinable @inline(__always) package func scalar(at index: Int, before end: Int) -> (value: UInt32, length: Int) {
     let lead = self[index]
     if lead < 0xC0 { return (UInt32(lead), 1) }
     if lead < 0xE0 {

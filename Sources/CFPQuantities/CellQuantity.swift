@@ -47,18 +47,17 @@ public enum Qualifier: String, Sendable {
 }
 
 /// Marks that stand for "no value", folded. A printed 0 is a value and not among them.
-private let nullMarkers: Set<[UInt8]> = Set(
-  [
-    "/", "//", "-", "--", "---", "----", "─", "──", "━", "ー", "\\", "n/a", "na", "n.a.", "nil", "none", "无", "無", "…",
-    "……", "...", "*", "不适用", "不適用",
-    "未涉及", "不涉及", "未计算", "未統計", "未统计", "空", "mnd", "mnr", "nd", "nr", "ina", "x", "·", "해당없음",
-    "entfällt",
-  ].map { Array($0.utf8) })
+private let nullMarkers: [[UInt8]] = [
+  "/", "//", "-", "--", "---", "----", "─", "──", "━", "ー", "\\", "n/a", "na", "n.a.", "nil", "none", "无", "無", "…",
+  "……", "...", "*", "不适用", "不適用",
+  "未涉及", "不涉及", "未计算", "未統計", "未统计", "空", "mnd", "mnr", "nd", "nr", "ina", "x", "·", "해당없음",
+  "entfällt",
+].map { Array($0.utf8) }
 
-/// Which bytes a mark for "no value" begins with.
-private let nullMarkerHeads: [Bool] = {
-  var heads = [Bool](repeating: false, count: 256)
-  for marker in nullMarkers { heads[Int(marker[0])] = true }
+/// The marks for "no value" by their first byte.
+private let nullMarkersByHead: [[[UInt8]]] = {
+  var heads = [[[UInt8]]](repeating: [], count: 256)
+  for marker in nullMarkers { heads[Int(marker[0])].append(marker) }
   return heads
 }()
 
@@ -66,10 +65,10 @@ private let nullMarkerHeads: [Bool] = {
 public func isNullMarker(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
   let range = trimmed(range, of: bytes)
   // Nearly all cells are words and numbers, whose first byte begins none of them.
-  guard range.count <= 16, let first = bytes[range].first, nullMarkerHeads[Int(first.lowercasedASCII)] else {
-    return false
+  guard !range.isEmpty, range.count <= 16 else { return false }
+  return nullMarkersByHead[Int(bytes[range.lowerBound].lowercasedASCII)].contains {
+    $0.count == range.count && bytes.holds($0, at: range.lowerBound, end: range.upperBound, anyCase: true)
   }
-  return nullMarkers.contains(bytes[range].map(\.lowercasedASCII))
 }
 
 /// Longest first where one begins with another.
@@ -83,12 +82,13 @@ private let qualifierSpellings: [([UInt8], Qualifier)] = [
   spellings.map { (Array($0.utf8), qualifier) }
 }
 
+private let qualifierWords = Spellings(qualifierSpellings.map(\.0))
+
 /// A qualifier at `index`, and the index behind it.
 public func scanQualifier(_ bytes: [UInt8], at index: Int, end: Int) -> (Qualifier, Int)? {
-  for (spelling, qualifier) in qualifierSpellings where bytes.holds(spelling, at: index, end: end) {
-    return (qualifier, index + spelling.count)
+  qualifierWords.place(in: bytes, at: index, end: end).map {
+    (qualifierSpellings[$0].1, index + qualifierWords.all[$0].count)
   }
-  return nil
 }
 
 /// The qualifier that ends right before `index`, a blank aside.
@@ -124,6 +124,7 @@ public func scanAmountUnit(_ bytes: [UInt8], at index: Int, end: Int) -> (unit: 
   let counted = scanCountingUnit(bytes, at: index, end: end)
   if let measured, measured.end >= counted?.end ?? 0 { return measured }
   if let counted { return counted }
+  guard mayOpenMultiple(bytes, at: index, end: end) else { return nil }
   for multiple in multiples where bytes.holds(multiple.spelling, at: index, end: end) {
     var next = index + multiple.spelling.count
     if next < end, bytes[next] == UInt8(ascii: " ") { next += 1 }

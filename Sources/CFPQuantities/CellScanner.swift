@@ -84,9 +84,9 @@ struct CellScanner {
   /// A number with its sign: before it (`-`, `△`, `负`) or behind it (`1.25-`).
   private mutating func takeNumber() -> Bool {
     let start = index
-    let isMarked = minusMarks.first { bytes.holds($0, at: index, end: end) }
+    let isMarked = minusMarks.length(in: bytes, at: index, end: end)
     if let isMarked {
-      index += isMarked.count
+      index += isMarked
       skipBlanks()
     }
     guard let number = scanNumber(bytes, in: index..<end, style: style, context: .cell),
@@ -145,11 +145,11 @@ struct CellScanner {
       index += 1
       skipBlanks()
     }
-    guard let sign = marginSigns.first(where: { bytes.holds($0, at: index, end: end) }) else {
+    guard let sign = marginSigns.length(in: bytes, at: index, end: end) else {
       index = start
       return
     }
-    index += sign.count
+    index += sign
     skipBlanks()
     guard let margin = scanNumber(bytes, in: index..<end, style: style, context: .cell) else {
       index = start
@@ -205,8 +205,8 @@ struct CellScanner {
   }
 
   mutating func takeRangeSign() -> Bool {
-    guard let sign = rangeSigns.first(where: { bytes.holds($0, at: index, end: end) }) else { return false }
-    index += sign.count
+    guard let sign = rangeSigns.length(in: bytes, at: index, end: end) else { return false }
+    index += sign
     return true
   }
 
@@ -214,11 +214,11 @@ struct CellScanner {
   private mutating func takeApproximation() {
     let start = index
     skipBlanks()
-    guard let word = aboutWords.first(where: { bytes.holds($0, at: index, end: end) }) else {
+    guard let word = aboutWords.length(in: bytes, at: index, end: end) else {
       index = start
       return
     }
-    index += word.count
+    index += word
     content.qualifier = content.qualifier ?? .about
   }
 
@@ -244,8 +244,8 @@ struct CellScanner {
     guard next < end else { return true }
     let byte = bytes[next]
     return byte == UInt8(ascii: " ") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
-      || aboutWords.contains { bytes.holds($0, at: next, end: end) }
-      || marginSigns.contains { bytes.holds($0, at: next, end: end) }
+      || aboutWords.length(in: bytes, at: next, end: end) != nil
+      || marginSigns.length(in: bytes, at: next, end: end) != nil
       || footnoteMarksEnd(bytes, at: next, end: end) > next
   }
 
@@ -267,12 +267,13 @@ struct CellScanner {
   private mutating func dropStrayMarks() {
     let start = index
     let last = end
-    while let mark = strayMarks.first(where: { bytes.holds($0, at: index, end: end) }) {
-      index += mark.count
+    while let mark = strayMarks.length(in: bytes, at: index, end: end) {
+      index += mark
       skipBlanks()
     }
-    while let mark = strayMarks.first(where: { end - $0.count > index && bytes.holds($0, at: end - $0.count, end: end) }
-    ) {
+    while let mark = strayMarks.all.first(where: {
+      end - $0.count > index && bytes.holds($0, at: end - $0.count, end: end)
+    }) {
       end -= mark.count
       while end > index, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
     }
@@ -282,8 +283,8 @@ struct CellScanner {
   /// A full stop or comma that ends the cell is no decimal sign.
   private mutating func dropClosingPunctuation() {
     skipBlanks()
-    if index < end, let mark = closingMarks.first(where: { bytes.holds($0, at: index, end: end) }),
-      trimmed((index + mark.count)..<end, of: bytes).isEmpty
+    if let mark = closingMarks.length(in: bytes, at: index, end: end),
+      trimmed((index + mark)..<end, of: bytes).isEmpty
     {
       index = end
     }

@@ -16,7 +16,7 @@
 
   /// The coefficient this value has when written with `target` decimals (no fewer than its own).
   @inlinable func coefficient(at target: Int) -> Int128? {
-    if coefficient == 0 { return 0 }
+    if coefficient == 0 || target == decimals { return coefficient }
     guard let power = powerOfTen(target - decimals) else { return nil }
     let (scaled, overflow) = coefficient.multipliedReportingOverflow(by: power)
     return overflow ? nil : scaled
@@ -127,9 +127,7 @@
       coefficient = scaled
       decimals = 0
     }
-    var bytes: [UInt8] = []
-    appendDecimal(mantissa: coefficient, fractionDigits: min(max(0, decimals), 90), to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    return decimalText(mantissa: coefficient, fractionDigits: min(max(0, decimals), 90))
   }
 }
 

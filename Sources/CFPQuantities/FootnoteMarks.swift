@@ -25,10 +25,10 @@ func marksEndBehindNumber(_ bytes: [UInt8], at index: Int, end: Int, isInBracket
     let start = next < end && bytes[next] == UInt8(ascii: " ") ? next + 1 : next
     if start < end, bytes[start] == UInt8(ascii: "#") {
       next = start + 1
-    } else if let mark = starsInBrackets.first(where: { bytes.holds($0, at: start, end: end) })
-      ?? lettersInBrackets.first(where: { bytes.holds($0, at: next, end: end) })
-    {
-      next = (starsInBrackets.contains(mark) ? start : next) + mark.count
+    } else if let mark = starsInBrackets.length(in: bytes, at: start, end: end) {
+      next = start + mark
+    } else if let mark = lettersInBrackets.length(in: bytes, at: next, end: end) {
+      next += mark
     }
     guard next > last else { return last }
     last = next
@@ -36,12 +36,12 @@ func marksEndBehindNumber(_ bytes: [UInt8], at index: Int, end: Int, isInBracket
 }
 
 private let starMarks: Set<UInt8> = [UInt8(ascii: "*"), 0xA0, 0xA1]  // `*` and the last bytes of `†`, `‡`
-private let starsInBrackets = ["(*)", "(**)", "(***)", "(†)", "(‡)"].map { Array($0.utf8) }
+private let starsInBrackets = Spellings(["(*)", "(**)", "(***)", "(†)", "(‡)"])
 /// Letters of notes that touch their number: behind a blank they may be a unit.
-private let lettersInBrackets = [
+private let lettersInBrackets = Spellings([
   "(a)", "(b)", "(c)", "(d)", "(e)", "(f)", "(i)", "(ii)", "(iii)", "[a]", "[b]", "[c]", "[A]", "[B]", "[C]", "[i]",
   "[ii]",
-].map { Array($0.utf8) }
+])
 
 /// The end of a mark that stands before the number of a cell: `*25.1`, `¹25.1`, `①25.1`; `index` where none does. A raised
 /// minus is the number's sign.
@@ -53,8 +53,8 @@ func leadingMarksEnd(_ bytes: [UInt8], at index: Int, end: Int) -> Int {
     next = raisedEnd(bytes, at: index, end: end)
   } else if let circled = circledMarkLength(bytes, at: index, end: end) {
     next += circled
-  } else if let mark = printedMarks.first(where: { bytes.holds($0, at: index, end: end) }) {
-    next += mark.count
+  } else if let mark = printedMarks.length(in: bytes, at: index, end: end) {
+    next += mark
   } else {
     while next < end, bytes[next] == UInt8(ascii: "*"), next - index < 3 { next += 1 }
   }
@@ -74,7 +74,7 @@ public func withoutFootnoteMarks(_ bytes: [UInt8], _ range: Range<Int>) -> Range
     let byte = bytes[index]
     let isStart =
       byte == raisedStart || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(")
-      || byte == UInt8(ascii: "^") || byte >= 0xC2 || byte == UInt8(ascii: " ")
+      || byte == UInt8(ascii: "^") || byte == UInt8(ascii: " ") || mayOpenMark(byte)
     if isStart, !isPower(bytes, at: index),
       footnoteMarksEnd(bytes, at: index, end: range.upperBound) == range.upperBound,
       !closesBracket(bytes, in: range, from: index)
@@ -161,11 +161,12 @@ private func footnoteMarkEnd(_ bytes: [UInt8], at index: Int, end: Int, isApart:
     let next = index + 1 < end && bytes[index + 1].isDigit ? index + 2 : index + 1
     return next < end && bytes[next] == UInt8(ascii: ")") ? next + 1 : nil
   default:
+    guard mayOpenMark(bytes[index]) else { return nil }
     if let length = circledMarkLength(bytes, at: index, end: end) { return index + length }
     if let pair = wideBrackets.first(where: { bytes.holds($0.open, at: index, end: end) }) {
       return bracketedMarkEnd(bytes, from: index + pair.open.count, end: end, close: pair.close, longest: 6)
     }
-    return printedMarks.first { bytes.holds($0, at: index, end: end) }.map { index + $0.count }
+    return printedMarks.length(in: bytes, at: index, end: end).map { index + $0 }
   }
 }
 
@@ -176,8 +177,8 @@ private func bracketedMarkEnd(_ bytes: [UInt8], from start: Int, end: Int, close
   let close = Array(close.utf8)
   var next = start
   if next < end, bytes[next] == UInt8(ascii: "^") { next += 1 }
-  let word = noteWords.first { bytes.holds($0, at: next, end: end) }
-  if let word { next += word.count }
+  let word = noteWords.length(in: bytes, at: next, end: end)
+  if let word { next += word }
   if word != nil, next < end, bytes[next] == UInt8(ascii: " ") || bytes[next] == UInt8(ascii: ":") { next += 1 }
   let inner = next
   var digits = 0
@@ -195,7 +196,7 @@ private func bracketedMarkEnd(_ bytes: [UInt8], from start: Int, end: Int, close
 }
 
 /// What stands before a note's number in brackets: `（注1）`, `[Note 2]`.
-private let noteWords = ["脚注", "见注", "备注", "附注", "注", "註", "Note", "note", "Fn"].map { Array($0.utf8) }
+private let noteWords = Spellings(["脚注", "见注", "备注", "附注", "注", "註", "Note", "note", "Fn"])
 private let wideBrackets: [(open: [UInt8], close: String)] = [("【", "】"), ("〔", "〕"), ("〖", "〗")].map {
   (Array($0.0.utf8), $0.1)
 }
@@ -215,4 +216,7 @@ private func circledMarkLength(_ bytes: [UInt8], at index: Int, end: Int) -> Int
   }
 }
 
-private let printedMarks = ["†", "‡", "§", "¶", "※", "☆", "★"].map { Array($0.utf8) }
+private let printedMarks = Spellings(["†", "‡", "§", "¶", "※", "☆", "★"])
+
+/// Whether a byte beyond ASCII leads a circle, a wide bracket or a printed mark; that of no common Chinese character does.
+private func mayOpenMark(_ byte: UInt8) -> Bool { byte == 0xC2 || byte == 0xE2 || byte == 0xE3 }

@@ -33,35 +33,31 @@
 
   /// The product: the least and the greatest of the four corner products; nil on overflow.
   public func multiplied(by other: Interval) -> Interval? {
-    let corners = [
-      (low, includesLow, other.low, other.includesLow),
-      (low, includesLow, other.high, other.includesHigh),
-      (high, includesHigh, other.low, other.includesLow),
-      (high, includesHigh, other.high, other.includesHigh),
-    ]
-    var least: (value: ExactDecimal, isInside: Bool)?
-    var greatest: (value: ExactDecimal, isInside: Bool)?
-    for (left, leftInside, right, rightInside) in corners {
-      guard let value = left.multiplied(by: right) else { return nil }
-      let isInside = leftInside && rightInside
-      if let current = least {
-        guard let order = value.compared(to: current.value) else { return nil }
-        if order < 0 || (order == 0 && isInside) { least = (value, isInside) }
-      } else {
-        least = (value, isInside)
-      }
-      if let current = greatest {
-        guard let order = value.compared(to: current.value) else { return nil }
-        if order > 0 || (order == 0 && isInside) { greatest = (value, isInside) }
-      } else {
-        greatest = (value, isInside)
-      }
+    if let one = exactly, let another = other.exactly {
+      return one.multiplied(by: another).map(Interval.init(exactly:))
     }
-    guard let least, let greatest else { return nil }
+    guard let first = low.multiplied(by: other.low) else { return nil }
+    var least = (value: first, isInside: includesLow && other.includesLow)
+    var greatest = least
+    func widen(_ left: ExactDecimal, _ right: ExactDecimal, _ isInside: Bool) -> Bool {
+      guard let value = left.multiplied(by: right), let toLeast = value.compared(to: least.value),
+        let toGreatest = value.compared(to: greatest.value)
+      else { return false }
+      if toLeast < 0 || (toLeast == 0 && isInside) { least = (value, isInside) }
+      if toGreatest > 0 || (toGreatest == 0 && isInside) { greatest = (value, isInside) }
+      return true
+    }
+    guard widen(low, other.high, includesLow && other.includesHigh),
+      widen(high, other.low, includesHigh && other.includesLow),
+      widen(high, other.high, includesHigh && other.includesHigh)
+    else { return nil }
     return Interval(
       low: least.value, high: greatest.value, includesLow: least.isInside,
       includesHigh: greatest.isInside)
   }
+
+  /// The only value of the interval; nil where there are more.
+  private var exactly: ExactDecimal? { low == high && includesLow && includesHigh ? low : nil }
 
   /// The interval times an exact factor.
   public func multiplied(by factor: ExactDecimal) -> Interval? {

@@ -83,7 +83,7 @@ public func scanNumber(
       fractionDigits += 1
     }
   }
-  if index + 1 < end, separators.contains(bytes[index]), bytes[index + 1].isDigit { return nil }
+  if index + 1 < end, isSeparator(bytes[index]), bytes[index + 1].isDigit { return nil }
 
   var exponent = 0
   if let printed = scanExponent(bytes, at: index, end: end, context: context) {
@@ -99,7 +99,9 @@ public func scanNumber(
   return ScannedNumber(number: number, range: range.lowerBound..<index, isSigned: isSigned)
 }
 
-private let separators: Set<UInt8> = [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "'")]
+private func isSeparator(_ byte: UInt8) -> Bool {
+  byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "'")
+}
 
 /// The end of the thousands groups at `index`, behind the first digits; nil where none stand there. All are parted by the
 /// same mark and have three digits, or, by commas, two but for the last (Indian grouping).
@@ -156,21 +158,19 @@ private func fractionStart(
     while next < end, bytes[next].isDigit { next += 1 }
     let isGroupLike = next - index == 4 && index > 0 && !isMantissa(bytes, at: index, end: end)
     let opensWithZero = index > 0 && bytes[index - 1] == UInt8(ascii: "0") && (index < 2 || !bytes[index - 2].isDigit)
-    let goesOn = next < end && separators.contains(bytes[next]) && next + 1 < end && bytes[next + 1].isDigit
+    let goesOn = next < end && isSeparator(bytes[next]) && next + 1 < end && bytes[next + 1].isDigit
     return (!isGroupLike || opensWithZero) && !goesOn ? index + 1 : nil
   }
   guard context == .cell else { return nil }
-  for mark in printedPoints where bytes.holds(mark, at: index, end: end) {
-    let next = index + mark.count
-    // `3·10^4` is a product.
-    let isPower = bytes.holds(ten, at: next, end: end) && next + 2 < end && !bytes[next + 2].isDigit
-    return next < end && bytes[next].isDigit && !isPower ? next : nil
-  }
-  return nil
+  guard let mark = printedPoints.length(in: bytes, at: index, end: end) else { return nil }
+  let next = index + mark
+  // `3·10^4` is a product.
+  let isPower = bytes.holds(ten, at: next, end: end) && next + 2 < end && !bytes[next + 2].isDigit
+  return next < end && bytes[next].isDigit && !isPower ? next : nil
 }
 
 /// Marks that stand for a decimal point in a cell.
-private let printedPoints = ["·", "。", "‧", "｡"].map { Array($0.utf8) }
+private let printedPoints = Spellings(["·", "。", "‧", "｡"])
 private let ten = Array("10".utf8)
 
 /// An exponent at `index`: `E-03`, ` E +03`, `e6`, `×10^-3`, `*10-3`, `×10` with a raised power, `*10^(-2)`.
@@ -195,8 +195,8 @@ private func scanExponent(
     return digits
   }
   if bytes.holds(tenBelow, at: index, end: end) { return plainExponent(bytes, at: index + tenBelow.count, end: end) }
-  guard let factor = timesSigns.first(where: { bytes.holds($0, at: index, end: end) }) else { return nil }
-  index += factor.count
+  guard let factor = timesSigns.length(in: bytes, at: index, end: end) else { return nil }
+  index += factor
   skipBlank()
   guard bytes.holds(ten, at: index, end: end) else { return nil }
   index += 2
@@ -224,7 +224,7 @@ private func scanExponent(
 
 /// A lowered ten in one character: `5.4⏨3`.
 private let tenBelow = Array("⏨".utf8)
-private let timesSigns = ["×", "x", "X", "*", "·", "⋅", "∙", "•", "✕", "⨯", "х", "Х"].map { Array($0.utf8) }
+private let timesSigns = Spellings(["×", "x", "X", "*", "·", "⋅", "∙", "•", "✕", "⨯", "х", "Х"])
 
 /// A sign and up to three digits that no letter or digit follows.
 private func plainExponent(_ bytes: [UInt8], at start: Int, end: Int) -> (value: Int, end: Int)? {

@@ -109,6 +109,7 @@
 
   /// The digits as a string, in the form of `appendDigits(to:)`.
   public var digits: String {
+    if exponent == 0 { return decimalText(mantissa: Int128(mantissa), fractionDigits: fractionDigits) }
     var bytes: [UInt8] = []
     appendDigits(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
@@ -117,19 +118,45 @@
 
 /// Appends `mantissa × 10^-fractionDigits` in plain decimal notation.
 func appendDecimal(mantissa: Int128, fractionDigits: Int, to bytes: inout [UInt8]) {
-  if mantissa < 0 { bytes.append(UInt8(ascii: "-")) }
-  var rest = mantissa.magnitude
-  withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 96) { digits in
+  withDecimal(mantissa: mantissa, fractionDigits: fractionDigits) { bytes.append(contentsOf: $0) }
+}
+
+/// `mantissa × 10^-fractionDigits` in plain decimal notation.
+func decimalText(mantissa: Int128, fractionDigits: Int) -> String {
+  withDecimal(mantissa: mantissa, fractionDigits: fractionDigits) { String(decoding: $0, as: UTF8.self) }
+}
+
+/// Writes `mantissa × 10^-fractionDigits`, of at most 90 fraction digits, from its last digit to its first.
+private func withDecimal<Result>(
+  mantissa: Int128, fractionDigits: Int, _ body: (UnsafeMutableBufferPointer<UInt8>) -> Result
+) -> Result {
+  withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 96) { bytes in
+    var start = bytes.count
     var count = 0
-    while rest > 0 || count <= fractionDigits {
-      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      digits[count] = UInt8(ascii: "0") + UInt8(digit)
-      rest = quotient
+    func put(_ digit: UInt8) {
+      if count == fractionDigits, count > 0 {
+        start -= 1
+        bytes[start] = UInt8(ascii: ".")
+      }
+      start -= 1
+      bytes[start] = UInt8(ascii: "0") + digit
       count += 1
     }
-    for index in stride(from: count - 1, through: 0, by: -1) {
-      bytes.append(digits[index])
-      if index == fractionDigits && fractionDigits > 0 { bytes.append(UInt8(ascii: ".")) }
+    var large = mantissa.magnitude
+    while large > UInt64.max {
+      let (quotient, digit) = large.quotientAndRemainder(dividingBy: 10)
+      put(UInt8(digit))
+      large = quotient
     }
+    var rest = UInt64(large)
+    while rest > 0 || count <= fractionDigits {
+      put(UInt8(rest % 10))
+      rest /= 10
+    }
+    if mantissa < 0 {
+      start -= 1
+      bytes[start] = UInt8(ascii: "-")
+    }
+    return body(UnsafeMutableBufferPointer(rebasing: bytes[start...]))
   }
 }

@@ -73,3 +73,10 @@ let multiples: [(spelling: [UInt8], name: String, power: Int)] = [
   ("10^4", "万", 4), ("10\u{0F}4", "万", 4), ("10\u{0F}3", "千", 3), ("10\u{0F}6", "百万", 6), ("10\u{0F}8", "亿", 8),
   ("million ", "百万", 6), ("천", "千", 3), ("千", "千", 3), ("thousand ", "千", 3),
 ].map { (Array($0.0.utf8), $0.1, $0.2) }
+
+private let multipleWords = Spellings(multiples.map(\.spelling))
+
+/// Whether a multiple stands at `index`.
+func mayOpenMultiple(_ bytes: [UInt8], at index: Int, end: Int) -> Bool {
+  multipleWords.place(in: bytes, at: index, end: end) != nil
+}

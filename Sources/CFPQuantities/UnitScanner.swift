@@ -59,6 +59,7 @@ public func unit(filling range: Range<Int>, of bytes: [UInt8], acceptsUnknown: B
 
 /// A multiple such as 万 or 百万 at `index`; leaves the index alone where what follows is no unit (千克, 千瓦时).
 private func scanMultiple(_ bytes: [UInt8], at index: inout Int, end: Int) -> Int {
+  guard mayOpenMultiple(bytes, at: index, end: end) else { return 0 }
   for multiple in multiples where bytes.holds(multiple.spelling, at: index, end: end) {
     if scanSymbol(bytes, at: index, end: end) != nil { return 0 }
     var after = index + multiple.spelling.count
@@ -73,7 +74,14 @@ private func scanMultiple(_ bytes: [UInt8], at index: inout Int, end: Int) -> In
 /// The longest known unit at `index`.
 private func scanSymbol(_ bytes: [UInt8], at index: Int, end: Int) -> (UnitSymbol, Int)? {
   guard index < end else { return nil }
-  for spelling in unitSpellings[Int(bytes[index].lowercasedASCII)] {
+  let spellings = unitSpellings[Int(bytes[index].lowercasedASCII)]
+  // Nearly all spellings are turned away by their second letter; a raised digit may stand there.
+  var second = index + 1 < end ? bytes[index + 1].lowercasedASCII : 0
+  if second == raisedStart || second == raisedNext { second = 0 }
+  for place in spellings.seconds.indices {
+    let expected = spellings.seconds[place]
+    guard expected == second || expected == 0 || second == 0 else { continue }
+    let spelling = spellings.all[place]
     let count = spelling.bytes.count
     guard let after = bytes.unitEnd(of: spelling.bytes, at: index, end: end, anyCase: spelling.anyCase) else {
       continue
@@ -239,17 +247,7 @@ extension [UInt8] {
 
   /// The index behind a unit's spelling at `index`, a digit of which may be printed raised (`m³`); nil where it is not
   /// there.
-  @inline(__always) fileprivate func unitEnd(of spelling: [UInt8], at index: Int, end: Int, anyCase: Bool) -> Int? {
-    // Nearly all spellings are turned away by their second letter.
-    if spelling.count > 1, index + 1 < end {
-      let second = self[index + 1]
-      let isRaised = second == raisedStart || second == raisedNext
-      guard second == spelling[1] || isRaised || anyCase && second.lowercasedASCII == spelling[1] else { return nil }
-    }
-    return wholeUnitEnd(of: spelling, at: index, end: end, anyCase: anyCase)
-  }
-
-  private func wholeUnitEnd(of spelling: [UInt8], at index: Int, end: Int, anyCase: Bool) -> Int? {
+  fileprivate func unitEnd(of spelling: [UInt8], at index: Int, end: Int, anyCase: Bool) -> Int? {
     var next = index
     for byte in spelling {
       guard next < end else { return nil }

@@ -90,8 +90,20 @@ struct UnitSpelling: Sendable {
   let symbol: UnitSymbol
 }
 
-/// All spellings by their first byte (lower-cased), longest first.
-let unitSpellings: [[UnitSpelling]] = {
+/// The spellings that begin with one byte, longest first.
+struct UnitSpellings: Sendable {
+  let all: [UnitSpelling]
+  /// The second byte of each, lower-cased; 0 where there is none.
+  let seconds: [UInt8]
+
+  init(_ spellings: [UnitSpelling]) {
+    all = spellings.sorted { $0.bytes.count > $1.bytes.count }
+    seconds = all.map { $0.bytes.count > 1 ? $0.bytes[1].lowercasedASCII : 0 }
+  }
+}
+
+/// All spellings by their first byte (lower-cased).
+let unitSpellings: [UnitSpellings] = {
   var byFirst = [[UnitSpelling]](repeating: [], count: 256)
   let table = unitTable.withUTF8Buffer { Array($0) }
   for line in table.split(separator: UInt8(ascii: "\n")) {
@@ -110,7 +122,7 @@ let unitSpellings: [[UnitSpelling]] = {
         UnitSpelling(bytes: bytes, anyCase: anyCase, symbol: symbol))
     }
   }
-  return byFirst.map { $0.sorted { $0.bytes.count > $1.bytes.count } }
+  return byFirst.map(UnitSpellings.init)
 }()
 
 extension UInt8 {

@@ -26,8 +26,16 @@ public enum TableWords {
   /// What a folded name in lower case says.
   static func meaning(of name: [UInt8]) -> Meaning {
     var found: Meaning = []
-    for (index, byte) in name.enumerated() where !byHead[Int(byte)].isEmpty {
-      for word in byHead[Int(byte)] where name.says(word.spelling, word.place, at: index) { found.insert(word.meaning) }
+    for index in name.indices {
+      let candidates = byHead[Int(name[index])]
+      if candidates.seconds.isEmpty { continue }
+      // No word begins inside of a Latin one.
+      if index > 0, name[index].isASCIILetter, name[index - 1].isASCIILetter { continue }
+      let second = index + 1 < name.count ? name[index + 1] : 0
+      for place in candidates.seconds.indices where candidates.mayStand(place, before: second) {
+        let word = candidates.words[place]
+        if name.says(word.spelling, word.place, at: index) { found.insert(word.meaning) }
+      }
     }
     return found
   }
@@ -37,10 +45,21 @@ public enum TableWords {
 
   private typealias Word = (meaning: Meaning, place: Place, spelling: [UInt8])
 
+  /// The words that begin with one byte, and the second byte of each; 0 where it has none.
+  private struct Candidates {
+    var words: [Word] = []
+    var seconds: [UInt8] = []
+
+    func mayStand(_ place: Int, before second: UInt8) -> Bool { seconds[place] == second || seconds[place] == 0 }
+  }
+
   /// The words by their first byte.
-  private static let byHead: [[Word]] = {
-    var lists = [[Word]](repeating: [], count: 256)
-    for word in words { lists[Int(word.spelling[0])].append(word) }
+  private static let byHead: [Candidates] = {
+    var lists = [Candidates](repeating: Candidates(), count: 256)
+    for word in words {
+      lists[Int(word.spelling[0])].words.append(word)
+      lists[Int(word.spelling[0])].seconds.append(word.spelling.count > 1 ? word.spelling[1] : 0)
+    }
     return lists
   }()
 

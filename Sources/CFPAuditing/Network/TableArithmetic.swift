@@ -52,19 +52,25 @@ extension TableRelation.Kind {
 
 /// The figures of a report by where their cell begins.
 private struct FiguresByPlace {
-  private var byStart: [Int: [(figure: FigureReference, number: PrintedNumber)]] = [:]
+  /// By where their cells begin; of those that share one the first of the report comes first.
+  private var places: [(start: Int, figure: FigureReference, number: PrintedNumber)] = []
 
   init(of report: CFPReport) {
-    for figure in report.figures {
+    let figures = report.figures
+    places.reserveCapacity(figures.count)
+    for figure in figures {
       if case .mention = figure { continue }
       guard let quantity = report[figure], let span = quantity.span, let number = quantity.number else { continue }
-      byStart[span.start, default: []].append((figure, number))
+      places.append((span.start, figure, number))
     }
+    places.sort { $0.start < $1.start }
   }
 
   /// A cell of an amount and its share holds two figures: it is the one of the same digits.
   func figure(_ number: TableNumber, of analysis: TableAnalysis) -> FigureReference {
-    byStart[number.span.start]?.first { $0.number == number.number }?.figure
+    let start = number.span.start
+    let first = places.endOfPrefix { $0.start < start }
+    return places[first...].prefix { $0.start == start }.first { $0.number == number.number }?.figure
       ?? .cell(TableCellReference(number, of: analysis))
   }
 }

@@ -9,8 +9,10 @@ func applyTableRelations(
   _ kinds: Set<TableRelation.Kind>, level: FindingLevel, to ledger: inout Ledger,
   message: (_ name: String, _ stated: String, _ computed: String, _ count: Int) -> Message
 ) {
+  let relations = ledger.network.tableRelations.filter { kinds.contains($0.kind) }
+  guard !relations.isEmpty else { return }
   let (decided, open) = ledger.recomputedFigures
-  for instance in ledger.network.tableRelations where kinds.contains(instance.kind) {
+  for instance in relations {
     guard let stated = instance.relation.stated.figure, !decided.contains(stated) else { continue }
     // What another rule left open for a reason stays open, unless the table itself shows the error.
     if open.contains(stated), !(instance.isUnexplained && instance.isSure) { continue }

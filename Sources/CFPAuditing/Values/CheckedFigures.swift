@@ -3,58 +3,125 @@ import CFPQuantities
 
 /// What is gathered check by check.
 struct CheckedFigures {
-  var checks: [FigureReference: [Int]] = [:]
-  var best: [FigureReference: FigureOutcome] = [:]
-  /// Subjects of failing checks and cells that may be behind them.
-  var accused: Set<FigureReference> = []
-  /// What stands in a failing check.
-  var inFailing: Set<FigureReference> = []
-  /// Mentions that could be compared with what they repeat, and agree.
-  var repeated: Set<FigureReference> = []
-  var reasons: [FigureReference: OpenReason] = [:]
-  /// How the figure's own recomputation came out, where one passed.
-  var own: [FigureReference: FigureOutcome] = [:]
-  /// Shares that could not be held against their part and whole, and why.
-  var openShares: [FigureReference: OpenReason] = [:]
-
-  init(capacity: Int) {
-    checks.reserveCapacity(capacity)
-    best.reserveCapacity(capacity)
+  /// What the checks say of one figure.
+  fileprivate struct Entry {
+    /// Where in `mentions` the last check stands that the figure is in; -1 where there is none.
+    var lastMention: Int32 = -1
+    var best: FigureOutcome?
+    /// How the figure's own recomputation came out, where one passed.
+    var own: FigureOutcome?
+    var reason: OpenReason?
+    /// Why a share could not be held against its part and whole.
+    var openShare: OpenReason?
+    /// Whether it is the subject of a failing check, or a cell that may be behind one.
+    var isAccused = false
+    var isInFailing = false
+    /// Whether it is a mention that could be compared with what it repeats, and agrees.
+    var isRepeated = false
   }
 
-  mutating func add(_ check: Check, _ index: Int) {
-    let figures = [check.subject] + check.operands
-    for figure in figures { checks[figure, default: []].append(index) }
-    switch check.outcome {
-    case .fail:
-      accused.insert(check.subject)
-      inFailing.formUnion(figures)
+  private var entries: [FigureReference: Entry] = [:]
+  /// A figure in a check, and the mention of the same figure before it.
+  private var mentions: [(check: Int32, previous: Int32)] = []
+
+  init(_ checks: [Check]) {
+    entries.reserveCapacity(4 * checks.count)
+    mentions.reserveCapacity(4 * checks.count)
+    for (index, check) in checks.enumerated() { add(check, index) }
+  }
+
+  private mutating func add(_ check: Check, _ index: Int) {
+    let word = Word(check)
+    var lost: Set<FigureReference> = []
+    if case .passes = word { lost = check.partsLostInRounding }
+    note(check.subject, in: index, word, lost)
+    for figure in check.operands { note(figure, in: index, word, lost) }
+    switch word {
+    case .fails: accuse(check.subject)
     case .open(let reason):
-      for figure in figures where reasons[figure] == nil { reasons[figure] = reason }
-      if check.subject.isShare, check.recomputesSubject { openShares[check.subject] = reason }
-    case .pass where check.rule.isRepetition: repeated.insert(check.subject)
-    case .pass where check.isWeak:
-      for figure in figures where reasons[figure] == nil { reasons[figure] = .weak }
-    case .pass(let grade):
-      let outcome: FigureOutcome = grade == .exact ? .exact : .within
-      let lost = check.partsLostInRounding
-      for figure in figures where best[figure] != .exact {
-        if lost.contains(figure) {
-          if reasons[figure] == nil { reasons[figure] = .weak }
-        } else {
-          best[figure] = outcome
-        }
-      }
-      if check.recomputesSubject, own[check.subject] != .exact { own[check.subject] = outcome }
+      if check.subject.isShare, check.recomputesSubject { entries[check.subject]?.openShare = reason }
+    case .repeats: entries[check.subject]?.isRepeated = true
+    case .isWeak: break
+    case .passes(let outcome):
+      if check.recomputesSubject, entries[check.subject]?.own != .exact { entries[check.subject]?.own = outcome }
     }
   }
 
-  func outcome(of figure: FigureReference) -> FigureOutcome {
-    if accused.contains(figure) { return .disagrees }
-    if let found = own[figure] { return found }
-    if let reason = openShares[figure] { return .unchecked(reason) }
-    if let found = best[figure] { return found }
-    return inFailing.contains(figure) ? .disagrees : .unchecked(reasons[figure] ?? .noRelation)
+  /// Notes that a figure stands in a check, and what that says of it.
+  private mutating func note(
+    _ figure: FigureReference, in check: Int, _ word: Word, _ lost: Set<FigureReference>
+  ) {
+    let mention = Int32(mentions.count)
+    let previous = entries[figure, default: Entry()].note(word, mention, isLost: !lost.isEmpty && lost.contains(figure))
+    mentions.append((Int32(check), previous))
+  }
+
+  mutating func accuse(_ figure: FigureReference) { entries[figure, default: Entry()].isAccused = true }
+
+  // MARK: What was gathered
+
+  /// The indices of the checks that a figure stands in.
+  func checks(of figure: FigureReference) -> [Int] {
+    var found: [Int] = []
+    var next = entries[figure]?.lastMention ?? -1
+    while next >= 0 {
+      found.append(Int(mentions[Int(next)].check))
+      next = mentions[Int(next)].previous
+    }
+    return found.reversed()
+  }
+
+  func outcome(of figure: FigureReference) -> FigureOutcome { entries[figure]?.outcome ?? .unchecked(.noRelation) }
+
+  /// Whether a mention agrees with what it repeats; otherwise why that is not known.
+  func repetition(_ figure: FigureReference) -> (agrees: Bool, reason: OpenReason) {
+    let entry = entries[figure]
+    return (entry?.isRepeated ?? false, entry?.reason ?? .noRelation)
+  }
+}
+
+/// What a check says of the figures in it.
+private enum Word {
+  case fails
+  case open(OpenReason)
+  /// That one is stated twice.
+  case repeats
+  case isWeak
+  case passes(FigureOutcome)
+
+  init(_ check: Check) {
+    switch check.outcome {
+    case .fail: self = .fails
+    case .open(let reason): self = .open(reason)
+    case .pass where check.rule.isRepetition: self = .repeats
+    case .pass where check.isWeak: self = .isWeak
+    case .pass(let grade): self = .passes(grade == .exact ? .exact : .within)
+    }
+  }
+}
+
+extension CheckedFigures.Entry {
+  /// - Returns: The mention before.
+  fileprivate mutating func note(_ word: Word, _ mention: Int32, isLost: Bool) -> Int32 {
+    let previous = lastMention
+    lastMention = mention
+    switch word {
+    case .fails: isInFailing = true
+    case .open(let open): reason = reason ?? open
+    case .repeats: break
+    case .isWeak: reason = reason ?? .weak
+    case .passes where best == .exact: break
+    case .passes(let outcome): if isLost { reason = reason ?? .weak } else { best = outcome }
+    }
+    return previous
+  }
+
+  fileprivate var outcome: FigureOutcome {
+    if isAccused { return .disagrees }
+    if let own { return own }
+    if let openShare { return .unchecked(openShare) }
+    if let best { return best }
+    return isInFailing ? .disagrees : .unchecked(reason ?? .noRelation)
   }
 }
 

@@ -33,7 +33,7 @@ public struct FigureOutcomes: Sendable {
   /// The tables that hold an emission or what multiplies into one.
   let emissionTables: Set<Int>
   private let outcomes: [FigureReference: FigureOutcome]
-  private let checks: [FigureReference: [Int]]
+  private let found: CheckedFigures
 
   /// - Parameter audit: The audit of `report`.
   public init(of audit: Audit, in report: CFPReport) {
@@ -41,13 +41,12 @@ public struct FigureOutcomes: Sendable {
   }
 
   init(_ checks: [Check], _ diagnoses: [Diagnosis], of report: CFPReport) {
-    var found = CheckedFigures(capacity: 4 * checks.count)
-    for (index, check) in checks.enumerated() { found.add(check, index) }
+    var found = CheckedFigures(checks)
     // A cell of a pair is one of many that could be changed together: that accuses none of them.
     for alternative in diagnoses.flatMap(\.alternatives) where alternative.cells.count == 1 {
-      found.accused.insert(alternative.cells[0].figure)
+      found.accuse(alternative.cells[0].figure)
     }
-    self.checks = found.checks
+    self.found = found
     let printed = PrintedValues(of: report, provenRows: ProvenRows(checks, report))
     let settled = settledOutcomes(of: printed.values, found, report)
     figures = printed.values.map(\.figure)
@@ -66,7 +65,7 @@ public struct FigureOutcomes: Sendable {
   public subscript(figure: FigureReference) -> FigureOutcome { outcomes[figure] ?? .unchecked(.noRelation) }
 
   /// The indices in `Audit.checks` of the checks that a figure is the subject or an operand of.
-  public func checks(of figure: FigureReference) -> [Int] { checks[figure] ?? [] }
+  public func checks(of figure: FigureReference) -> [Int] { found.checks(of: figure) }
 
   /// How many values have an outcome.
   public var counts: OutcomeCounts {

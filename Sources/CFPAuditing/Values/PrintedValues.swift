@@ -61,8 +61,9 @@ struct PrintedValues {
   private var readRows: [Int: Set<Int>] = [:]
   private let provenRows: ProvenRows
   private let lacksFactors: Bool
-  /// The values that start at a place of the text.
-  private var byStart: [Int: [Int]] = [:]
+  /// The first value that starts at a place of the text, and those that start there, too.
+  private var firstAt: [Int: Int] = [:]
+  private var furtherAt: [Int: [Int]] = [:]
   /// Where quantities begin that were read as something else than a figure, and why nothing recomputes them.
   private let readElsewhere: [Int: OpenReason]
 
@@ -82,11 +83,15 @@ struct PrintedValues {
     guard let quantity = report[figure] else { return }
     if let start = quantity.span?.start {
       // One number may be read twice: as a row's amount and as the mass that is moved.
-      if let known = byStart[start]?.first(where: { report[values[$0].figure]?.number == quantity.number }) {
+      if let known = value(at: start, of: quantity.number) {
         values[known].aliases.append(figure)
         return
       }
-      byStart[start, default: []].append(values.count)
+      if firstAt[start] == nil {
+        firstAt[start] = values.count
+      } else {
+        furtherAt[start, default: []].append(values.count)
+      }
     }
     var value = PrintedValue(
       figure: figure, isEmission: isEmission(figure, quantity), place: .read, bearsOnEmissions: false)
@@ -95,6 +100,13 @@ struct PrintedValues {
       value.bearsOnEmissions = true
     }
     values.append(value)
+  }
+
+  /// The value of a number that starts at a place of the text.
+  private func value(at start: Int, of number: PrintedNumber?) -> Int? {
+    guard let first = firstAt[start] else { return nil }
+    func isOfNumber(_ index: Int) -> Bool { report[values[index].figure]?.number == number }
+    return isOfNumber(first) ? first : furtherAt[start]?.first(where: isOfNumber)
   }
 
   /// The row of an amount or a factor that prints all that makes a product: where nothing multiplied them, a unit or a
@@ -127,8 +139,8 @@ struct PrintedValues {
 
   private mutating func addSentence(_ index: Int) {
     let number = report.sentenceNumbers[index]
-    guard let start = number.quantity.span?.start, byStart[start] == nil else { return }
-    byStart[start] = [values.count]
+    guard let start = number.quantity.span?.start, firstAt[start] == nil else { return }
+    firstAt[start] = values.count
     values.append(
       PrintedValue(
         figure: .sentence(index, block: number.block), isEmission: number.quantity.unit?.isPlainEmission ?? false,
@@ -148,8 +160,8 @@ struct PrintedValues {
       lacksFactors: lacksFactors)
     var carries = table.carriesByItself
     for number in analysis.numbers {
-      if let known = byStart[number.span.start] {
-        let same = known.first { report[values[$0].figure]?.number == number.number } ?? known[0]
+      if let first = firstAt[number.span.start] {
+        let same = value(at: number.span.start, of: number.number) ?? first
         values[same].aliases.append(.cell(TableCellReference(number, of: analysis)))
         if values[same].isEmission { carries = true }
         // The legs of a transport that nothing multiplied: their columns, or their units, are not what they seem.
@@ -167,7 +179,7 @@ struct PrintedValues {
       value.isOfProvenRow = provenRows.multiplied.contains(table.row(of: number))
       if let reason = readElsewhere[number.span.start] { value.place = .open(reason) }
       if value.isEmission || value.bearsOnEmissions { carries = true }
-      byStart[number.span.start] = [values.count]
+      firstAt[number.span.start] = values.count
       values.append(value)
     }
     addCellsWithoutNumber(of: table, index)
@@ -183,13 +195,13 @@ struct PrintedValues {
     for (cellIndex, cell) in report.document.tables[index].cells.enumerated() {
       if cell.row != row { (row, position) = (cell.row, -1) }
       position += 1
-      guard byStart[cell.span.start] == nil, let line = table.lineOfFigures(cell.row, cell.column),
+      guard firstAt[cell.span.start] == nil, let line = table.lineOfFigures(cell.row, cell.column),
         let first = text[cell.span.range].first(where: { $0 > 0x20 }), (0x30...0x39).contains(first),
         report.tableAnalyses[index].number(inCell: cellIndex) == nil
       else { continue }
       let reference = TableCellReference(
         table: index, block: report.tableAnalyses[index].block, row: cell.row, position: position, cell: cellIndex)
-      byStart[cell.span.start] = [values.count]
+      firstAt[cell.span.start] = values.count
       values.append(
         PrintedValue(
           figure: .cell(reference), isEmission: line.isEmission, place: .unread(.row(line.row)), bearsOnEmissions: true)

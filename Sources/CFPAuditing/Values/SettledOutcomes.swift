@@ -31,7 +31,8 @@ private func outcome(of figure: FigureReference, _ found: CheckedFigures, _ repo
   let own = found.outcome(of: figure)
   // A mention is as good as the figure that it repeats, where the two could be compared.
   guard case .mention(let index) = figure, own != .disagrees else { return own }
-  guard found.repeated.contains(figure) else { return .unchecked(found.reasons[figure] ?? .noRelation) }
+  let repetition = found.repetition(figure)
+  guard repetition.agrees else { return .unchecked(repetition.reason) }
   switch found.outcome(of: report.mentions[index].of) {
   case .exact, .within: return .repeated
   case let other: return other

@@ -82,8 +82,14 @@ public struct FoldedText: Sendable {
   private func firstIndex(notBefore position: Int) -> Int {
     let mark = position >> 6
     guard mark < landmarks.count else { return origins.count }
-    var index = Int(landmarks[mark])
-    while index < origins.count, Int(origins[index]) < position { index += 1 }
-    return index
+    var low = Int(landmarks[mark])
+    var high = mark + 1 < landmarks.count ? Int(landmarks[mark + 1]) : origins.count
+    while low < high {
+      let middle = (low + high) >> 1
+      if Int(origins[middle]) < position { low = middle + 1 } else { high = middle }
+    }
+    // A blank from before the next mark may have been written behind it.
+    while low < origins.count, Int(origins[low]) < position { low += 1 }
+    return low
   }
 }

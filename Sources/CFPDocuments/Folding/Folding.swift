@@ -104,6 +104,12 @@ struct Folding {
     pendingBlank = -1
   }
 
+  /// Writes a byte of the text, and before it the blank that was seen there.
+  @inline(__always) private mutating func putWord(_ byte: UInt8, _ origin: Int) {
+    if pendingBlank >= 0 { putBlank(endsWord) }
+    put(byte, origin)
+  }
+
   /// Folds a stretch; they come in the order of the text.
   mutating func run(_ stretch: FoldingStretch) {
     var index = stretch.start
@@ -118,8 +124,7 @@ struct Folding {
       let lead = source[index]
       // Most bytes are plain ASCII or Chinese characters, which fold to themselves.
       if lead &- 0x21 < 0x5E {
-        putBlank(endsWord)
-        put(lead, index)
+        putWord(lead, index)
         index += 1
       } else if lead >= 0xE4, lead <= 0xE9, index + 2 < end {
         pendingBlank = -1

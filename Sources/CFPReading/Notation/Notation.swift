@@ -40,10 +40,11 @@ private func markOpener(in text: [UInt8], from start: Int, _ kinds: NotationMark
 /// The stretches that are read by themselves: cells, and blocks that are no tables, in the order of the text.
 private func leaves(of draft: DraftDocument) -> [TextSpan] {
   var leaves: [TextSpan] = []
+  leaves.reserveCapacity(draft.blocks.count + draft.tables.reduce(0) { $0 + $1.cells.count })
   for block in draft.blocks {
     switch block.kind {
     case .table(let index):
-      leaves += draft.tables[index].cells.lazy.map(\.span).filter { !$0.isEmpty }
+      for cell in draft.tables[index].cells where !cell.span.isEmpty { leaves.append(cell.span) }
       leaves += draft.tables[index].rests.map(\.piece)
       if let caption = draft.tables[index].caption { leaves.append(caption) }
     case .formula, .figure: break

@@ -6,7 +6,9 @@ import CFPJoining
 /// two at least.
 func spacedTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLimit: Int) -> TableSearch {
   let line = lines[first].text
-  guard isIdeographic(text.scalar(at: line.start, before: line.end).value) else { return .none(until: first + 1) }
+  guard isIdeographic(text.scalar(at: line.start, before: line.end).value), holdsThreeWords(line, in: text) else {
+    return .none(until: first + 1)
+  }
   let headings = spacedWords(of: lines[first], in: text)
   guard (3...14).contains(headings.count), headings.allSatisfy({ isHeading($0, in: text) }) else {
     return .none(until: first + 1)
@@ -32,6 +34,17 @@ func spacedTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cell
     }
   }
   return .found(table)
+}
+
+/// Whether blanks part at least three words of a line: nearly all lines of Chinese are told by that.
+private func holdsThreeWords(_ line: TextSpan, in text: [UInt8]) -> Bool {
+  var index = line.start
+  for _ in 0..<3 {
+    index = text.skippingBlanks(from: index, before: line.end)
+    if index == line.end { return false }
+    while index < line.end, text.blankLength(at: index, before: line.end) == 0 { index += 1 }
+  }
+  return true
 }
 
 /// The words of a line that single blanks part; a bracket belongs to the word before it. Empty for a line of any other

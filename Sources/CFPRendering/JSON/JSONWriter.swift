@@ -39,12 +39,18 @@ struct JSONWriter {
   /// Begins the member of the open object with a key, in UTF-8, that needs no escapes.
   mutating func key(_ key: some Collection<UInt8>) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
     let last = frames.count - 1
-    frames[last].keyStart = bytes.count
-    bytes.append(contentsOf: key)
-    frames[last].keyEnd = bytes.count
-    append(isPretty ? "\": " : "\":")
+    frames[last].keyStart = bytes.count + 1
+    frames[last].keyEnd = bytes.count + 1 + key.count
+    // Appended at once: a report has thousands of keys.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: key.count + 4) { quoted in
+      quoted[0] = UInt8(ascii: "\"")
+      let end = quoted[1...].update(fromContentsOf: key)
+      quoted[end] = UInt8(ascii: "\"")
+      quoted[end + 1] = UInt8(ascii: ":")
+      quoted[end + 2] = UInt8(ascii: " ")
+      bytes.append(contentsOf: UnsafeMutableBufferPointer(rebasing: quoted[..<(isPretty ? end + 3 : end + 2)]))
+    }
   }
 
   /// Begins the next element of the open array.
@@ -114,20 +120,27 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Looks at every byte without branching: hardly any text holds one that needs an escape. JSON does not ask for it of
-  /// DEL and the controls beyond ASCII (U+0080 to U+009F, behind C2), but a terminal that the JSON is written to acts on them.
+  /// Whether a byte needs an escape among what was written from `start` on. JSON does not ask for it of DEL and the controls
+  /// beyond ASCII (U+0080 to U+009F, behind C2), but a terminal that the JSON is written to acts on them.
   private func needsEscapes(from start: Int) -> Bool {
-    bytes.withUnsafeBufferPointer { buffer in
-      var found: UInt8 = 0
-      for index in start..<buffer.count {
-        let byte = buffer[index]
-        found |= byte < 0x20 ? 1 : 0
-        found |= byte == UInt8(ascii: "\"") ? 1 : 0
-        found |= byte == UInt8(ascii: "\\") ? 1 : 0
-        found |= byte == 0x7F ? 1 : 0
-        found |= byte == 0xC2 ? 2 : 0
+    bytes.withUnsafeBytes { buffer in
+      var found = EscapesFound()
+      var index = start
+      while index + 8 <= buffer.count {
+        found.look(at: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        index += 8
       }
-      guard found == 2 else { return found != 0 }
+      if index < buffer.count {
+        // The last bytes, once more with some before them, or with letters.
+        if index > start, buffer.count - start >= 8 {
+          found.look(at: buffer.loadUnaligned(fromByteOffset: buffer.count - 8, as: UInt64.self))
+        } else {
+          var word: UInt64 = 0x6161_6161_6161_6161
+          for byte in buffer[index...] { word = word << 8 | UInt64(byte) }
+          found.look(at: word)
+        }
+      }
+      guard !found.ascii, found.lead else { return found.ascii }
       return (start..<(buffer.count - 1)).contains { buffer[$0] == 0xC2 && buffer[$0 + 1] < 0xA0 }
     }
   }
@@ -173,6 +186,30 @@ struct JSONWriter {
       }
     }
   }
+}
+
+/// What a text holds that may need an escape, looked for in eight bytes at a time: hardly any text holds one.
+private struct EscapesFound {
+  private var asciiBits: UInt64 = 0
+  private var leadBits: UInt64 = 0
+
+  /// Whether a control, a quotation mark or a backslash was seen.
+  var ascii: Bool { asciiBits & Self.high != 0 }
+  /// Whether the lead byte of the controls beyond ASCII was seen.
+  var lead: Bool { leadBits & Self.high != 0 }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let high: UInt64 = 0x8080_8080_8080_8080
+
+  mutating func look(at word: UInt64) {
+    asciiBits |= (word &- Self.ones &* 0x20) & ~word
+    asciiBits |= Self.zeros(word ^ (Self.ones &* 0x22)) | Self.zeros(word ^ (Self.ones &* 0x5C))
+    asciiBits |= Self.zeros(word ^ (Self.ones &* 0x7F))
+    leadBits |= Self.zeros(word ^ (Self.ones &* 0xC2))
+  }
+
+  /// The high bit of the lowest byte that is zero is set, and no high bit where no byte is.
+  @inline(__always) private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & high }
 }
 
 /// A string as JSON writes it, its quotation marks included.

@@ -166,7 +166,7 @@ struct ReadCells {
       if line.nameSpans.last != span {
         line.nameSpans.append(span)
         if !line.name.isEmpty { line.name.append(UInt8(ascii: " ")) }
-        line.name += folded.bytes[ranges[cell]].map(\.lowercasedASCII)
+        line.name += folded.bytes[ranges[cell]].lazy.map(\.lowercasedASCII)
       }
       line.unit = unit(in: ranges[cell]) ?? line.unit
     }

@@ -76,30 +76,35 @@ struct VisibleSeries {
   let halves: [Int64]
   let states: [SumSeries.State]
   /// Up to each position: of the values, of the halves, of the numbers, of what cannot be added.
-  private(set) var sums: [Int64] = [0]
-  private(set) var halfSums: [Int64] = [0]
-  private(set) var counts: [Int32] = [0]
-  private(set) var breaks: [Int32] = [0]
+  private(set) var sums: [Int64] = []
+  private(set) var halfSums: [Int64] = []
+  private(set) var counts: [Int32] = []
+  private(set) var breaks: [Int32] = []
 
   init(_ series: SumSeries, _ visible: [Int]) {
-    values = visible.map { series.values[$0] }
-    halves = visible.map { series.halves[$0] }
-    states = visible.map { series.states[$0] }
+    let isWhole = visible.count == series.values.count
+    values = isWhole ? series.values : visible.map { series.values[$0] }
+    halves = isWhole ? series.halves : visible.map { series.halves[$0] }
+    states = isWhole ? series.states : visible.map { series.states[$0] }
     sums.reserveCapacity(visible.count + 1)
     halfSums.reserveCapacity(visible.count + 1)
     counts.reserveCapacity(visible.count + 1)
     breaks.reserveCapacity(visible.count + 1)
     var (sum, half, count, broken) = (Int64(0), Int64(0), Int32(0), Int32(0))
     for index in visible.indices {
-      sum += values[index]
-      half += halves[index]
-      count += states[index] == .number ? 1 : 0
-      broken += states[index] == .unusable ? 1 : 0
       sums.append(sum)
       halfSums.append(half)
       counts.append(count)
       breaks.append(broken)
+      sum += values[index]
+      half += halves[index]
+      count += states[index] == .number ? 1 : 0
+      broken += states[index] == .unusable ? 1 : 0
     }
+    sums.append(sum)
+    halfSums.append(half)
+    counts.append(count)
+    breaks.append(broken)
   }
 
   /// How a total at a position compares with a run of parts.
