@@ -120,6 +120,9 @@ private func yearFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
   guard index < end, "-/.".utf8.contains(bytes[index]) else { return nil }
   let separator = bytes[index]
   index += 1
+  if separator == UInt8(ascii: "."), index < end, bytes[index] == UInt8(ascii: " ") {
+    return spacedDate(bytes, year: year, at: index + 1, range)
+  }
   guard let month = integer(bytes, &index, end, digits: 1...2) else { return nil }
   if index < end, bytes[index] == separator {
     var after = index + 1
@@ -135,11 +138,39 @@ private func yearFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
   return FoundDate(date: date, range: range.lowerBound..<index)
 }
 
+/// `2025. 9. 12.`: a blank behind each point, and all three parts.
+private func spacedDate(_ bytes: [UInt8], year: Int, at start: Int, _ range: Range<Int>) -> FoundDate? {
+  let end = range.upperBound
+  var index = skipBlanks(bytes, start, end)
+  guard let month = integer(bytes, &index, end, digits: 1...2), index < end, bytes[index] == UInt8(ascii: ".") else {
+    return nil
+  }
+  index = skipBlanks(bytes, index + 1, end)
+  guard let day = integer(bytes, &index, end, digits: 1...2), let date = PrintedDate(year: year, month: month, day: day)
+  else { return nil }
+  if index < end, bytes[index] == UInt8(ascii: ".") { index += 1 }
+  return FoundDate(date: date, range: range.lowerBound..<index)
+}
+
+/// `01/2024`, `11-2025`: a month and its year, where nothing goes on at either end.
+private func monthOfYear(_ bytes: [UInt8], _ month: Int, at separator: Int, _ range: Range<Int>) -> FoundDate? {
+  guard bytes[separator] != UInt8(ascii: "."),
+    range.lowerBound == 0 || !"-/.".utf8.contains(bytes[range.lowerBound - 1])
+  else { return nil }
+  var index = separator + 1
+  guard let year = integer(bytes, &index, range.upperBound, digits: 4...4), (1990...2100).contains(year),
+    index == range.upperBound || !bytes[index].isAlphanumeric && !"-/.".utf8.contains(bytes[index]),
+    let date = PrintedDate(year: year, month: month)
+  else { return nil }
+  return FoundDate(date: date, range: range.lowerBound..<index)
+}
+
 private func dayFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
   let end = range.upperBound
   var index = range.lowerBound
   guard let day = integer(bytes, &index, end, digits: 1...2) else { return nil }
   if index < end, "./-".utf8.contains(bytes[index]) {
+    if let month = monthOfYear(bytes, day, at: index, range) { return month }
     let separator = bytes[index]
     var next = index + 1
     if let month = integer(bytes, &next, end, digits: 1...2), next < end, bytes[next] == separator {
@@ -253,4 +284,33 @@ func compactDate(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
       year: value(start..<(start + 4)), month: value((start + 4)..<(start + 6)), day: value((start + 6)..<next))
   else { return nil }
   return FoundDate(date: date, range: start..<next)
+}
+
+/// Whether some `12/31/2030` stands in a text, and no `31/12/2030`.
+func showsMonthsFirst(_ bytes: [UInt8]) -> Bool {
+  bytes.withUnsafeBufferPointer { bytes in
+    var found = false
+    var index = 2
+    while index + 7 < bytes.count {
+      defer { index += 1 }
+      guard bytes[index] == UInt8(ascii: "/"), bytes[index + 3] == UInt8(ascii: "/"),
+        bytes[(index - 2)...(index - 1)].allSatisfy(\.isDigit), bytes[(index + 1)...(index + 2)].allSatisfy(\.isDigit),
+        bytes[(index + 4)...(index + 7)].allSatisfy(\.isDigit), index < 3 || !bytes[index - 3].isAlphanumeric
+      else { continue }
+      func value(_ place: Int) -> UInt8 { (bytes[place] - 0x30) * 10 + bytes[place + 1] - 0x30 }
+      if value(index - 2) > 12 { return false }
+      if value(index + 1) > 12 { found = true }
+    }
+    return found
+  }
+}
+
+extension FoundDate {
+  /// The same date where its document writes months before days; nil where its day is no month.
+  func withMonthFirst(_ bytes: [UInt8]) -> FoundDate? {
+    guard let month = date.month, let day = date.day, range.count == 10,
+      bytes[range.lowerBound + 2] == UInt8(ascii: "/")
+    else { return self }
+    return PrintedDate(year: date.year, month: day, day: month).map { FoundDate(date: $0, range: range) }
+  }
 }

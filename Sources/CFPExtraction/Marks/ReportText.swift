@@ -9,12 +9,15 @@ struct ReportText: Sendable {
   let folded: FoldedText
   let style: NumberStyle
   let vocabulary: Vocabulary
+  /// Whether a date of the document can only be read with its month before its day: 12/31/2030.
+  let writesMonthsFirst: Bool
 
   init(_ document: Document, vocabulary: Vocabulary) {
     self.document = document
     self.vocabulary = vocabulary
     folded = FoldedText(document)
     style = numberStyle(of: document, folded)
+    writesMonthsFirst = showsMonthsFirst(folded.bytes)
   }
 
   var bytes: [UInt8] { folded.bytes }

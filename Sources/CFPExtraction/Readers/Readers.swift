@@ -21,7 +21,7 @@ extension ReaderInput {
 
   /// What titles, headings and sentences say of the report, its producer, its product and its method.
   func sentenceStatements() -> [Statement] {
-    var found = titles() + passages()
+    var found = titles() + passages() + unlabelledNames()
     for (index, block) in document.blocks.enumerated() {
       if case .heading = block.kind { found += standards(in: blockRanges[index], .heading) }
       if case .formula = block.kind {

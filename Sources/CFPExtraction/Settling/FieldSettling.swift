@@ -132,9 +132,23 @@ private struct FieldSettling {
       readers[subject] = statement.reader
       return .chosen
     }
+    if readers[subject]?.weight == statement.reader.weight, isMoreOfAnOrganisation(words, than: known, subject) {
+      fields[keyPath: field] = words
+      readers[subject] = statement.reader
+      return .chosen
+    }
     guard known.value == words.value, readers[subject]?.weight == statement.reader.weight else { return .outweighed }
     if known.span != words.span { fields[keyPath: field]?.also.append(words.span) }
     return .repeats
+  }
+
+  /// Whether a second value is an organisation where the first is none: who verified is a body before it is a person.
+  private func isMoreOfAnOrganisation(_ words: Stated<String>, than known: Stated<String>, _ subject: FieldSubject)
+    -> Bool
+  {
+    guard subject == .statement(.verificationBody) else { return false }
+    return input.holds(organisationEndings, in: input.text.range(words.span))
+      && !input.holds(organisationEndings, in: input.text.range(known.span))
   }
 
   private func state(_ kind: Stated<BoundaryKind>, in field: inout Stated<BoundaryKind>?) -> Outcome {

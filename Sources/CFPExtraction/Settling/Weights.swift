@@ -9,6 +9,7 @@ enum Reader: String, Sendable {
   case boundaryTable = "boundary table"
   // Running text.
   case title, subtitle
+  case coverLine = "line of the cover"
   case heading
   case passage = "passage under a heading"
   case sentence
@@ -35,7 +36,7 @@ extension Reader {
     switch self {
     case .labelLine, .form, .summaryTable, .peopleTable, .boundaryTable: 3
     case .productColumn: 2
-    case .subtitle: 0
+    case .subtitle, .coverLine: 0
     default: 1
     }
   }

@@ -38,6 +38,7 @@ struct PhraseIndex<Key: Sendable>: Sendable {
 
   /// An index of vocabulary tables: a line is a key, a tab, and phrases separated by `|`. Lines whose key a table's
   /// function does not know are left out; blanks around a phrase do not count. The first key given for a phrase stays.
+  /// Braces stand for each of their words: `{报告,声明}{编号,号}` is four phrases.
   /// - Parameter shortest: phrases of fewer bytes are left out (in running text a single character says nothing).
   init(_ tables: [(table: [UInt8], key: (String) -> Key?)], shortest: Int = 2) {
     var found: [(slot: Int, phrase: [UInt8], key: Key)] = []
@@ -45,7 +46,7 @@ struct PhraseIndex<Key: Sendable>: Sendable {
       for line in table.split(separator: UInt8(ascii: "\n")) {
         let fields = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
         guard fields.count == 2, let key = key(String(decoding: fields[0], as: UTF8.self)) else { continue }
-        for phrase in fields[1].split(separator: UInt8(ascii: "|")) {
+        for phrase in fields[1].split(separator: UInt8(ascii: "|")).flatMap({ composed($0) }) {
           let bytes = phrase.map(\.lowercasedASCII)
           let range = trimmed(0..<bytes.count, of: bytes)
           if range.count == 2, shortest <= 2 { short.append((Array(bytes[range]), key)) }
@@ -211,5 +212,17 @@ struct PhraseIndex<Key: Sendable>: Sendable {
   private static func longBit(_ head: Int, _ d: UInt8, _ e: UInt8, _ f: UInt8) -> Int {
     let tail = UInt32(d) << 16 | UInt32(e) << 8 | UInt32(f)
     return Int(((tail ^ UInt32(head) << 9) &* 0xC2B2_AE35) >> 17)
+  }
+}
+
+/// The phrases that one with braces stands for.
+private func composed(_ phrase: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+  guard let open = phrase.firstIndex(of: UInt8(ascii: "{")),
+    let close = phrase[open...].firstIndex(of: UInt8(ascii: "}"))
+  else { return [phrase] }
+  let rests = composed(phrase[(close + 1)...])
+  return phrase[(open + 1)..<close].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).flatMap {
+    word in
+    rests.map { rest in ArraySlice(Array(phrase[..<open]) + Array(word) + Array(rest)) }
   }
 }

@@ -35,7 +35,7 @@ let proseTable: StaticString = """
   elsewhere	相比|同比|较上年|比上年|上一年|去年|减少了|减少|降低了|降低|下降|增加了|增加|差值|差异|行业平均|同类产品|其他产品|假设|假如|如果|若采用|敏感性|情景|对比|例如|目标|compared|compared to|reduction|reduced|reduce|increase|difference|average of|industry average|scenario|sensitivity|if the|would be|for example|target|previous year|last year|other products|excluding|without|不确定度|每年|年排放|年度排放|annually|per year|同款|另一款|另一产品|另一種|上一代|前代|旧版|旧款|修订前|更新前|变更前|人均|年均|初级数据|次级数据|一級數據|二級數據|数据质量|數據品質|一级数据|二级数据|per capita|average person|predecessor|previous model|previous version|former version|superseded|earlier model|primary data|secondary data|typical|equivalent to driving|another product|competitor|benchmark|base case|best case|worst case|상당|전년|上年|上年度|上期|前一年|往年|上一年度|previous product|previous|prior year|earlier|in the past|competing|alternative|如计入|如采用|如考虑|如按|将为|置信区间|不确定性范围|uncertainty range|confidence interval|szenario|sensitivität|sensitivitätsanalyse|vergleich|variante|vorjahr|シナリオ|感度分析|比較|前年|시나리오|민감도|비교|monte carlo|蒙特卡洛|percentile|median|variant|variants|预测|预计|forecast|改进后|改造后|优化后|抵消后|扣除后|after offsetting|offsetting|竞品|same plant|same factory|other model|sister product|其他型号|另一型号|其它型号
   functionalUnit	功能单位|功能單位|functional unit|機能単位|기능단위
   declaredUnit	声明单位|宣告單位|declared unit|기준 제품단위
-  period	统计周期|数据周期|核算周期|数据收集周期|数据时间范围|时间范围|数据统计期|统计期|核算期|报告期|数据期间|时间边界|数据收集期|時間範圍|盤查期間|數據期間|reporting period|reference period|data collection period|data period|collected for the period|data were collected|data was collected|time period|data from
+  period	统计周期|数据周期|核算周期|数据收集周期|数据时间范围|时间范围|数据统计期|统计期|核算期|报告期|数据期间|时间边界|数据收集期|時間範圍|盤查期間|數據期間|reporting period|reference period|data collection period|data period|collected for the period|data were collected|data was collected|time period|data from|数据覆盖期|实际台账期|财年|统计年度|financial year|fiscal year|calendar year|for the period|over the period|reporting year|data from the period|für den zeitraum|im zeitraum|geschäftsjahr|bilanzzeitraum|pour la période|sur la période|durant le período|para el período|en el período|en el periodo|durante el periodo|campaña|campagne|nel periodo|per il periodo|no período|in de periode|산정기간|수집기간|対象期間
   shareOf	占比|占总|所占|佔比|贡献|比例|accounts for|account for|accounting for|contributes|contribute|contributing|representing|represents|share of
   cradle-to-grave	摇篮到坟墓|从摇篮到坟墓|搖籃到墳墓|cradle to grave|cradle-to-grave|摇篮到墓地|“摇篮”到“坟墓”|"摇篮"到"坟墓"|摇篮→坟墓|摇篮至坟墓|从摇篮至坟墓|搖籃至墳墓|从"摇篮"到"坟墓"|全生命周期(摇篮到坟墓)|ゆりかごから墓場まで|요람에서 무덤까지|von der wiege bis zur bahre|wiege bis zur bahre|du berceau à la tombe|berceau à la tombe|de la cuna a la tumba|cuna a tumba|cuna a la tumba|dalla culla alla tomba|culla alla tomba|do berço ao túmulo|berço ao túmulo|van wieg tot graf|wieg tot graf
   cradle-to-gate-with-options	cradle to gate with modules|cradle-to-gate with modules|摇篮到大门加选项|带选项的摇篮到大门|cradle to gate with options|cradle-to-gate with options|cradle-to-gate-with-options
@@ -85,7 +85,8 @@ let fillerWords: [[[UInt8]]] = byFirstByte(
     "per", "functional", "unit", "declared", "one", "with", "by", "at", "estimated", "calculated",
     "as", "value", "and", "its", "this", "cradle", "gate", "grave",
     "life", "cycle", "lifetime", "over", "year", "years", "two", "three", "four", "five", "ten", "estimated",
-    "approximately", "about", "being", "amounting", "equalling", "namely", "circa", "in", "causes", "caused", "emits", "generates", "comes", "came", "totals", "totalled",
+    "approximately", "about", "being", "amounting", "equalling", "namely", "circa", "in", "causes", "caused", "emits",
+    "generates", "comes", "came", "totals", "totalled",
   ].map { Array($0.utf8) }.sorted { $0.count > $1.count })
 
 private let plainProseTerms: [String: ProseTerm] = [

@@ -35,8 +35,10 @@ let ownerWords: [[UInt8]] = [" of ", " to ", " der ", " des ", " in en ", " in i
 
 /// Words of headings over what a whole year emits.
 let yearlyWords: [[UInt8]] = [
-  "年", "annual", "yearly", "per year", "/year", "/yr", "/a)", "fiscal year", "financial year", "whole period", "jährlich",
-  "je jahr", "pro jahr", "/jahr", "연간", "annuel", "par an", "/an)", "campagne", "exercice", "période", "anual", "por año",
+  "年", "annual", "yearly", "per year", "/year", "/yr", "/a)", "fiscal year", "financial year", "whole period",
+  "jährlich",
+  "je jahr", "pro jahr", "/jahr", "연간", "annuel", "par an", "/an)", "campagne", "exercice", "période", "anual",
+  "por año",
   "/año", "campaña", "período", "periodo", "annuo", "all'anno", "por ano", "campanha", "per jaar", "财年", "統計期間",
 ].map { Array($0.utf8) }
 

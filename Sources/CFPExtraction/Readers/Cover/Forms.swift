@@ -22,7 +22,26 @@ extension ReaderInput {
       }
     }
     if grid.columnCount == 2, pairsWords(grid) { return labels >= 1 && labels * 4 >= grid.rowCount || labels >= 3 }
+    if labels >= 3, labels * 4 >= filled, hasPairs(grid) { return true }
     return labels >= (grid.rowCount <= 2 ? 1 : 2) && (labels + colons) * 3 >= filled
+  }
+
+  /// Whether each row holds pairs: an even number of filled cells, the known labels at the
+  /// odd ones of them, and at the first of most rows.
+  private func hasPairs(_ grid: TableGrid) -> Bool {
+    var pairs = 0
+    var opened = 0
+    for row in 0..<min(grid.rowCount, 60) {
+      let cells = grid.cells(inRow: row).filter { !$0.isEmpty && $0.row == row && !isColon($0.range) }
+      if cells.count == 1 { continue }
+      guard cells.count % 2 == 0 else { return false }
+      for (position, cell) in cells.enumerated() where text.field(labelled: cell.range) != nil {
+        guard position % 2 == 0 else { return false }
+        if position == 0 { opened += 1 }
+      }
+      pairs += 1
+    }
+    return pairs >= 2 && opened * 2 >= pairs
   }
 
   /// Whether two columns are words beside words, as forms have them: hardly a number fills a cell of the second one.
@@ -57,7 +76,7 @@ extension ReaderInput {
         if cells[index].isText, let key = text.field(labelled: cells[index].range) {
           // A merged value may leave an empty cell before it.
           var valueIndex = index + 1
-          if valueIndex + 1 < cells.count, cells[valueIndex].isEmpty,
+          if valueIndex + 1 < cells.count, cells[valueIndex].isEmpty || isColon(cells[valueIndex].range),
             text.field(labelled: cells[valueIndex + 1].range) == nil
           {
             valueIndex += 1
@@ -65,7 +84,7 @@ extension ReaderInput {
           if valueIndex < cells.count, !cells[valueIndex].isEmpty,
             text.field(labelled: cells[valueIndex].range) == nil
           {
-            values.add(key, label: cells[index].range, value: cells[valueIndex].range)
+            values.add(key, label: cells[index].range, value: value(at: valueIndex, of: key, cells))
             index = valueIndex
           }
         } else if cells[index].isText, let pair = labelledValue(in: cells[index].range) {
@@ -76,6 +95,19 @@ extension ReaderInput {
     }
     return values.statements
   }
+
+  /// The value in a cell; of a unit's amount with the unit in the cell behind it (`1 | 只`).
+  private func value(at index: Int, of key: FieldKey, _ cells: [TableGrid.Cell]) -> Range<Int> {
+    let own = cells[index].range
+    guard key == .functionalUnit || key == .declaredUnit,
+      bytes[own].allSatisfy({ $0.isDigit || ",.".utf8.contains($0) }),
+      index + 1 < cells.count, cells[index + 1].isText, text.field(labelled: cells[index + 1].range) == nil,
+      own.upperBound <= cells[index + 1].range.lowerBound
+    else { return own }
+    return own.lowerBound..<cells[index + 1].range.upperBound
+  }
+
+  private func isColon(_ range: Range<Int>) -> Bool { bytes[range].elementsEqual(":".utf8) }
 
   /// Whether a row holds several labels and nothing else: its values stand below.
   private func isLabelRow(_ cells: [TableGrid.Cell]) -> Bool {

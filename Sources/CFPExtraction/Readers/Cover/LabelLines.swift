@@ -39,8 +39,15 @@ private struct LabelLineReader {
     let lines = input.lines(of: block.span)
     if lines.count > 1, readAlternatingLines(lines) { return }
     for line in lines {
-      readLabelLine(text.range(line))
+      readLabelLine(withoutQuoteMark(text.range(line)))
     }
+  }
+
+  /// A line without the `>` of a quotation.
+  private func withoutQuoteMark(_ line: Range<Int>) -> Range<Int> {
+    var start = line.lowerBound
+    while start < line.upperBound, bytes[start] == UInt8(ascii: ">") || bytes[start] == UInt8(ascii: " ") { start += 1 }
+    return start < line.upperBound ? start..<line.upperBound : line
   }
 
   /// Reads a block whose lines are labels and values in turn, without a colon. Only where it has three labels or more.

@@ -95,7 +95,9 @@ struct LabelledValues {
 
   /// The dates of a field that holds nothing else: eight digits are one there.
   private func fieldDates(in value: Range<Int>) -> [FoundDate] {
-    compactDate(bytes, value).map { [$0] } ?? dates(bytes, in: value)
+    if let compact = compactDate(bytes, value) { return [compact] }
+    let found = dates(bytes, in: value)
+    return text.writesMonthsFirst ? found.compactMap { $0.withMonthFirst(bytes) } : found
   }
 
   /// `<From the register>`, `Programme operator:` and the like: words of a form that nobody filled in.

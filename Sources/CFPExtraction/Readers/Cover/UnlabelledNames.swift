@@ -1,0 +1,197 @@
+import CFPDocuments
+import CFPFootprints
+import CFPQuantities
+
+// Names and numbers without a label: in titles, on lines of the cover, in sentences that can say nothing else. They weigh
+// less than anything with a label.
+
+extension ReaderInput {
+  /// What titles, cover lines and sentences say of product, producer and verifier.
+  func unlabelledNames() -> [Statement] {
+    titleProduct() + coverProducts() + documentNumber() + prose.flatMap { $0.isCell ? [] : verifier($0) + madeBy($0) }
+  }
+
+  private func name(_ subject: FieldSubject, _ range: Range<Int>, _ reader: Reader) -> Statement {
+    let words = text.stated(range)
+    return Statement(content: .field(subject, .words(words)), reader: reader, place: words.span)
+  }
+
+  // MARK: Titles and covers
+
+  /// 聚丙烯树脂（T30S）产品碳足迹报告, `Product Carbon Footprint Report – Shipping box`: the product in a title.
+  private func titleProduct() -> [Statement] {
+    for block in document.blocks.indices.prefix(mostCoverBlocks) {
+      switch document.blocks[block].kind {
+      case .heading, .paragraph: break
+      default: continue
+      }
+      let line = trimmed(blockRanges[block], of: bytes)
+      guard (6...160).contains(line.count), labelledValue(in: line) == nil else { continue }
+      for tail in titleTails where line.count > tail.count + 3 && bytes[line].suffix(tail.count).elementsEqual(tail) {
+        let product = line.lowerBound..<(line.upperBound - tail.count)
+        return isProductTitle(product) ? [name(.product(.name), product, .title)] : []
+      }
+      guard holds(titleSubjects, in: line), holds(titleKinds, in: line) else { continue }
+      for divider in titleDividers {
+        guard let found = find(divider, in: bytes, line) else { continue }
+        let parts = [line.lowerBound..<found.lowerBound, found.upperBound..<line.upperBound].map {
+          trimmed($0, of: bytes)
+        }
+        let names = parts.filter { !$0.isEmpty && !holds(titleSubjects, in: $0) && !holds(titleKinds, in: $0) }
+        if names.count == 1, isProductTitle(names[0]), recurs(names[0], behind: block) {
+          return [name(.product(.name), names[0], .title)]
+        }
+      }
+    }
+    return []
+  }
+
+  /// Whether words of a title can name a product: no organisation, date, number or version.
+  private func isProductTitle(_ range: Range<Int>) -> Bool {
+    let words = trimmed(range, of: bytes)
+    return (4...90).contains(words.count) && !holds(organisationEndings, in: words) && dates(bytes, in: words).isEmpty
+      && text.field(labelled: words) == nil && bytes[words].contains { $0 >= 0x80 || $0.isASCIILetter }
+      && find(fullStop, in: bytes, words) == nil
+  }
+
+  /// A short line on the cover that a sentence about the footprint, or the functional unit, names again.
+  private func coverProducts() -> [Statement] {
+    for block in document.blocks.indices.prefix(mostCoverBlocks) {
+      switch document.blocks[block].kind {
+      case .heading, .paragraph: break
+      default: continue
+      }
+      let line = trimmed(blockRanges[block], of: bytes)
+      let bare = trimmed(withoutBracket(bytes, line), of: bytes)
+      guard (9...90).contains(line.count), bare.count >= 9, labelledValue(in: line) == nil, isProductTitle(line),
+        !holds(titleSubjects, in: line), !bytes[line.lowerBound].isDigit, stageLabel(text, line) == nil,
+        text.vocabulary.columns.exact(bytes, line) == nil
+      else { continue }
+      // A line that is a model's code and little more names the model.
+      if modelCode(in: bare) != nil, bytes[bare].count(where: { $0 == UInt8(ascii: " ") }) < 3,
+        bytes[bare.lowerBound] < 0x80
+      {
+        continue
+      }
+      if recurs(bare, behind: block) { return [name(.product(.name), line, .coverLine)] }
+    }
+    return []
+  }
+
+  /// Whether a sentence about the footprint, or about the functional unit, holds some words again.
+  private func recurs(_ range: Range<Int>, behind block: Int) -> Bool {
+    let words = Array(bytes[trimmed(range, of: bytes)].map(\.lowercasedASCII))
+    return prose.contains { other in
+      other.block > block && !other.isCell
+        && other.phrases.contains { $0.key == .footprint || $0.key == .functionalUnit || $0.key == .declaredUnit }
+        && find(words, in: bytes, other.range) != nil
+    }
+  }
+
+  /// A document's number by its form: 中测〔2026〕碳核字第 031 号.
+  private func documentNumber() -> [Statement] {
+    for block in document.blocks.indices.prefix(mostCoverBlocks) {
+      let line = blockRanges[block]
+      guard line.count <= 160, let open = find(numberBrackets.open, in: bytes, line),
+        let close = find(numberBrackets.close, in: bytes, open.upperBound..<line.upperBound),
+        bytes[open.upperBound..<close.lowerBound].allSatisfy(\.isDigit), close.lowerBound - open.upperBound == 4,
+        let end = find(numberEnd, in: bytes, close.upperBound..<line.upperBound),
+        bytes[close.upperBound..<end.lowerBound].contains(where: \.isDigit)
+      else { continue }
+      var start = open.lowerBound
+      while start >= line.lowerBound + 3, bytes[start - 3] >= 0xE3 { start -= 3 }
+      guard open.lowerBound - start >= 3 else { continue }
+      return [name(.statement(.number), start..<end.upperBound, .coverLine)]
+    }
+    return []
+  }
+
+  // MARK: Sentences
+
+  /// 由甲认证有限公司完成第三方核查, `verified by Kestrel Certification Ltd`, `durch die … GmbH geprüft`.
+  private func verifier(_ block: ProseBlock) -> [Statement] {
+    for opening in verifierOpenings {
+      guard let found = find(opening, in: bytes, block.range),
+        let organisation = organisation(at: found.upperBound, end: block.range.upperBound)
+      else { continue }
+      return [name(.statement(.verificationBody), organisation, .sentence)]
+    }
+    for opening in agentWords {
+      guard let found = find(opening, in: bytes, block.range),
+        let organisation = organisation(at: found.upperBound, end: block.range.upperBound)
+      else { continue }
+      let behind = organisation.upperBound..<min(block.range.upperBound, organisation.upperBound + 40)
+      if holds(verifierClosings, in: behind) { return [name(.statement(.verificationBody), organisation, .sentence)] }
+    }
+    return []
+  }
+
+  /// 甲有限公司生产的乙: the producer, in a sentence about the footprint.
+  private func madeBy(_ block: ProseBlock) -> [Statement] {
+    guard block.phrases.contains(where: { $0.key == .footprint }) else { return [] }
+    for words in madeByWords {
+      guard let found = find(words, in: bytes, block.range) else { continue }
+      let sentence = text.sentence(around: found.lowerBound, in: block.range)
+      let before = sentence.lowerBound..<found.lowerBound
+      guard let ending = producerEndings.first(where: { bytes[before].suffix($0.count).elementsEqual($0) }) else {
+        continue
+      }
+      var start = before.upperBound - ending.count
+      while start >= before.lowerBound + 3, isNameCharacter(at: start - 3, end: start) { start -= 3 }
+      guard before.upperBound - start >= ending.count + 6 else { continue }
+      return [name(.company(.name), withoutOpeningWord(start..<before.upperBound), .sentence)]
+    }
+    return []
+  }
+
+  /// 兹证明甲公司: the words before a name are none of it.
+  private func withoutOpeningWord(_ range: Range<Int>) -> Range<Int> {
+    for word in nameOpenings where bytes.holds(word, at: range.lowerBound, end: range.upperBound) {
+      return (range.lowerBound + word.count)..<range.upperBound
+    }
+    return range
+  }
+
+  private func isNameCharacter(at index: Int, end: Int) -> Bool {
+    index + 3 == end && bytes[index] >= 0xE4 && bytes[index] <= 0xE9
+      || index + 3 == end && bytes[index] < 0x80
+        && (bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: ")"))
+  }
+
+  /// An organisation's name at a place: up to the word by which it is told, in one sentence.
+  private func organisation(at start: Int, end: Int) -> Range<Int>? {
+    var start = start
+    while start < end, " \"“”「*".utf8.contains(bytes[start]) { start += 1 }
+    for mark in openingMarks where bytes.holds(mark, at: start, end: end) { start += mark.count }
+    let limit = min(end, start + 96)
+    guard start < limit, bytes[start] >= 0xC3 || (0x41...0x5A).contains(bytes[start]) else { return nil }
+    let stop = bytes[start..<limit].firstIndex { ",;(:".utf8.contains($0) } ?? limit
+    let clause = start..<stop
+    let endings = bytes[start] >= 0xE3 ? producerEndings : latinEndings
+    let found = endings.compactMap { find($0, in: bytes, clause) }.filter { ending in
+      bytes[start] >= 0xE3 || ending.upperBound == stop || !bytes[ending.upperBound].isASCIILetter
+    }
+    guard let first = found.min(by: { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }),
+      first.lowerBound - start >= 3
+    else { return nil }
+    return start..<first.upperBound
+  }
+}
+
+private let mostCoverBlocks = 14
+private let fullStop = Array("。".utf8)
+private let numberBrackets = (open: Array("〔".utf8), close: Array("〕".utf8))
+private let numberEnd = Array("号".utf8)
+private let openingMarks = ["「", "“", "《"].map { Array($0.utf8) }
+private let nameOpenings = ["兹证明", "茲證明", "证明", "经核查", "由"].map { Array($0.utf8) }
+/// What closes the name of a Chinese organisation.
+private let producerEndings = ["有限责任公司", "股份有限公司", "有限公司", "集团公司", "公司", "认证中心", "研究院", "检测中心", "認證中心"].map {
+  Array($0.utf8)
+}
+/// What closes the name of an organisation in Latin letters.
+private let latinEndings = [
+  " ltd.", " ltd", " limited", " llp", " inc.", " inc", " gmbh", " partg", " ag", " e. g.", " eg", " e.v.", " s.a.",
+  " sa",
+  " sas", " s.r.l.", " srl", " s.p.a.", " b.v.", " bv", " lda.", " ltda.", " a.s.", " ab", " oy", " plc", " s.l.",
+  " institut",
+].map { Array($0.utf8) }
