@@ -143,7 +143,7 @@ extension ReaderInput {
       }),
       let amount = amount(at: start, end: end), amount.next < end,
       let (unit, unitEnd) = scanAmountUnit(bytes, at: amount.next, end: end), !unit.isEmission,
-      trimmed(unitEnd..<end, of: bytes).isEmpty
+      trimmed(unitEnd..<end, of: bytes).count <= longestTail, !bytes[unitEnd..<end].contains(where: \.isDigit)
     else { return nil }
     return Quantity(number: amount.number, unit: unit, span: text.folded.span(of: start..<unitEnd))
   }
@@ -197,3 +197,6 @@ private let amountPrefixes = [
 
 /// What a number beside a declared unit may be of, instead of the unit itself.
 private let massWords = ["质量", "重量", "質量", "mass", "weight", "masse", "gewicht", "질량", "중량"].map { Array($0.utf8) }
+
+/// How many bytes of words may stand behind an amount within others: the 1 kWh 总能量 that a battery gives.
+private let longestTail = 18

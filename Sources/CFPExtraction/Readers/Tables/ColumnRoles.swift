@@ -42,6 +42,7 @@ func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
     else { continue }
     columns[index].role = .factor
   }
+  settleProcesses(&columns, grid, text)
   settleGasColumns(&columns, grid, text)
   settleFactorPerUnit(&columns)
   settleColumnsOfYears(&columns, text)

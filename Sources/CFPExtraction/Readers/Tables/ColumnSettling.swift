@@ -4,6 +4,18 @@ import CFPQuantities
 
 // What columns of one kind beside each other say: gases and their potentials, years, yearly and per product.
 
+/// `工序 | 项目`: of two columns of names the left one, whose names repeat, holds the process that the items belong to.
+func settleProcesses(_ columns: inout [TableColumn], _ grid: TableGrid, _ text: ReportText) {
+  let names = columns.indices.filter { columns[$0].role == .item }
+  guard names.count == 2, names[1] == names[0] + 1, !columns.contains(where: { $0.role == .stage }) else { return }
+  let body = grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount)
+  func distinct(_ column: Int) -> Int {
+    Set(body.compactMap { row in grid.cell(row, column).flatMap { $0.isText ? Array(text.bytes[$0.range]) : nil } })
+      .count
+  }
+  if distinct(names[0]) * 2 <= distinct(names[1]) { columns[names[0]].role = .stage }
+}
+
 /// A table of gases: what each weighs is the amount, its warming potential the factor.
 func settleGasColumns(_ columns: inout [TableColumn], _ grid: TableGrid, _ text: ReportText) {
   func isGas(_ cell: TableGrid.Cell?) -> Bool {

@@ -18,7 +18,37 @@ extension ReaderInput {
       else { continue }
       settle(&columns, product: relation.stated, of: relation.operands[0], relation.operands[1])
     }
+    settleAmounts(&columns, grid)
     return columns
+  }
+
+  /// Of several columns of amounts, or of emissions, those are the row's that the factor makes a product of: what a year
+  /// takes beside what a piece takes.
+  private func settleAmounts(_ columns: inout [TableColumn], _ grid: TableGrid) {
+    guard let factor = columns.indices.first(where: { columns[$0].role == .factor }),
+      columns.count(where: { $0.role == .factor }) == 1
+    else { return }
+    let products = analyses[grid.index].relations.filter {
+      $0.kind == .product && $0.operands.count == 2 && $0.operands.contains(factor) && isSure($0)
+        && $0.holding >= fewestRows && columns.indices.contains($0.stated)
+    }
+    let amount = columns.indices.first { columns[$0].role == .activity || columns[$0].role == .freight }
+    let emission = columns.indices.first { columns[$0].role == .emission }
+    func amounts(of relation: TableRelation) -> Int { relation.operands.first { $0 != factor } ?? factor }
+    let isProven = products.contains { $0.stated == emission && amounts(of: $0) == amount }
+    guard !isProven, let emission, let proven = products.first(where: { $0.stated == emission }) ?? products.first
+    else { return }
+    let own = amounts(of: proven)
+    guard columns.indices.contains(own), columns[own].role.map(amountRoles.contains) ?? true,
+      proven.stated == emission || columns[proven.stated].unit?.isEmission ?? false
+    else { return }
+    for index in columns.indices where columns[index].role == .activity { columns[index].role = .annual }
+    for index in columns.indices where columns[index].role == .emission && index != proven.stated {
+      columns[index].role = nil
+    }
+    if columns[own].role != .freight { columns[own].role = .activity }
+    columns[proven.stated].role = .emission
+    columns[own].isProven = true
   }
 
   /// Whether so many numbers hardly agree by chance.
@@ -113,6 +143,7 @@ extension ReaderInput {
   }
 }
 
+private let amountRoles: Set<ColumnRole> = [.activity, .annual, .freight, .mass, .specification]
 /// How many digits a sum has that hardly agrees by chance.
 private let fewestDigits = 4
 /// How often the numbers of a relation may agree by chance for it to prove anything.
