@@ -24,7 +24,7 @@ let fieldTable: StaticString = """
   report.accreditation	认可|认可编号|资质编号|cnas编号|认可机构|accreditation|accredited by|accreditation number
   report.preparedBy	编制机构|编制单位|编写单位|编写机构|核算机构|核算单位名称|报告编制单位|报告编制机构|研究单位|研究机构|咨询机构|咨询单位|技术支持单位|编制方|編製單位|輔導單位|prepared by (company)|study by|lca practice|lca study by|lca performed by|consultant|consultancy|lca consultancy|report prepared by|commissioned practitioner|ersteller der ökobilanz|réalisé par|bureau d'études|étude réalisée par|elaborado por|estudio realizado por|redatto da|作成機関|算定機関|산정기관|작성기관|auftragnehmer|opsteller|elaboración|elaboração|elaborazione|réalisation de l'acv|réalisation|reporter|컨설팅|自社算定|咨询方|建模单位|核算方
   report.programmeOperator	programme operator|program operator|programme holder|epd programme operator|epd programme|programmhalter|herausgeber|opérateur du programme|opérateur de programme|administrador del programa|operador del programa|program operatör|声明运营机构|项目运营方|运营机构|プログラム運営者|운영기관
-  report.client	委托单位|委托方|委托人|申请单位|申请方|委託單位|委託方|client|commissioned by|customer|applicant|auftraggeber|의뢰인|依頼者|commanditaire|cliente|committente|opdrachtgever|mandant|委托企业名称|委托人名称|委托方名称|prepared for|study for|auftraggeber der studie|destinatario|客户|客户名称
+  report.client	委托单位|委托方|委托人|申请单位|委託單位|委託方|client|commissioned by|customer|applicant|auftraggeber|의뢰인|依頼者|commanditaire|cliente|committente|opdrachtgever|mandant|委托企业名称|委托人名称|委托方名称|prepared for|study for|auftraggeber der studie|destinatario|客户|客户名称
   report.opinion	核查结论|评价结论|核查意见|结论|查證意見|verification opinion|opinion|conclusion
   report.assuranceLevel	保证等级|保证程度|保證等級|level of assurance|assurance level
   report.verificationStandard	核查依据|核查准则|验证依据|verification standard|verification criteria

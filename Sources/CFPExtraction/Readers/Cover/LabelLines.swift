@@ -102,7 +102,10 @@ private struct LabelLineReader {
     var rest = line
     while let pair = input.labelledValue(in: rest) {
       let next = nextLabel(behind: pair.value.lowerBound, in: rest.upperBound)
-      let value = pair.value.lowerBound..<(next ?? pair.value.upperBound)
+      let end = next ?? pair.value.upperBound
+      // **编号：** A-1 | **版本：** V2: what a bar parts is another label's, known or not.
+      let bar = bytes[pair.value.lowerBound..<end].firstIndex(of: UInt8(ascii: "|"))
+      let value = pair.value.lowerBound..<(bar ?? end)
       assign(pair.key, label: pair.label, value: value)
       guard let next else { return }
       rest = next..<rest.upperBound
