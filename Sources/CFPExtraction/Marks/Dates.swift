@@ -76,6 +76,10 @@ private func integer(_ bytes: [UInt8], _ index: inout Int, _ end: Int, digits: C
   return value
 }
 
+private func holdsMark(_ marks: [[UInt8]], _ bytes: [UInt8], at index: Int, end: Int) -> Bool {
+  marks.contains { bytes.holds($0, at: index, end: end) }
+}
+
 private func yearFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
   let end = range.upperBound
   var index = range.lowerBound
@@ -88,7 +92,7 @@ private func yearFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
   }
   year += era?.before ?? (isShort ? 1911 : 0)
   index = skipBlanks(bytes, index, end)
-  if bytes.holds(yearMark, at: index, end: end) {
+  if holdsMark(yearMarks, bytes, at: index, end: end) {
     let yearEnd = index + yearMark.count
     index = skipBlanks(bytes, yearEnd, end)
     guard let month = integer(bytes, &index, end, digits: 1...2) else {
@@ -97,7 +101,7 @@ private func yearFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
       return PrintedDate(year: year).map { FoundDate(date: $0, range: range.lowerBound..<yearEnd) }
     }
     index = skipBlanks(bytes, index, end)
-    guard bytes.holds(monthMark, at: index, end: end) else {
+    guard holdsMark(monthMarks, bytes, at: index, end: end) else {
       if isDamagedMonth(bytes, at: index, end) { return nil }
       return PrintedDate(year: year).map { FoundDate(date: $0, range: range.lowerBound..<yearEnd) }
     }
@@ -106,8 +110,7 @@ private func yearFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
     index = skipBlanks(bytes, index, end)
     if let day = integer(bytes, &index, end, digits: 1...2) {
       index = skipBlanks(bytes, index, end)
-      if bytes.holds(dayMark, at: index, end: end)
-        || bytes.holds(Array("号".utf8), at: index, end: end),
+      if holdsMark(dayMarks, bytes, at: index, end: end),
         let date = PrintedDate(year: year, month: month, day: day)
       {
         return FoundDate(date: date, range: range.lowerBound..<(index + dayMark.count))
@@ -175,8 +178,10 @@ private func dayFirst(_ bytes: [UInt8], _ range: Range<Int>) -> FoundDate? {
     var next = index + 1
     if let month = integer(bytes, &next, end, digits: 1...2), next < end, bytes[next] == separator {
       next += 1
+      // 12/31/2030 has but one reading.
       guard let year = integer(bytes, &next, end, digits: 4...4),
         let date = PrintedDate(year: year, month: month, day: day)
+          ?? (separator == UInt8(ascii: "/") ? PrintedDate(year: year, month: day, day: month) : nil)
       else { return nil }
       return FoundDate(date: date, range: range.lowerBound..<next)
     }
@@ -309,7 +314,7 @@ extension FoundDate {
   /// The same date where its document writes months before days; nil where its day is no month.
   func withMonthFirst(_ bytes: [UInt8]) -> FoundDate? {
     guard let month = date.month, let day = date.day, range.count == 10,
-      bytes[range.lowerBound + 2] == UInt8(ascii: "/")
+      bytes[range.lowerBound + 2] == UInt8(ascii: "/"), day <= 12
     else { return self }
     return PrintedDate(year: date.year, month: day, day: month).map { FoundDate(date: $0, range: range) }
   }

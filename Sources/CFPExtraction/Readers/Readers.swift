@@ -21,7 +21,7 @@ extension ReaderInput {
 
   /// What titles, headings and sentences say of the report, its producer, its product and its method.
   func sentenceStatements() -> [Statement] {
-    var found = titles() + passages() + unlabelledNames()
+    var found = titles() + passages() + unlabelledNames() + coverLines()
     for (index, block) in document.blocks.enumerated() {
       if case .heading = block.kind { found += standards(in: blockRanges[index], .heading) }
       if case .formula = block.kind {
@@ -38,9 +38,10 @@ extension ReaderInput {
       found += assessmentReport(block, reader)
       guard !block.isCell else { continue }
       found += functionalUnits(block)
-      found += periods(block)
+      found += periods(block) + dataPeriods(block)
       found += productFacts(block)
       found += processFlow(block)
+      found += attestations(block)
     }
     return found
   }

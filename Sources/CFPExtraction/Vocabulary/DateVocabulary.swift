@@ -9,6 +9,11 @@ let yearMark = Array("年".utf8)
 let monthMark = Array("月".utf8)
 let dayMark = Array("日".utf8)
 
+/// What stands behind the numbers of a date, in Chinese and Japanese, and in Korean: three bytes each.
+let yearMarks = [yearMark, Array("년".utf8)]
+let monthMarks = [monthMark, Array("월".utf8)]
+let dayMarks = [dayMark, Array("号".utf8), Array("號".utf8), Array("일".utf8)]
+
 /// How months begin, in lower case; of names that begin alike the longer first.
 let monthNames: [(name: [UInt8], month: Int)] = [
   ("jan", 1), ("janv", 1), ("ene", 1), ("gen", 1), ("feb", 2), ("fév", 2), ("fev", 2), ("mar", 3), ("mär", 3),
@@ -30,3 +35,19 @@ let chineseDigits: [(value: Int, numeral: [UInt8])] =
   [(0, "〇"), (0, "○"), (0, "零"), (0, "Ｏ")].map { ($0.0, Array($0.1.utf8)) }
   + zip(1..., chineseNumerals.prefix(9)).map { ($0, $1) }
 let chineseTen = Array("十".utf8)
+
+/// What stands between the first and the last day of a period, and nothing else.
+let spanJoints: Set<[UInt8]> = Set(
+  [
+    "至", "到", "~", "-", "--", "—", "–", "to", "through", "until", "and", "bis", "bis zum", "au", "à", "al", "a", "até",
+    "t/m", "tot", "から", "부터",
+  ].map { Array($0.utf8) })
+
+/// Words of sentences that say what time the data of a report are from.
+let dataWords: [[UInt8]] = [
+  "数据", "台账", "數據", "资料", "資料", "統計", "统计", "primary data", "data were", "data was", "data are", "data from",
+  "production data", "activity data", "primärdaten",
+  "betriebsdaten", "produktionsdaten", "daten wurden", "données de", "données primaires", "datos primarios", "datos de",
+  "dati primari", "dati di",
+  "dados primários", "dados de", "gegevens", "データ", "자료", "데이터",
+].map { Array($0.utf8) }

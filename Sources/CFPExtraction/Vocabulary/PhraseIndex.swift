@@ -47,7 +47,7 @@ struct PhraseIndex<Key: Sendable>: Sendable {
         let fields = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
         guard fields.count == 2, let key = key(String(decoding: fields[0], as: UTF8.self)) else { continue }
         for phrase in fields[1].split(separator: UInt8(ascii: "|")).flatMap({ composed($0) }) {
-          let bytes = phrase.map(\.lowercasedASCII)
+          let bytes = folded(phrase.map(\.lowercasedASCII))
           let range = trimmed(0..<bytes.count, of: bytes)
           if range.count == 2, shortest <= 2 { short.append((Array(bytes[range]), key)) }
           guard range.count >= max(3, shortest) else { continue }
@@ -213,6 +213,18 @@ struct PhraseIndex<Key: Sendable>: Sendable {
     let tail = UInt32(d) << 16 | UInt32(e) << 8 | UInt32(f)
     return Int(((tail ^ UInt32(head) << 9) &* 0xC2B2_AE35) >> 17)
   }
+}
+
+/// A phrase as a text has it when it is folded: no blank stands behind the raised o of `n° de rapport`.
+private func folded(_ phrase: [UInt8]) -> [UInt8] {
+  guard phrase.contains(0xC2) else { return phrase }
+  var kept: [UInt8] = []
+  for byte in phrase {
+    let isSign =
+      kept.count >= 2 && kept[kept.count - 2] == 0xC2 && (kept[kept.count - 1] == 0xB0 || kept[kept.count - 1] == 0xBA)
+    if byte != UInt8(ascii: " ") || !isSign { kept.append(byte) }
+  }
+  return kept
 }
 
 /// The phrases that one with braces stands for.

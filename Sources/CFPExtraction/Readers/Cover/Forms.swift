@@ -21,7 +21,9 @@ extension ReaderInput {
         }
       }
     }
-    if grid.columnCount == 2, pairsWords(grid) { return labels >= 1 && labels * 4 >= grid.rowCount || labels >= 3 }
+    if let pair = pairColumns(grid), pairsWords(grid, pair) {
+      return labels >= 1 && labels * 4 >= grid.rowCount || labels >= 3
+    }
     if labels >= 3, labels * 4 >= filled, hasPairs(grid) { return true }
     return labels >= (grid.rowCount <= 2 ? 1 : 2) && (labels + colons) * 3 >= filled
   }
@@ -44,13 +46,30 @@ extension ReaderInput {
     return pairs >= 2 && opened * 2 >= pairs
   }
 
+  /// The two columns of a form; one that only headings of parts fill counts for nothing.
+  private func pairColumns(_ grid: TableGrid) -> (label: Int, value: Int)? {
+    if grid.columnCount == 2 { return (0, 1) }
+    guard grid.columnCount == 3 else { return nil }
+    let rows = (0..<min(grid.rowCount, 60)).map { grid.cells(inRow: $0).filter { !$0.isEmpty } }
+    guard rows.allSatisfy({ $0.count <= 2 }), rows.contains(where: { $0.count == 2 }) else { return nil }
+    let isIndented = rows.allSatisfy { row in
+      row.count < 2 || row[0].column == 1 && row[1].column == 2 || row[0].column == 0 && isHeading(row)
+    }
+    return isIndented ? (1, 2) : nil
+  }
+
+  /// `2 | General information`: the number of a part beside its heading.
+  private func isHeading(_ row: [TableGrid.Cell]) -> Bool {
+    row[0].range.count <= 4 && text.field(labelled: row[1].range) == nil
+  }
+
   /// Whether two columns are words beside words, as forms have them: hardly a number fills a cell of the second one.
-  private func pairsWords(_ grid: TableGrid) -> Bool {
+  private func pairsWords(_ grid: TableGrid, _ columns: (label: Int, value: Int)) -> Bool {
     let rows = 0..<min(grid.rowCount, 60)
-    let values = rows.compactMap { grid.cell($0, 1) }.filter { !$0.isEmpty }
+    let values = rows.compactMap { grid.cell($0, columns.value) }.filter { !$0.isEmpty }
     let amounts = values.count { $0.quantity?.number != nil && bytes[$0.range].allSatisfy { !$0.isASCIILetter } }
     return amounts * 3 <= values.count
-      && rows.allSatisfy { row in grid.cell(row, 0).map { $0.isEmpty || $0.isText } ?? true }
+      && rows.allSatisfy { row in grid.cell(row, columns.label).map { $0.isEmpty || $0.isText } ?? true }
   }
 
   /// Reads a table of labels and values: value beside its label, or, under a first row of labels only, below it.

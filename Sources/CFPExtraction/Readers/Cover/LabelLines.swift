@@ -7,7 +7,9 @@ func labelLines(_ input: ReaderInput) -> [Statement] {
   var reader = LabelLineReader(input: input)
   for block in input.document.blocks {
     switch block.kind {
-    case .table: reader.pendingLabels.removeAll()
+    case .table(let table):
+      reader.pendingLabels.removeAll()
+      reader.readCells(ofTable: table)
     case .paragraph, .listItem, .heading, .furniture: reader.read(block)
     default: break
     }
@@ -21,6 +23,8 @@ private struct LabelLineReader {
   var values: LabelledValues
   /// Labels without a value on their line, waiting for the lines below.
   var pendingLabels: [(key: FieldKey, label: Range<Int>)] = []
+  /// The label that a question asked for, up to the next question.
+  private var asked: (key: FieldKey, label: Range<Int>)?
 
   init(input: ReaderInput) {
     self.input = input
@@ -66,7 +70,40 @@ private struct LabelLineReader {
     return true
   }
 
+  /// Reads the lines inside of cells: labels with colons, or a label over its value.
+  mutating func readCells(ofTable table: Int) {
+    guard input.document.tables.indices.contains(table), input.document.tables[table].cells.count <= mostFormCells
+    else {
+      return
+    }
+    for cell in input.document.tables[table].cells {
+      let lines = input.lines(of: cell.span).map { text.range($0) }.filter { !$0.isEmpty }
+      if lines.count == 1, isAlone(cell, in: input.document.tables[table]),
+        let pair = input.labelledValue(in: lines[0]),
+        isTyped(pair.key)
+      {
+        assign(pair.key, label: pair.label, value: pair.value)
+      }
+      guard (2...12).contains(lines.count) else { continue }
+      for (index, line) in lines.enumerated() {
+        if let pair = input.labelledValue(in: line), !trimmed(pair.value, of: bytes).isEmpty {
+          assign(pair.key, label: pair.label, value: pair.value)
+        } else if index + 1 < lines.count, index == 0, line.count >= 8, let key = text.field(labelled: line),
+          isNamed(key) || isTyped(key), text.field(labelled: lines[1]) == nil, suits(lines[1], key)
+        {
+          assign(key, label: line, value: lines[1])
+        }
+      }
+    }
+  }
+
+  /// Whether a cell is the only one of its row that is not empty.
+  private func isAlone(_ cell: TableCell, in table: DocumentTable) -> Bool {
+    table.cells.count { $0.row == cell.row && !text.range($0.span).isEmpty } == 1
+  }
+
   private mutating func readLabelLine(_ line: Range<Int>) {
+    if readQuestion(line) { return }
     // Labels whose values stand below: one each, in the same order.
     if let only = input.labelledValue(in: line), trimmed(only.value, of: bytes).isEmpty {
       pendingLabels.append((only.key, only.label))
@@ -97,6 +134,7 @@ private struct LabelLineReader {
       }
     }
     if readGluedLabels(line) { return }
+    if input.labelledValue(in: line) == nil, readSegments(line) { return }
     // 报告编号 Report No.：R-1 has its colon behind the second language.
     if input.labelledValue(in: line) == nil, readBareLabel(line) { return }
     var rest = line
@@ -107,6 +145,7 @@ private struct LabelLineReader {
       let bar = bytes[pair.value.lowerBound..<end].firstIndex(of: UInt8(ascii: "|"))
       let value = pair.value.lowerBound..<(bar ?? end)
       assign(pair.key, label: pair.label, value: value)
+      if next == nil, let bar { _ = readSegments((bar + 1)..<rest.upperBound, atLeast: 1) }
       guard let next else { return }
       rest = next..<rest.upperBound
     }
@@ -132,7 +171,11 @@ private struct LabelLineReader {
 
   /// Whether a line is too much of a sentence for a name.
   private func isSentence(_ line: Range<Int>, _ key: FieldKey) -> Bool {
-    guard key == .product(.name) || key == .product(.model) || key == .company(.name) else { return false }
+    switch key {
+    case .product(.name), .product(.model), .company(.name), .statement(.verificationBody): break
+    case .statement(.number): return !bytes[line].contains(where: \.isDigit)
+    default: return false
+    }
     return line.count > 120 || find(fullStop, in: bytes, line) != nil
       || find(Array(". ".utf8), in: bytes, line) != nil
         && line.count > 60
@@ -228,24 +271,30 @@ private struct LabelLineReader {
   private mutating func readBareLabel(_ line: Range<Int>) -> Bool {
     let line = withoutNumbering(bytes, line)
     guard line.count <= 240,
-      let label = text.vocabulary.fields.longest(in: bytes, at: line.lowerBound, end: line.upperBound),
-      label.range.upperBound < line.upperBound, find(fullStop, in: bytes, line) == nil
+      find(fullStop, in: bytes, line) == nil, let label = openingLabel(line), label.range.upperBound < line.upperBound
     else {
       return false
     }
     var start = label.range.upperBound
     while start < line.upperBound, " .".utf8.contains(bytes[start]) { start += 1 }
-    let value = trimmed(start..<line.upperBound, of: bytes)
+    var value = trimmed(start..<line.upperBound, of: bytes)
+    // Rapporto n. CF-7 rev. 1 del 3 maggio 2025: the number ends before the words behind it.
+    if label.key == .statement(.number), let code = input.leadingCode(in: value), code.upperBound < value.upperBound {
+      values.addDate(behindNumber: code.upperBound..<value.upperBound)
+      if !suits(value, label.key) || input.holdsDate(value) { value = code }
+    }
     guard !value.isEmpty, bytes[value.lowerBound] != UInt8(ascii: ":"), suits(value, label.key) else { return false }
     let isApart = start > label.range.upperBound || text.folded.hasGap(before: start)
     guard isApart else { return false }
     switch label.key {
-    case .statement(.number): guard label.range.count >= 6 else { return false }
+    case .statement(.number): guard label.range.count >= 6 || input.isDocumentCode(value) else { return false }
     case .issueDate, .validUntil:
       guard let date = dates(bytes, in: value).first, value.upperBound - date.range.upperBound <= 1 else {
         return false
       }
-    case .product(.name), .product(.model): guard isWideGap(label.range.upperBound, start) else { return false }
+    case .product(.model):
+      guard isWideGap(label.range.upperBound, start) || input.isDocumentCode(value) else { return false }
+    case .product(.name): guard isWideGap(label.range.upperBound, start) else { return false }
     case .company(.name), .statement(.verificationBody), .statement(.client), .statement(.preparedBy):
       // Behind a single blank a sentence may go on; a name alone ends as organisations' names do.
       let tail = max(value.lowerBound, value.upperBound - 12)..<value.upperBound
@@ -259,6 +308,71 @@ private struct LabelLineReader {
     return true
   }
 
+  /// The label that opens a line: one of the vocabulary, or one of its words, up to a gap or a blank.
+  private func openingLabel(_ line: Range<Int>) -> (key: FieldKey, range: Range<Int>)? {
+    let known = text.vocabulary.fields.longest(in: bytes, at: line.lowerBound, end: line.upperBound)
+    let limit = min(line.upperBound, line.lowerBound + 60)
+    var ends: [Int] = []
+    for index in line.lowerBound..<limit where index > line.lowerBound + 3 {
+      let isBlank =
+        bytes[index] == UInt8(ascii: " ") || bytes[index - 1] != UInt8(ascii: " ") && text.folded.hasGap(before: index)
+      if isBlank, ends.count < 6 { ends.append(index) }
+    }
+    for end in ends.reversed() where end > known?.range.upperBound ?? 0 {
+      // Behind a known label its value begins, unless a gap says that the label goes on.
+      guard known == nil || isWideGap(end, nextWord(behind: end, in: line)) else { continue }
+      if let key = text.field(labelled: line.lowerBound..<end) { return (key, line.lowerBound..<end) }
+    }
+    return known.map { ($0.key, $0.range) }
+  }
+
+  private func nextWord(behind index: Int, in line: Range<Int>) -> Int {
+    var index = index
+    while index + 1 < line.upperBound, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    return index
+  }
+
+  /// Reads the parts of a line that dots, bars or wide gaps part: `发布于 2026/02/09　页面编号 QY-03`, `Report ID: A-7 · 3 May 2026`.
+  private mutating func readSegments(_ line: Range<Int>, atLeast least: Int = 2) -> Bool {
+    guard line.count <= 240 else { return false }
+    let parts = input.segments(of: line)
+    guard parts.count >= least else { return false }
+    var found = false
+    for part in parts {
+      if let pair = input.labelledValue(in: part), !trimmed(pair.value, of: bytes).isEmpty {
+        assign(pair.key, label: pair.label, value: pair.value)
+        found = true
+      } else if readBareLabel(part) {
+        found = true
+      }
+    }
+    return found
+  }
+
+  /// Reads a question over its answer, or before it: `A1. 供应产品名称？` / `答：…`, `Q: Product name? A: …`.
+  private mutating func readQuestion(_ line: Range<Int>) -> Bool {
+    var rest = line
+    if let mark = bytes[line].firstIndex(of: UInt8(ascii: "?")), mark - line.lowerBound <= 90 {
+      pendingLabels.removeAll()
+      asked = nil
+      let question = input.withoutQuestionMarks(line.lowerBound..<mark)
+      guard let key = text.field(labelled: question) else { return false }
+      pendingLabels = [(key, question)]
+      asked = (key, question)
+      rest = trimmed((mark + 1)..<line.upperBound, of: bytes)
+      if rest.isEmpty { return true }
+    }
+    guard
+      let word = answerWords.first(where: { bytes.holds($0, at: rest.lowerBound, end: rest.upperBound, anyCase: true) }
+      ),
+      let asked
+    else { return false }
+    pendingLabels.removeAll()
+    self.asked = nil
+    assign(asked.key, label: asked.label, value: (rest.lowerBound + word.count)..<rest.upperBound)
+    return true
+  }
+
   /// Whether more than a blank stands between two places of the source: a column's gap, leader dots, the end of bold type.
   private func isWideGap(_ low: Int, _ high: Int) -> Bool {
     guard high < bytes.count, low > 0 else { return false }
@@ -267,33 +381,8 @@ private struct LabelLineReader {
   }
 }
 
-extension ReaderInput {
-  /// A known label with its colon at the start of a range, and what stands behind it.
-  func labelledValue(in range: Range<Int>) -> (key: FieldKey, label: Range<Int>, value: Range<Int>)? {
-    let limit = min(range.upperBound, range.lowerBound + 72)
-    guard
-      let colon = bytes[range.lowerBound..<max(range.lowerBound, limit)].firstIndex(
-        of: UInt8(ascii: ":"))
-    else { return nil }
-    let label = withoutNumbering(bytes, range.lowerBound..<colon)
-    guard let key = text.field(labelled: label) else { return nil }
-    return (key, label, (colon + 1)..<range.upperBound)
-  }
-
-  /// The source lines of a span.
-  func lines(of span: TextSpan) -> [TextSpan] {
-    var found: [TextSpan] = []
-    var start = span.start
-    let bytes = document.text
-    for index in span.range where bytes[index] == UInt8(ascii: "\n") {
-      if index > start { found.append(TextSpan(start, index)) }
-      start = index + 1
-    }
-    if start < span.end { found.append(TextSpan(start, span.end)) }
-    return found
-  }
-}
-
 private let fullStop = Array("。".utf8)
+/// Tables with more cells are no forms.
+private let mostFormCells = 80
 private let companyWord = Array("公司".utf8)
 private let limitedWords = ["有限", "股份", "责任"].map { Array($0.utf8) }

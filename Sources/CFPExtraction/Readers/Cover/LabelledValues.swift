@@ -37,8 +37,15 @@ struct LabelledValues {
     func state(_ subject: FieldSubject, _ content: FieldValue?) {
       if let content { add(subject, content, value, label) }
     }
+    if isOrganisation(key), isNoOrganisation(value) { return }
     let words = FieldValue.words(text.stated(value))
     switch key {
+    case .statement(.verificationBody) where isPerson(value):
+      // A person verifies for a body; where another line names it, that is who verified.
+      statements.append(
+        Statement(
+          content: .field(.statement(.verificationBody), words), reader: .coverLine, place: text.folded.span(of: value))
+      )
     case .statement(let field): state(.statement(field), words)
     case .company(let field): state(.company(field), words)
     case .product(let field): state(.product(field), words)
@@ -77,9 +84,56 @@ struct LabelledValues {
     case .primaryDataShare: state(.primaryDataShare, quantity(value))
     case .assessmentReport: statements += input.assessmentReport(marks(in: text, value, block: 0), reader)
     case .total: addTotal(value, label: label)
-    case .person: statements += input.people(role: label, names: value, reader)
+    case .person:
+      if let body = reviewingBody(value, label: label) {
+        state(.statement(.verificationBody), .words(text.stated(body)))
+      } else {
+        statements += input.people(role: label, names: value, reader)
+      }
     case .ignored: break
     }
+  }
+
+  /// CF-7 rev. 1 del 3 maggio 2025: the one date close behind a document's number is the document's.
+  mutating func addDate(behindNumber range: Range<Int>) {
+    let found = dates(bytes, in: range)
+    guard found.count == 1, found[0].date.day != nil, found[0].range.lowerBound - range.lowerBound <= 24 else { return }
+    let date = text.stated(found[0].date, found[0].range)
+    statements.append(Statement(content: .field(.issueDate, .date(date)), reader: .coverLine, place: date.span))
+  }
+
+  private func isOrganisation(_ key: FieldKey) -> Bool {
+    key == .statement(.verificationBody) || key == .company(.name)
+  }
+
+  /// `external`, `yes`, `limited assurance`: what a form says of a verification, and no name.
+  private func isNoOrganisation(_ value: Range<Int>) -> Bool {
+    let bare = trimmed(withoutBracket(bytes, value), of: bytes)
+    // A bracket alone explains something else.
+    if bare.isEmpty { return !input.endsAsOrganisation(value) }
+    if bytes.holds(noteWord, at: bare.lowerBound, end: bare.upperBound, anyCase: true) { return true }
+    return noOrganisations.contains(bytes[bare].map(\.lowercasedASCII))
+  }
+
+  /// The organisation behind `Reviewed by`, where the words say that it verified: its name up to a bracket.
+  private func reviewingBody(_ value: Range<Int>, label: Range<Int>) -> Range<Int>? {
+    guard
+      reviewLabels.contains(where: { word in
+        label.contains { bytes.holds(word, at: $0, end: label.upperBound, anyCase: true) }
+      }),
+      assuranceWords.contains(where: { word in
+        value.contains { bytes.holds(word, at: $0, end: value.upperBound, anyCase: true) }
+      })
+    else { return nil }
+    let name = trimmed(
+      (bytes[value].firstIndex(of: UInt8(ascii: "(")).map { value.lowerBound..<$0 } ?? value), of: bytes)
+    return input.endsAsOrganisation(name) ? name : nil
+  }
+
+  /// `Mme Odile …`, `Dr. …` without the name of an organisation.
+  private func isPerson(_ value: Range<Int>) -> Bool {
+    personTitles.contains { bytes.holds($0, at: value.lowerBound, end: value.upperBound, anyCase: true) }
+      && !input.holds(organisationEndings, in: value)
   }
 
   private mutating func add(_ subject: FieldSubject, _ content: FieldValue, _ value: Range<Int>, _ label: Range<Int>) {
@@ -142,3 +196,5 @@ struct LabelledValues {
     return start..<end
   }
 }
+
+private let noteWord = Array("note".utf8)

@@ -8,7 +8,8 @@ import CFPQuantities
 extension ReaderInput {
   /// What titles, cover lines and sentences say of product, producer and verifier.
   func unlabelledNames() -> [Statement] {
-    titleProduct() + coverProducts() + documentNumber() + prose.flatMap { $0.isCell ? [] : verifier($0) + madeBy($0) }
+    titleProduct() + coverProducts() + introducedProduct() + documentNumber()
+      + prose.flatMap { $0.isCell ? [] : verifier($0) + madeBy($0) }
   }
 
   private func name(_ subject: FieldSubject, _ range: Range<Int>, _ reader: Reader) -> Statement {
@@ -31,15 +32,24 @@ extension ReaderInput {
         let product = line.lowerBound..<(line.upperBound - tail.count)
         return isProductTitle(product) ? [name(.product(.name), product, .title)] : []
       }
-      guard holds(titleSubjects, in: line), holds(titleKinds, in: line) else { continue }
+      guard isTitle(line) else { continue }
+      if let quoted = quotedName(in: line), isProductTitle(quoted), recursAnywhere(quoted, behind: block) {
+        return [name(.product(.name), quoted, .title)]
+      }
       for divider in titleDividers {
         guard let found = find(divider, in: bytes, line) else { continue }
         let parts = [line.lowerBound..<found.lowerBound, found.upperBound..<line.upperBound].map {
           trimmed($0, of: bytes)
         }
-        let names = parts.filter { !$0.isEmpty && !holds(titleSubjects, in: $0) && !holds(titleKinds, in: $0) }
-        if names.count == 1, isProductTitle(names[0]), recurs(names[0], behind: block) {
-          return [name(.product(.name), names[0], .title)]
+        let names = parts.filter {
+          !$0.isEmpty && !isTitle($0) && !holds(titleSubjects, in: $0) && !holds(titleKinds, in: $0)
+        }
+        if names.count == 1, isProductTitle(names[0]),
+          recurs(names[0], behind: block) || isEchoed(names[0], behind: block)
+        {
+          let (product, model) = nameAndModel(names[0])
+          return [name(.product(.name), product, .title)]
+            + (model.map { [name(.product(.model), $0, .coverLine)] } ?? [])
         }
       }
     }
@@ -61,7 +71,7 @@ extension ReaderInput {
       case .heading, .paragraph: break
       default: continue
       }
-      let line = trimmed(blockRanges[block], of: bytes)
+      let line = firstLine(ofBlock: block)
       let bare = trimmed(withoutBracket(bytes, line), of: bytes)
       guard (9...90).contains(line.count), bare.count >= 9, labelledValue(in: line) == nil, isProductTitle(line),
         !holds(titleSubjects, in: line), !bytes[line.lowerBound].isDigit, stageLabel(text, line) == nil,
@@ -74,6 +84,38 @@ extension ReaderInput {
         continue
       }
       if recurs(bare, behind: block) { return [name(.product(.name), line, .coverLine)] }
+      // Right under a title that is the kind of document and nothing else.
+      let (product, model) = nameAndModel(line)
+      if isUnderTitle(block), !holds(noProductWords, in: line), model != nil || isEchoed(bare, behind: block) {
+        return [name(.product(.name), product, .coverLine)]
+          + (model.map { [name(.product(.model), $0, .coverLine)] } ?? [])
+      }
+    }
+    return []
+  }
+
+  /// A line under `… the carbon footprint of the product`.
+  private func introducedProduct() -> [Statement] {
+    for block in document.blocks.indices.dropLast().prefix(mostCoverBlocks * 2) {
+      guard case .paragraph = document.blocks[block].kind else { continue }
+      var line = trimmed(blockRanges[block], of: bytes)
+      while let last = bytes[line].last, ":* ".utf8.contains(last) { line = line.lowerBound..<(line.upperBound - 1) }
+      guard
+        productIntroductions.contains(where: { word in
+          line.count > word.count
+            && bytes.holds(word, at: line.upperBound - word.count, end: line.upperBound, anyCase: true)
+        }), holds(titleSubjects, in: line) || holds(documentTitles, in: line)
+      else { continue }
+      var product = firstLine(ofBlock: block + 1)
+      while let first = bytes[product].first, ">* ".utf8.contains(first) {
+        product = (product.lowerBound + 1)..<product.upperBound
+      }
+      while let last = bytes[product].last, "* ".utf8.contains(last) {
+        product = product.lowerBound..<(product.upperBound - 1)
+      }
+      if isProductTitle(product), labelledValue(in: product) == nil {
+        return [name(.product(.name), product, .coverLine)]
+      }
     }
     return []
   }
@@ -159,9 +201,12 @@ extension ReaderInput {
   }
 
   /// An organisation's name at a place: up to the word by which it is told, in one sentence.
-  private func organisation(at start: Int, end: Int) -> Range<Int>? {
+  func organisation(at start: Int, end: Int) -> Range<Int>? {
     var start = start
     while start < end, " \"“”「*".utf8.contains(bytes[start]) { start += 1 }
+    while let filler = verifierFillers.first(where: { bytes.holds($0, at: start, end: end, anyCase: true) }) {
+      start += filler.count
+    }
     for mark in openingMarks where bytes.holds(mark, at: start, end: end) { start += mark.count }
     let limit = min(end, start + 96)
     guard start < limit, bytes[start] >= 0xC3 || (0x41...0x5A).contains(bytes[start]) else { return nil }
@@ -178,7 +223,8 @@ extension ReaderInput {
   }
 }
 
-private let mostCoverBlocks = 14
+/// How many blocks a cover has at most.
+let mostCoverBlocks = 14
 private let fullStop = Array("。".utf8)
 private let numberBrackets = (open: Array("〔".utf8), close: Array("〕".utf8))
 private let numberEnd = Array("号".utf8)

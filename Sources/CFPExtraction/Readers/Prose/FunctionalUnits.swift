@@ -81,6 +81,8 @@ extension ReaderInput {
         while start < end, bytes[start] == UInt8(ascii: ":") || bytes[start] == UInt8(ascii: " ") {
           start += 1
         }
+        // 功能单位是「1 瓶…」: the mark of a quotation opens the value.
+        for mark in nameQuotes where bytes.holds(mark.open, at: start, end: end) { start += mark.open.count }
         return start < end ? start : nil
       }
       position += 1
@@ -189,7 +191,7 @@ extension ReaderInput {
 
 private let copulas = [
   "定义为", "设定为", "确定为", "选取为", "选择为", "选定为", "规定为", "为", "是", ":", "=", "定義為", "為", " is defined as",
-  " was defined as", " is", " of this study is", " was",
+  " was defined as", " ist", " is", " of this study is", " was", " beträgt", " est", " es", " è", " é",
 ].map { Array($0.utf8) }
 private let amountPrefixes = [
   "每", "生产", "the production of ", "production of ", "provision of ", "a ",
