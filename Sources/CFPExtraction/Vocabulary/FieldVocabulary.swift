@@ -129,6 +129,13 @@ extension ReportText {
     }
     guard range.count >= 3, range.count <= 64 else { return nil }
     if let key = vocabulary.fields.exact(bytes, range) ?? bilingualField(range) ?? spacedField(range) { return key }
+    // Model / Type: two labels in one.
+    if let slash = bytes[range].firstIndex(of: UInt8(ascii: "/")), slash > range.lowerBound,
+      let key = vocabulary.fields.exact(bytes, range.lowerBound..<slash),
+      vocabulary.fields.exact(bytes, (slash + 1)..<range.upperBound) != nil
+    {
+      return key
+    }
     guard bytes[range.upperBound - 1] == UInt8(ascii: ")"),
       let open = bytes[range].lastIndex(of: UInt8(ascii: "("))
     else { return nil }

@@ -67,6 +67,12 @@ private struct LabelLineReader {
   }
 
   private mutating func readLabelLine(_ line: Range<Int>) {
+    let bracketed = input.bracketedLabels(in: line)
+    if !bracketed.isEmpty {
+      pendingLabels.removeAll()
+      for pair in bracketed { assign(pair.key, label: pair.label, value: pair.value) }
+      return
+    }
     // Labels whose values stand below: one each, in the same order.
     if let only = input.labelledValue(in: line), trimmed(only.value, of: bytes).isEmpty {
       pendingLabels.append((only.key, only.label))
@@ -268,6 +274,24 @@ private struct LabelLineReader {
 }
 
 extension ReaderInput {
+  /// 【企业】甲公司【产品】乙: labels in brackets with what stands behind each; none where the first is no label.
+  func bracketedLabels(in range: Range<Int>) -> [(key: FieldKey, label: Range<Int>, value: Range<Int>)] {
+    let range = trimmed(range, of: bytes)
+    guard bytes.holds(labelBrackets.open, at: range.lowerBound, end: range.upperBound) else { return [] }
+    var found: [(key: FieldKey, label: Range<Int>, value: Range<Int>)] = []
+    var index = range.lowerBound
+    while let open = find(labelBrackets.open, in: bytes, index..<range.upperBound),
+      let close = find(labelBrackets.close, in: bytes, open.upperBound..<range.upperBound)
+    {
+      let next = find(labelBrackets.open, in: bytes, close.upperBound..<range.upperBound)
+      let end = next?.lowerBound ?? range.upperBound
+      let label = open.upperBound..<close.lowerBound
+      if let key = text.field(labelled: label) { found.append((key, label, close.upperBound..<end)) }
+      index = end
+    }
+    return found
+  }
+
   /// A known label with its colon at the start of a range, and what stands behind it.
   func labelledValue(in range: Range<Int>) -> (key: FieldKey, label: Range<Int>, value: Range<Int>)? {
     let limit = min(range.upperBound, range.lowerBound + 72)
@@ -294,6 +318,7 @@ extension ReaderInput {
   }
 }
 
+private let labelBrackets = (open: Array("【".utf8), close: Array("】".utf8))
 private let fullStop = Array("。".utf8)
 private let companyWord = Array("公司".utf8)
 private let limitedWords = ["有限", "股份", "责任"].map { Array($0.utf8) }
