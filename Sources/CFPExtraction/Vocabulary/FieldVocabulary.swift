@@ -163,7 +163,7 @@ extension ReportText {
   private func bilingualField(_ label: Range<Int>) -> FieldKey? {
     guard let first = bytes[label].first, first >= 0x80,
       let turn = bytes[label].firstIndex(where: \.isASCIILetter), label.upperBound - turn >= 4,
-      bytes[turn..<label.upperBound].allSatisfy({ $0.isASCIILetter || " .".utf8.contains($0) })
+      bytes[turn..<label.upperBound].allSatisfy({ $0.isASCIILetter || " ./".utf8.contains($0) })
     else { return nil }
     var end = turn
     while end > label.lowerBound, " /|(".utf8.contains(bytes[end - 1]) { end -= 1 }
