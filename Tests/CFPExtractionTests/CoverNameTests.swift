@@ -35,6 +35,8 @@ import Testing
   static let labels: [(line: String, field: @Sendable (CFPReport) -> Stated<String>?, value: String)] = [
     ("> **SKU:** AB-1207", { $0.product.fields[.model] }, "AB-1207"),
     ("> **声明编号：** QH-31-07 　|　 **版本：** V2", { $0.statement.fields[.number] }, "QH-31-07"),
+    ("【企业】青禾钛业有限公司【产品】钛白粉【牌号】R-29", { $0.product.fields[.model] }, "R-29"),
+    ("型号 Model / Type：R-29", { $0.product.fields[.model] }, "R-29"),
     ("受控编号：QH-R-0038", { $0.statement.fields[.number] }, "QH-R-0038"),
     ("信息表编号：QH-T-14", { $0.statement.fields[.number] }, "QH-T-14"),
     ("经济运营者（制造商）：青禾电池有限公司", { $0.company.fields[.name] }, "青禾电池有限公司"),

@@ -56,21 +56,21 @@ extension ReportText {
     }
   }
 
-  /// `Hersteller / Deklarationsinhaber`: both halves name one field. A client that is the producer is the producer.
+  /// `Hersteller / Deklarationsinhaber`, `Model / Type`: the first of two labels. A client that is the producer is the
+  /// producer.
   private func fieldOfTwoForms(_ range: Range<Int>) -> FieldKey? {
     guard let joint = bytes[range].firstIndex(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "|") }),
       let one = knownLabel(range.lowerBound..<joint), let other = knownLabel((joint + 1)..<range.upperBound)
     else { return nil }
-    if one == other { return one }
     let clients: Set<FieldKey> = [.company(.name), .statement(.client)]
-    return Set([one, other]) == clients ? .company(.name) : nil
+    return Set([one, other]) == clients ? .company(.name) : one
   }
 
   /// 产品名称 Product, 型号 / Model: a label in two languages, of which one is known.
   private func bilingualField(_ label: Range<Int>) -> FieldKey? {
     guard let first = bytes[label].first, first >= 0x80,
       let turn = bytes[label].firstIndex(where: \.isASCIILetter), label.upperBound - turn >= 4,
-      bytes[turn..<label.upperBound].allSatisfy({ $0.isASCIILetter || " .".utf8.contains($0) })
+      bytes[turn..<label.upperBound].allSatisfy({ $0.isASCIILetter || " ./".utf8.contains($0) })
     else { return nil }
     var end = turn
     while end > label.lowerBound, " /|(".utf8.contains(bytes[end - 1]) { end -= 1 }

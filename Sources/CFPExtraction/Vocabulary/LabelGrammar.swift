@@ -11,16 +11,11 @@ struct LabelGrammar: Sendable {
     let key: FieldKey
     /// The words by their first byte: what they say, and whether they say what the label is.
     var words: [[(letters: [UInt8], roles: UInt8)]]
-    /// How the words begin: a bit per hash of two bytes.
-    var starts: [UInt64] = [0, 0, 0, 0]
-    /// The words of one letter: a bit per letter.
-    var lone: [UInt64] = [0, 0, 0, 0]
-
-    func mayStart(_ first: UInt8, _ second: UInt8) -> Bool {
-      let bit = LabelGrammar.bit(first, second)
-      return starts[bit >> 6] & (1 << UInt64(bit & 63)) != 0 || lone[Int(first) >> 6] & (1 << UInt64(first & 63)) != 0
-    }
   }
+
+  /// The lines that have words with a beginning, by a hash of its two bytes; those with words of one letter, by that.
+  private var starts = [[Int]](repeating: [], count: 256)
+  private var lone = [[Int]](repeating: [], count: 256)
 
   static let standard = LabelGrammar(labelPartTable, connectors: labelConnectors)
 
@@ -39,9 +34,9 @@ struct LabelGrammar: Sendable {
           guard role != Role.none else { continue }
           if word.count > 1 {
             let bit = Self.bit(word[0], word[1])
-            found.starts[bit >> 6] |= 1 << UInt64(bit & 63)
-          } else {
-            found.lone[Int(word[0]) >> 6] |= 1 << UInt64(word[0] & 63)
+            if starts[bit].last != lines.count { starts[bit].append(lines.count) }
+          } else if lone[Int(word[0])].last != lines.count {
+            lone[Int(word[0])].append(lines.count)
           }
         }
       }
@@ -102,6 +97,7 @@ struct LabelGrammar: Sendable {
   /// what.
   func key(of label: ArraySlice<UInt8>) -> FieldKey? {
     var label = label
+    guard label.count >= 4 else { return nil }
     for article in openingArticles where label.starts(with: article) {
       label = label.dropFirst(article.count)
       break
@@ -109,10 +105,18 @@ struct LabelGrammar: Sendable {
     guard label.count >= 4, !label.contains(where: \.isDigit) else { return nil }
     let letters = Self.letters(of: label)
     guard letters.count >= 4, letters.count <= 64 else { return nil }
-    for line in lines where line.mayStart(letters[0], letters[1]) {
-      if Self.isMade(letters, of: line) { return line.key }
-    }
+    let opened = starts[Self.bit(letters[0], letters[1])]
+    for index in opened where Self.isMade(letters, of: lines[index]) { return lines[index].key }
+    for index in lone[Int(letters[0])] where Self.isMade(letters, of: lines[index]) { return lines[index].key }
     return nil
+  }
+
+  /// Whether some words may open with a label: how they begin.
+  func mayOpen(_ words: ArraySlice<UInt8>) -> Bool {
+    guard words.count >= 4 else { return false }
+    let (first, second) = (words[words.startIndex].lowercasedASCII, words[words.startIndex + 1].lowercasedASCII)
+    return !starts[Self.bit(first, second)].isEmpty || !lone[Int(first)].isEmpty
+      || openingArticles.contains { words.starts(with: $0) }
   }
 
   /// Only long words are parts of compounds (Berichtsnummer); short ones stand alone between blanks. Chinese has no blanks.

@@ -13,7 +13,10 @@ extension ReaderInput {
     for row in 0..<min(grid.rowCount, 60) {
       for cell in grid.cells(inRow: row) where !cell.isEmpty && cell.row == row {
         filled += 1
-        if cell.isText, text.field(labelled: cell.range) != nil || labelledValue(in: cell.range) != nil {
+        if cell.isText,
+          text.field(labelled: cell.range) != nil || labelledValue(in: cell.range) != nil
+            || !bracketedLabels(in: cell.range).isEmpty
+        {
           labels += 1
         } else if cell.isText, bytes[cell.range].last == UInt8(ascii: ":") {
           // A label that no vocabulary has.
@@ -106,6 +109,8 @@ extension ReaderInput {
             values.add(key, label: cells[index].range, value: value(at: valueIndex, of: key, cells))
             index = valueIndex
           }
+        } else if cells[index].isText, case let pairs = bracketedLabels(in: cells[index].range), !pairs.isEmpty {
+          for pair in pairs { values.add(pair.key, label: pair.label, value: pair.value) }
         } else if cells[index].isText, let pair = labelledValue(in: cells[index].range) {
           values.add(pair.key, label: pair.label, value: pair.value)
         }

@@ -18,23 +18,23 @@ func labelLines(_ input: ReaderInput) -> [Statement] {
 }
 
 /// Goes down the lines of a document once.
-private struct LabelLineReader {
+struct LabelLineReader {
   let input: ReaderInput
   var values: LabelledValues
   /// Labels without a value on their line, waiting for the lines below.
   var pendingLabels: [(key: FieldKey, label: Range<Int>)] = []
   /// The label that a question asked for, up to the next question.
-  private var asked: (key: FieldKey, label: Range<Int>)?
+  var asked: (key: FieldKey, label: Range<Int>)?
 
   init(input: ReaderInput) {
     self.input = input
     values = LabelledValues(input: input, reader: .labelLine)
   }
 
-  private var text: ReportText { input.text }
-  private var bytes: [UInt8] { input.bytes }
+  var text: ReportText { input.text }
+  var bytes: [UInt8] { input.bytes }
 
-  private mutating func assign(_ key: FieldKey, label: Range<Int>, value: Range<Int>) {
+  mutating func assign(_ key: FieldKey, label: Range<Int>, value: Range<Int>) {
     values.add(key, label: label, value: value)
   }
 
@@ -70,40 +70,14 @@ private struct LabelLineReader {
     return true
   }
 
-  /// Reads the lines inside of cells: labels with colons, or a label over its value.
-  mutating func readCells(ofTable table: Int) {
-    guard input.document.tables.indices.contains(table), input.document.tables[table].cells.count <= mostFormCells
-    else {
-      return
-    }
-    for cell in input.document.tables[table].cells {
-      let lines = input.lines(of: cell.span).map { text.range($0) }.filter { !$0.isEmpty }
-      if lines.count == 1, isAlone(cell, in: input.document.tables[table]),
-        let pair = input.labelledValue(in: lines[0]),
-        isTyped(pair.key)
-      {
-        assign(pair.key, label: pair.label, value: pair.value)
-      }
-      guard (2...12).contains(lines.count) else { continue }
-      for (index, line) in lines.enumerated() {
-        if let pair = input.labelledValue(in: line), !trimmed(pair.value, of: bytes).isEmpty {
-          assign(pair.key, label: pair.label, value: pair.value)
-        } else if index + 1 < lines.count, index == 0, line.count >= 8, let key = text.field(labelled: line),
-          isNamed(key) || isTyped(key), text.field(labelled: lines[1]) == nil, suits(lines[1], key)
-        {
-          assign(key, label: line, value: lines[1])
-        }
-      }
-    }
-  }
-
-  /// Whether a cell is the only one of its row that is not empty.
-  private func isAlone(_ cell: TableCell, in table: DocumentTable) -> Bool {
-    table.cells.count { $0.row == cell.row && !text.range($0.span).isEmpty } == 1
-  }
-
   private mutating func readLabelLine(_ line: Range<Int>) {
     if readQuestion(line) { return }
+    let bracketed = input.bracketedLabels(in: line)
+    if !bracketed.isEmpty {
+      pendingLabels.removeAll()
+      for pair in bracketed { assign(pair.key, label: pair.label, value: pair.value) }
+      return
+    }
     // Labels whose values stand below: one each, in the same order.
     if let only = input.labelledValue(in: line), trimmed(only.value, of: bytes).isEmpty {
       pendingLabels.append((only.key, only.label))
@@ -152,7 +126,7 @@ private struct LabelLineReader {
   }
 
   /// Whether a field's label is so much a label that it needs no colon: names, numbers and dates, no headings.
-  private func isNamed(_ key: FieldKey) -> Bool {
+  func isNamed(_ key: FieldKey) -> Bool {
     switch key {
     case .company(.name), .company(.address), .product(.name), .product(.model), .statement(.number),
       .statement(.verificationBody), .statement(.client), .issueDate, .validUntil:
@@ -162,7 +136,7 @@ private struct LabelLineReader {
   }
 
   /// Whether what a field holds shows by itself: an amount, a period, how far a footprint reaches.
-  private func isTyped(_ key: FieldKey) -> Bool {
+  func isTyped(_ key: FieldKey) -> Bool {
     switch key {
     case .functionalUnit, .declaredUnit, .dataPeriod, .periodStart, .periodEnd, .boundary: true
     default: false
@@ -182,7 +156,7 @@ private struct LabelLineReader {
   }
 
   /// Whether a range can be the value of a field.
-  private func suits(_ value: Range<Int>, _ key: FieldKey) -> Bool {
+  func suits(_ value: Range<Int>, _ key: FieldKey) -> Bool {
     guard let first = bytes[value].first else { return false }
     switch key {
     case .functionalUnit, .declaredUnit:
@@ -268,7 +242,7 @@ private struct LabelLineReader {
 
   /// Reads a label that only a blank, dots or bold type parts from its value (`Registration number EPD-CN-00011`): where the
   /// value can be nothing else. A name of a product, which anything can be, needs a wide gap.
-  private mutating func readBareLabel(_ line: Range<Int>) -> Bool {
+  mutating func readBareLabel(_ line: Range<Int>) -> Bool {
     let line = withoutNumbering(bytes, line)
     guard line.count <= 240,
       find(fullStop, in: bytes, line) == nil, let label = openingLabel(line), label.range.upperBound < line.upperBound
@@ -308,81 +282,8 @@ private struct LabelLineReader {
     return true
   }
 
-  /// The label that opens a line: one of the vocabulary, or one of its words, up to a gap or a blank.
-  private func openingLabel(_ line: Range<Int>) -> (key: FieldKey, range: Range<Int>)? {
-    let known = text.vocabulary.fields.longest(in: bytes, at: line.lowerBound, end: line.upperBound)
-    let limit = min(line.upperBound, line.lowerBound + 60)
-    var ends: [Int] = []
-    for index in line.lowerBound..<limit where index > line.lowerBound + 3 {
-      let isBlank =
-        bytes[index] == UInt8(ascii: " ") || bytes[index - 1] != UInt8(ascii: " ") && text.folded.hasGap(before: index)
-      if isBlank, ends.count < 6 { ends.append(index) }
-    }
-    for end in ends.reversed() where end > known?.range.upperBound ?? 0 {
-      // Behind a known label its value begins, unless a gap says that the label goes on.
-      guard known == nil || isWideGap(end, nextWord(behind: end, in: line)) else { continue }
-      if let key = text.field(labelled: line.lowerBound..<end) { return (key, line.lowerBound..<end) }
-    }
-    return known.map { ($0.key, $0.range) }
-  }
-
-  private func nextWord(behind index: Int, in line: Range<Int>) -> Int {
-    var index = index
-    while index + 1 < line.upperBound, bytes[index] == UInt8(ascii: " ") { index += 1 }
-    return index
-  }
-
-  /// Reads the parts of a line that dots, bars or wide gaps part: `发布于 2026/02/09　页面编号 QY-03`, `Report ID: A-7 · 3 May 2026`.
-  private mutating func readSegments(_ line: Range<Int>, atLeast least: Int = 2) -> Bool {
-    guard line.count <= 240 else { return false }
-    let parts = input.segments(of: line)
-    guard parts.count >= least else { return false }
-    var found = false
-    for part in parts {
-      if let pair = input.labelledValue(in: part), !trimmed(pair.value, of: bytes).isEmpty {
-        assign(pair.key, label: pair.label, value: pair.value)
-        found = true
-      } else if readBareLabel(part) {
-        found = true
-      }
-    }
-    return found
-  }
-
-  /// Reads a question over its answer, or before it: `A1. 供应产品名称？` / `答：…`, `Q: Product name? A: …`.
-  private mutating func readQuestion(_ line: Range<Int>) -> Bool {
-    var rest = line
-    if let mark = bytes[line].firstIndex(of: UInt8(ascii: "?")), mark - line.lowerBound <= 90 {
-      pendingLabels.removeAll()
-      asked = nil
-      let question = input.withoutQuestionMarks(line.lowerBound..<mark)
-      guard let key = text.field(labelled: question) else { return false }
-      pendingLabels = [(key, question)]
-      asked = (key, question)
-      rest = trimmed((mark + 1)..<line.upperBound, of: bytes)
-      if rest.isEmpty { return true }
-    }
-    guard
-      let word = answerWords.first(where: { bytes.holds($0, at: rest.lowerBound, end: rest.upperBound, anyCase: true) }
-      ),
-      let asked
-    else { return false }
-    pendingLabels.removeAll()
-    self.asked = nil
-    assign(asked.key, label: asked.label, value: (rest.lowerBound + word.count)..<rest.upperBound)
-    return true
-  }
-
-  /// Whether more than a blank stands between two places of the source: a column's gap, leader dots, the end of bold type.
-  private func isWideGap(_ low: Int, _ high: Int) -> Bool {
-    guard high < bytes.count, low > 0 else { return false }
-    let from = text.folded.span(of: (low - 1)..<low).end
-    return text.folded.span(of: high..<(high + 1)).start - from >= 2
-  }
 }
 
 private let fullStop = Array("。".utf8)
-/// Tables with more cells are no forms.
-private let mostFormCells = 80
 private let companyWord = Array("公司".utf8)
 private let limitedWords = ["有限", "股份", "责任"].map { Array($0.utf8) }

@@ -5,6 +5,24 @@ import CFPQuantities
 // How lines of covers are put together: labels before colons, parts between dots and bars, codes, questions.
 
 extension ReaderInput {
+  /// 【企业】甲公司【产品】乙: labels in brackets with what stands behind each; none where the first is no label.
+  func bracketedLabels(in range: Range<Int>) -> [(key: FieldKey, label: Range<Int>, value: Range<Int>)] {
+    let range = trimmed(range, of: bytes)
+    guard bytes.holds(labelBrackets.open, at: range.lowerBound, end: range.upperBound) else { return [] }
+    var found: [(key: FieldKey, label: Range<Int>, value: Range<Int>)] = []
+    var index = range.lowerBound
+    while let open = find(labelBrackets.open, in: bytes, index..<range.upperBound),
+      let close = find(labelBrackets.close, in: bytes, open.upperBound..<range.upperBound)
+    {
+      let next = find(labelBrackets.open, in: bytes, close.upperBound..<range.upperBound)
+      let end = next?.lowerBound ?? range.upperBound
+      let label = open.upperBound..<close.lowerBound
+      if let key = text.field(labelled: label) { found.append((key, label, close.upperBound..<end)) }
+      index = end
+    }
+    return found
+  }
+
   /// A known label with its colon at the start of a range, and what stands behind it.
   func labelledValue(in range: Range<Int>) -> (key: FieldKey, label: Range<Int>, value: Range<Int>)? {
     let limit = min(range.upperBound, range.lowerBound + 72)
@@ -47,11 +65,13 @@ extension ReaderInput {
       if !part.isEmpty { parts.append(part) }
     }
     while index < line.upperBound {
-      if let mark = segmentMarks.first(where: { bytes.holds($0, at: index, end: line.upperBound) }) {
+      if " |".utf8.contains(bytes[index]) || [0xC2, 0xE2, 0xE3].contains(bytes[index]),
+        let mark = segmentMarks.first(where: { bytes.holds($0, at: index, end: line.upperBound) })
+      {
         close(index)
         index += mark.count
         start = index
-      } else if index > start, isGap(before: index) {
+      } else if index > start, bytes[index - 1] == UInt8(ascii: " "), isGap(before: index) {
         close(index)
         start = index
         index += 1
@@ -104,3 +124,5 @@ extension ReaderInput {
     return range
   }
 }
+
+private let labelBrackets = (open: Array("【".utf8), close: Array("】".utf8))
