@@ -57,6 +57,17 @@ import Testing
     #expect(report.product.fields[.model]?.value == model, "\(text)")
   }
 
+  /// A label inside of a sentence ends where its bracket does, and a producer's name before what it makes.
+  @Test func labelsInSentences() throws {
+    let report = try report("兹证明：澄江热工有限公司生产的换热机组（型号：CJ-220R），经核查，产品碳足迹为 31 kgCO2e/台。")
+    #expect(report.company.fields[.name]?.value == "澄江热工有限公司")
+    #expect(report.product.fields[.name]?.value == "换热机组")
+    #expect(report.product.fields[.model]?.value == "CJ-220R")
+    let other = try CFPExtractionTests.report(
+      "The carbon footprint of the Delta 40 pump, manufactured by Amber Resins GmbH, is 310 kg CO2e.")
+    #expect(other.product.fields[.name]?.value == "Delta 40 pump")
+  }
+
   /// A line under a title that nothing names again; all products, and the energy that is made: no product.
   static let noProducts = [
     "Environmental product declaration\n\nA better tomorrow\n\nDeclared unit: 1 tonne of limestone\n\nThe carbon footprint is 31 kg CO2e.",
@@ -69,13 +80,18 @@ import Testing
 
   static let verifiers = [
     "Harbour Verification Ltd has verified the product carbon footprint of the pump.",
-    "The report was verified by the independent third party Harbour Verification Ltd.",
+    "The report was verified by the independent third party Harbour Verification Ltd, Leeds.",
     "VERIFICATION STATEMENT\n\nHarbour Verification Ltd\n\nThe product carbon footprint is 3 kg CO2e.",
-    "受澄江热工有限公司委托，Harbour Verification Ltd对其生产的换热机组开展产品碳足迹核查。",
   ]
 
   @Test(arguments: verifiers) func whoVerified(_ text: String) throws {
     #expect(try report(text).statement.fields[.verificationBody]?.value == "Harbour Verification Ltd", "\(text)")
+  }
+
+  @Test func whoVerifiedForAClient() throws {
+    let report = try report("受澄江热工有限公司委托，衡准检验有限公司对其生产的换热机组开展产品碳足迹核查。")
+    #expect(report.statement.fields[.verificationBody]?.value == "衡准检验有限公司")
+    #expect(report.company.fields[.name]?.value == "澄江热工有限公司")
   }
 
   /// Who makes, who confirms its own values, who certified a method or a system.

@@ -40,6 +40,13 @@ private let producedByWords: [[UInt8]] = [
   "produzido por ", "produzida por ", "fabricado pela ", "produzido pela ", "geproduceerd door ", "vervaardigd door ",
 ].map { Array($0.utf8) }
 
+/// What stands before a product's name in a sentence about its footprint; longer ones first.
+let productOfWords: [[UInt8]] = [
+  "footprint of the product ", "footprint of the ", "footprint of a ", "footprint of its ", "footprint of ",
+  "du produit ", "del producto ",
+  "des produkts ", "des produktes ", "del prodotto ", "do produto ", "van het product ",
+].map { Array($0.utf8) }
+
 /// Words of documents: what is made by somebody may be a report.
 let writtenWords: [[UInt8]] = [
   "report", "study", "statement", "document", "bericht", "studie", "rapport", "étude", "informe", "estudio", "rapporto",

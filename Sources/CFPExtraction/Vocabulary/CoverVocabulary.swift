@@ -42,7 +42,7 @@ let answerWords: [[UInt8]] = [
 /// What opens a question, before the label that it asks for; longer ones first.
 let questionOpenings: [[UInt8]] = [
   "what is the ", "what is your ", "what is ", "what are the ", "what ", "which is the ", "which ", "please state the ",
-  "please give the ", "请填写", "请提供", "请说明", "請填寫", "请问", "贵公司供应之", "貴公司供應之", "贵公司的", "貴公司之", "贵公司", "貴公司", "贵司",
+  "please give the ", "请填写", "请提供", "请说明", "請填寫", "请问", "贵公司供应之", "貴公司供應之", "贵公司之", "贵公司的", "貴公司之", "贵公司", "貴公司", "贵司",
   "wie lautet der ",
   "wie lautet die ", "wie lautet das ", "quel est le ", "quelle est la ", "cuál es el ", "cuál es la ", "qual è il ",
 ].map { Array($0.utf8) }

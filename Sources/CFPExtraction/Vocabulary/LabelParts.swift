@@ -96,4 +96,4 @@ let labelPartTable: StaticString = """
 
 /// What stands between the words of a label and says nothing: articles, prepositions, the genitive's particles.
 let labelConnectors: StaticString =
-  "of|the|de|du|des|d|l|la|le|les|del|della|delle|dello|dell|di|do|da|dos|das|dei|der|den|für|van|het|and|und|et|y|e|を|の|之|的|与|及|和|與|및|의|名称|全称|中文|盖章|公章|名稱|名|による|명|명칭|name|nom|nombre|nome|naam|nr"
+  "of|the|de|du|des|d|l|la|le|les|del|della|delle|dello|dell|di|do|da|dos|das|dei|der|den|für|van|het|and|und|et|y|e|を|の|之|的|与|及|和|與|및|의|本次|该|本|名称|全称|中文|盖章|公章|名稱|名|による|명|명칭|name|nom|nombre|nome|naam|nr"

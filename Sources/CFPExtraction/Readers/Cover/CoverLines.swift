@@ -30,7 +30,8 @@ extension ReaderInput {
     case .heading, .paragraph, .furniture: break
     default: return []
     }
-    var above = block > 0 ? bytes[blockRanges[block - 1]].last : nil
+    let isGreeted = block > 0 && holds(salutations, in: blockRanges[block - 1])
+    var above = block > 0 && !isGreeted ? bytes[blockRanges[block - 1]].last : nil
     return lines(of: document.blocks[block].span).flatMap { line -> [FoundDate] in
       let range = text.range(line)
       // What stands under a label is its value.

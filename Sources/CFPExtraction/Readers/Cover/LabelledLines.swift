@@ -38,8 +38,11 @@ extension ReaderInput {
       return (key, range.lowerBound..<equals, (equals + 1)..<range.upperBound)
     }
     let label = withoutNumbering(bytes, range.lowerBound..<colon)
-    guard let key = text.field(labelled: label) else { return nil }
-    return (key, label, (colon + 1)..<range.upperBound)
+    if let key = text.field(labelled: label) { return (key, label, (colon + 1)..<range.upperBound) }
+    // The N. of `N.º do relatório` numbers nothing.
+    let whole = range.lowerBound..<colon
+    guard label.lowerBound > whole.lowerBound, let key = text.field(labelled: whole) else { return nil }
+    return (key, whole, (colon + 1)..<range.upperBound)
   }
 
   /// The source lines of a span.

@@ -25,7 +25,7 @@ struct LabelledValues {
 
   /// Reads what stands behind a label; nothing where it is no value of the field.
   mutating func add(_ key: FieldKey, label: Range<Int>, value range: Range<Int>) {
-    var value = trimmed(withoutTail(firstLine(range, of: key)), of: bytes)
+    var value = trimmed(withoutTail(nameAlone(firstLine(range, of: key), of: key)), of: bytes)
     if let chosen = text.chosenOptions(in: value) {
       // None, or several: what is meant stays open.
       guard chosen.count == 1 else { return }
@@ -173,6 +173,28 @@ struct LabelledValues {
       return first.isEmpty ? range : first
     default: return range
     }
+  }
+
+  /// A name as far as it goes: up to a bracket that closes what stands before the label, （型号：X-1），其…; a producer's up to what
+  /// it makes: 兹证明：甲公司生产的乙.
+  private func nameAlone(_ range: Range<Int>, of key: FieldKey) -> Range<Int> {
+    var end = range.upperBound
+    switch key {
+    case .product(.name), .product(.model), .statement(.verificationBody), .statement(.number): break
+    case .company(.name):
+      for match in attestationIndex.matches(in: bytes, range) where match.key == .making {
+        end = match.range.lowerBound
+        break
+      }
+    default: return range
+    }
+    var depth = 0
+    for index in range.lowerBound..<end {
+      if bytes[index] == UInt8(ascii: "(") { depth += 1 }
+      if bytes[index] == UInt8(ascii: ")") { depth -= 1 }
+      if depth < 0 { return range.lowerBound..<index }
+    }
+    return range.lowerBound..<end
   }
 
   private mutating func addTotal(_ value: Range<Int>, label: Range<Int>) {

@@ -74,7 +74,8 @@ extension ReaderInput {
       let line = firstLine(ofBlock: block)
       let bare = trimmed(withoutBracket(bytes, line), of: bytes)
       guard (9...90).contains(line.count), bare.count >= 9, labelledValue(in: line) == nil, isProductTitle(line),
-        !holds(titleSubjects, in: line), !bytes[line.lowerBound].isDigit, stageLabel(text, line) == nil,
+        !holds(titleSubjects, in: line), !bytes[line.lowerBound].isDigit, bytes[line.lowerBound] != UInt8(ascii: "-"),
+        stageLabel(text, line) == nil,
         text.vocabulary.columns.exact(bytes, line) == nil
       else { continue }
       // A line that is a model's code and little more names the model.

@@ -106,7 +106,26 @@ extension ReaderInput {
     let sentence = text.sentence(around: words.lowerBound, in: block.range)
     // `This report is made by …` says who wrote it.
     if holds(writtenWords, in: max(sentence.lowerBound, words.lowerBound - 24)..<words.lowerBound) { return [] }
-    return [name(.company(.name), organisation)]
+    return [name(.company(.name), organisation)] + productBefore(words, in: sentence)
+  }
+
+  /// The Delta 40 pump of `the carbon footprint of the Delta 40 pump, manufactured by …`.
+  private func productBefore(_ words: Range<Int>, in sentence: Range<Int>) -> [Statement] {
+    guard sentence.lowerBound < words.lowerBound else { return [] }
+    let before = sentence.lowerBound..<words.lowerBound
+    for opening in productOfWords {
+      guard let found = find(opening, in: bytes, before) else { continue }
+      var product = trimmed(found.upperBound..<before.upperBound, of: bytes)
+      while let last = bytes[product].last, ",( ".utf8.contains(last) {
+        product = product.lowerBound..<(product.upperBound - 1)
+      }
+      product = trimmed(withoutQuotes(product), of: bytes)
+      guard (4...80).contains(product.count), !bytes[product].contains(where: { ",;:".utf8.contains($0) }),
+        !bytes[product.lowerBound].isDigit, text.field(labelled: product) == nil, dates(bytes, in: product).isEmpty
+      else { return [] }
+      return [name(.product(.name), product)]
+    }
+    return []
   }
 
   /// `Kestrel Certification Ltd has verified the carbon footprint …`, 受甲公司委托，乙中心对其生产的…进行核查: who verified, as the

@@ -59,9 +59,8 @@ extension ReaderInput {
 
   /// The period of a sentence that says where its data are from: 数据来自二厂 2025 年 1 月至 2025 年 12 月的台账.
   func dataPeriods(_ block: ProseBlock) -> [Statement] {
-    // Most paragraphs name no two years.
-    let years = block.numbers.count { $0.number?.whole.map { (1990...2100).contains($0) } ?? false }
-    guard block.range.count <= 1200, years >= 1 || block.numbers.count >= 4, holds(dataWords, in: block.range) else {
+    // Most paragraphs name no years.
+    guard block.range.count <= 1200, namesYear(block.range), holds(dataWords, in: block.range) else {
       return []
     }
     let found = dates(bytes, in: block.range)
@@ -82,6 +81,20 @@ extension ReaderInput {
       ]
     }
     return []
+  }
+
+  /// Whether a year of this century stands in a range.
+  private func namesYear(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index + 4 <= range.upperBound {
+      if bytes[index] == UInt8(ascii: "2"), bytes[index + 1] == UInt8(ascii: "0"), bytes[index + 2].isDigit,
+        bytes[index + 3].isDigit
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
   }
 
   /// The year that a value is, or that the words for a calendar year stand before: `2024`, `2024年度`, `Kalenderjahr 2024`. A
