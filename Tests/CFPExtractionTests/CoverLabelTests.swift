@@ -100,4 +100,12 @@ import Testing
     #expect(statement.dataPeriodStart?.value.iso == start, "\(line)")
     #expect(statement.dataPeriodEnd?.value.iso == end, "\(line)")
   }
+
+  /// A business year without its ends, and the year of other data, are no period.
+  @Test(arguments: [
+    "Financial year: 2024", "财年：2024", "Geschäftsjahr: 2024", "The waste statistics use data from 2011.",
+    "Primary data are line specific, based on the financial year 2021.",
+  ]) func yearsWithoutTheirEnds(_ line: String) throws {
+    #expect(try read(line).statement.dataPeriodStart == nil, "\(line)")
+  }
 }

@@ -51,3 +51,15 @@ let dataWords: [[UInt8]] = [
   "dati primari", "dati di",
   "dados primários", "dados de", "gegevens", "データ", "자료", "데이터",
 ].map { Array($0.utf8) }
+
+/// Phrases behind which a bare number is a year from January to December.
+let calendarYearPhrases: [[UInt8]] = [
+  "calendar year", "kalenderjahr", "année civile", "año natural", "anno solare", "ano civil", "kalenderjaar", "统计年度",
+].map { Array($0.utf8) }
+
+/// Labels of years that may begin in any month.
+let businessYearWords: [[UInt8]] = [
+  "fiscal", "financial", "财年", "財年", "geschäftsjahr", "wirtschaftsjahr", "exercice", "campagne", "campaña", "boekjaar",
+  "ejercicio", "esercizio",
+  "exercício", "会計年度", "회계연도", "財務年度", "财务年度",
+].map { Array($0.utf8) }

@@ -146,7 +146,9 @@ struct LabelLineReader {
   /// Whether a line is too much of a sentence for a name.
   private func isSentence(_ line: Range<Int>, _ key: FieldKey) -> Bool {
     switch key {
-    case .product(.name), .product(.model), .company(.name), .statement(.verificationBody): break
+    case .product(.name), .product(.model), .company(.name), .statement(.verificationBody):
+      // A bracket explains what stands before it.
+      if bytes[line].first == UInt8(ascii: "(") { return true }
     case .statement(.number): return !bytes[line].contains(where: \.isDigit)
     default: return false
     }
@@ -174,7 +176,7 @@ struct LabelLineReader {
         && bytes[value].count { $0 == UInt8(ascii: " ") } <= 3
     case .company(.name), .statement(.verificationBody), .statement(.client), .statement(.preparedBy):
       return value.count <= 150 && organisationEndings.contains { find($0, in: bytes, value) != nil }
-    case .product(.name), .product(.model): return value.count <= 120
+    case .product(.name), .product(.model): return value.count <= 120 && first != UInt8(ascii: "(")
     default: return false
     }
   }

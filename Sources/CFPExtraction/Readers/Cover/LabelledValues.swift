@@ -51,7 +51,7 @@ struct LabelledValues {
     case .product(let field): state(.product(field), words)
     case .issueDate: state(.issueDate, date(fieldDates(in: value).first))
     case .validUntil: state(.validUntil, date(fieldDates(in: value).last))
-    case .dataPeriod: state(.period, input.period(in: value))
+    case .dataPeriod: state(.period, input.period(in: value, mayBeYear: !input.holds(businessYearWords, in: label)))
     case .periodStart: state(.periodStart, date(fieldDates(in: value).first))
     case .periodEnd: state(.periodEnd, date(fieldDates(in: value).last))
     case .standards: statements += input.standards(in: value, reader)
@@ -109,6 +109,8 @@ struct LabelledValues {
   /// `external`, `yes`, `limited assurance`: what a form says of a verification, and no name.
   private func isNoOrganisation(_ value: Range<Int>) -> Bool {
     let bare = trimmed(withoutBracket(bytes, value), of: bytes)
+    // A sentence is no name.
+    if input.holds(sentenceVerbs, in: value) { return true }
     // A bracket alone explains something else.
     if bare.isEmpty { return !input.endsAsOrganisation(value) }
     if bytes.holds(noteWord, at: bare.lowerBound, end: bare.upperBound, anyCase: true) { return true }
@@ -219,4 +221,6 @@ struct LabelledValues {
   }
 }
 
+/// What stands in sentences, and in no name of an organisation.
+private let sentenceVerbs = [" is an ", " is a ", " was ", " has been ", " ist ein"].map { Array($0.utf8) }
 private let noteWord = Array("note".utf8)

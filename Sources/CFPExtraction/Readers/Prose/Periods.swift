@@ -7,18 +7,22 @@ extension ReaderInput {
   func periods(_ block: ProseBlock) -> [Statement] {
     for phrase in block.phrases where phrase.key == .period {
       let range = phrase.range.upperBound..<min(block.range.upperBound, phrase.range.upperBound + 120)
-      guard let period = period(in: range) else { continue }
+      let isCalendarYear = calendarYearPhrases.contains {
+        bytes.holds($0, at: phrase.range.lowerBound, end: phrase.range.upperBound, anyCase: true)
+      }
+      guard let period = period(in: range, mayBeYear: isCalendarYear) else { continue }
       return [Statement(content: .field(.period, period), reader: .sentence, place: text.folded.span(of: phrase.range))]
     }
     return []
   }
 
   /// `start - end`, or a single year as its first and last day stated together.
-  func period(in range: Range<Int>) -> FieldValue? {
+  /// - Parameter mayBeYear: whether a bare number may be that year: a business year may begin anywhere.
+  func period(in range: Range<Int>, mayBeYear: Bool) -> FieldValue? {
     var found = dates(bytes, in: range)
     if text.writesMonthsFirst { found = found.compactMap { $0.withMonthFirst(bytes) } }
     if found.isEmpty { found = republicDates(in: range) }
-    if found.isEmpty, let year = bareYear(in: range) { return .period(year, year) }
+    if found.isEmpty, mayBeYear, let year = bareYear(in: range) { return .period(year, year) }
     // 2024年度(2024-01-01至2024-12-31): the bracket is the more exact statement.
     if found.count >= 3, found[0].date.month == nil, found[1].date.month != nil { found.removeFirst() }
     guard let first = found.first else { return nil }
