@@ -191,6 +191,8 @@ public struct FactorSource: Sendable {
   public var announcementDate: Stated<PrintedDate>?
   /// The sentence or cell that names the source.
   public var source: Stated<String>?
+  /// F03, EF-12: the code that its table gives it, by which rows of inventories name it.
+  public var code: String?
 
   public init(item: Stated<String>, carrier: Carrier?, factor: Quantity) {
     self.item = item

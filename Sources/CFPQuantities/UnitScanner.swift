@@ -155,8 +155,8 @@ private func scanDenominator(
   }
   if index < end, bytes[index] == UInt8(ascii: "/") {
     index += 1
-  } else if bytes.holds(perWord, at: index, end: end) {
-    index += 4
+  } else if let word = perWords.first(where: { bytes.holds($0, at: index, end: end) }) {
+    index += word.count
   } else {
     return scanInverse(bytes, at: start, end: end)
   }
@@ -179,6 +179,11 @@ private func scanDenominator(
     return (symbol, count, 0, close + 1)
   }
   let scalePower = scanMultiple(bytes, at: &index, end: end)
+  if let word = yearWords.first(where: { bytes.holds($0, at: index, end: end) }),
+    isUnitEnd(bytes, at: index + word.count, end: end)
+  {
+    return (UnitSymbol(name: "year", dimension: .year, power: 0), count, scalePower, index + word.count)
+  }
   if let (symbol, next) = scanSymbol(bytes, at: index, end: end) {
     // `kgCO2e / 9.1 %` is a unit and a share.
     if symbol.dimension == .percent, count != nil { return nil }
@@ -263,7 +268,6 @@ extension [UInt8] {
   }
 }
 
-private let perWord = Array("per ".utf8)
 private let everyWord = Array("每".utf8)
 private let ten = Array("10".utf8)
 private let ofWord = Array("of ".utf8)

@@ -13,14 +13,14 @@ let unitTable: StaticString = """
   TJ	heat	12	~TJ|太焦
   mg	mass	-3	mg|毫克
   g	mass	0	g|克|公克|公克(g)|grams|gram
-  kg	mass	3	~kg|千克|公斤|公斤(kg)|~kgs|kilograms|kilogram|킬로그램
-  t	mass	6	t|吨|公吨|公噸|公噸(mt)|噸|~tonnes|~tonne|~tons|~ton|톤|metric tons|metric ton|T
+  kg	mass	3	~kg|千克|公斤|公斤(kg)|~kgs|kilograms|kilogram|kilogrammes|kilogramme|Kilogramm|kilogramos|kilogramo|킬로그램
+  t	mass	6	t|toneladas|tonelada|tonnellate|tonnellata|吨|公吨|公噸|公噸(mt)|噸|~tonnes|~tonne|~tons|~ton|톤|metric tons|metric ton|T
   tC	carbon	6	tC|吨碳
   kgC	carbon	3	kgC
   tce	coalEquivalent	6	~tce|吨标准煤|吨标煤|噸標準煤
   kgce	coalEquivalent	3	~kgce|千克标准煤|公斤标煤
   mL	volume	-3	mL|ml|毫升
-  L	volume	0	L|l|升|公升|公升(L)|~litres|~litre|~liters|~liter|리터
+  L	volume	0	L|l|升|公升|公升(L)|~litres|~litre|~liters|~liter|litros|litro|litri|리터
   kL	volume	3	kL|公秉|公秉(kl)
   m3	volume	3	~m3|~m^3|立方米|立方公尺|立方公尺(m3)|立方
   Nm3	standardVolume	3	~Nm3|~Nm^3|标准立方米|標準立方米|标立方米|标方|~N·m3|~N m3
@@ -60,6 +60,12 @@ let countingUnitsByFirstByte: [[[UInt8]]] = {
   return lists
 }()
 
+/// What parts a unit from what it is stated for: `kg CO2e per kg`, `t CO2e je t`, `kg CO2e par unité`.
+let perWords = ["per ", "je ", "pro ", "par ", "por ", "pour "].map { Array($0.utf8) }
+
+/// Words for a year, and for it alone, behind a slash or `per`: `/an`, `pro Jahr`.
+let yearWords = ["Jahr", "année", "an", "año", "anno", "ano", "jaar", "年度"].map { Array($0.utf8) }
+
 /// The names under which carbon dioxide is printed; behind it an `e` in one of the forms below makes it an equivalent.
 /// `co?e` and a lost subscript (`kg CO -eq`) are what damaged text leaves.
 let carbonDioxideSpellings: [[UInt8]] = [
@@ -80,6 +86,7 @@ let equivalentSpellings: [[UInt8]] = [
   "-eqv", "eqv", "-eq.", "-eq", "eq.", "eq", "-ekv.", "-ekv", "ekv.", "ekv", "-äquivalente", "-äquivalent",
   "-Äquivalente", "-Äquivalent", "-Äquiv.", "-Äq.", "-Äq", "Äq.", "Äq",
   "-äquiv.", "äquiv", "-äq.",
+  "-équivalents", "-équivalent", "équivalents", "équivalent", "-equivalente", "equivalente", "-éq.", "-éq", "éq.", "éq",
   "-äq", "äq.", "äq", "-e", "e", "(e)", "当量", "當量", "환산",
 ].map { Array($0.utf8) }
 

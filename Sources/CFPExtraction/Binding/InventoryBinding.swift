@@ -158,21 +158,24 @@ struct InventoryBinding {
     }
   }
 
-  /// Links rows without a factor of their own to the factor table's entry of the same name.
+  /// Links rows without a factor of their own to the entry of a table of factors: by the code that stands for it (F03), by
+  /// the item's name, else by any other word cell of the row: the material, the factor's name.
   mutating func takeListedFactors() {
-    let listed = 0..<listedFactorCount
-    for index in inventory.indices {
-      guard inventory[index].factor == nil, inventory[index].activity?.number != nil,
-        let item = inventory[index].item
-      else { continue }
-      // By the item's name, else by any other word cell of the row: the material, the factor's name.
-      var matches = listed.filter { factors[$0].item.value == item.value }
-      if matches.isEmpty {
-        let words = wordCells(ofRow: inventory[index])
-        matches = listed.filter { words.contains(factors[$0].item.value) }
+    var named: [String: [Int]] = [:]
+    var coded: [String: [Int]] = [:]
+    for index in 0..<listedFactorCount {
+      named[factors[index].item.value, default: []].append(index)
+      if let code = factors[index].code { coded[code, default: []].append(index) }
+    }
+    guard !named.isEmpty else { return }
+    for index in inventory.indices where inventory[index].factor?.number == nil {
+      guard inventory[index].activity?.number != nil, let item = inventory[index].item else { continue }
+      let words = wordCells(ofRow: inventory[index])
+      var matches = words.flatMap { coded[$0] ?? [] }
+      if matches.isEmpty, inventory[index].factor == nil {
+        matches = named[item.value] ?? words.flatMap { named[$0] ?? [] }
       }
-      guard matches.count == 1, multiplies(factors[matches[0]].factor, inventory[index].activity)
-      else { continue }
+      guard matches.count == 1, multiplies(factors[matches[0]].factor, inventory[index].activity) else { continue }
       inventory[index].factor = factors[matches[0]].factor
       inventory[index].factorFrom = "/factorSources/\(matches[0])"
     }

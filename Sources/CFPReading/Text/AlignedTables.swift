@@ -21,7 +21,7 @@ func alignedTable(
   {
     let before = rows.mark
     let nextEnd = rows.takeGroup(startingAt: end, of: lines, furniture: furniture, limit: cellLimit)
-    guard nextEnd > end, columns.fit(rows.pieces[before.pieceCount...]) else {
+    guard nextEnd > end, rows.goesOn(behind: before, in: columns) else {
       rows.goBack(to: before)
       break
     }
@@ -203,10 +203,38 @@ private struct AlignedRows {
 
   /// Whether a line alone is the name of a group: right below it stands a row whose figures are in the columns of figures.
   private func headsRows(_ index: Int, of lines: [Line], in columns: ScreenColumns) -> Bool {
-    guard index + 1 < lines.count, mayWrap(lines[index]), isDirectlyBelow(lines[index + 1]),
-      lines[index + 1].gapCount > 0, lines[index + 1].tabCount == 0
+    guard index + 1 < lines.count, mayWrap(lines[index]) || isNumberedName(lines[index]),
+      isDirectlyBelow(lines[index + 1]), lines[index + 1].gapCount > 0, lines[index + 1].tabCount == 0
     else { return false }
-    return figuresFit(lines[index + 1], in: columns)
+    return holdsHeadingsOnly
+      ? lines[index + 1].gapCount > 1 && holdsFigures(lines[index + 1]) : figuresFit(lines[index + 1], in: columns)
+  }
+
+  /// `（一）原材料获取`, `4.2 Transport`: a number and a few words.
+  private func isNumberedName(_ line: Line) -> Bool {
+    guard line.gapCount == 0, text.displayWidth(of: line.text, atMost: 41) <= 40 else { return false }
+    switch lineKind(of: line.text, in: text) {
+    case .numbered: return true
+    // `1) 原材料`, but no bullet.
+    case .listItem: return (0x30...0x39).contains(text[line.text.start])
+    default: return false
+    }
+  }
+
+  /// Whether only headings were taken so far: a rule, a blank line and the name of a group part them from the rows.
+  private var holdsHeadingsOnly: Bool {
+    dividedRows > 0 && dividedRows <= mostHeadingRows
+      && pieces.allSatisfy { cellContent($0.span, in: text) == .words }
+  }
+
+  /// Whether the rows taken since go on with the table: they keep to its columns, or are the first ones below headings of as
+  /// many columns or one fewer.
+  func goesOn(behind mark: Mark, in columns: ScreenColumns) -> Bool {
+    if columns.fit(pieces[mark.pieceCount...]) { return true }
+    guard mark.rowCount <= mostHeadingRows, columns.count >= 3,
+      pieces[..<mark.pieceCount].allSatisfy({ cellContent($0.span, in: text) == .words }), let all = self.columns()
+    else { return false }
+    return (columns.count...columns.count + 1).contains(all.count) && all.fit(pieces[mark.pieceCount...])
   }
 
   private func holdsFigures(_ line: Line) -> Bool {
@@ -219,10 +247,8 @@ private struct AlignedRows {
   /// stands a row of figures that keeps to the columns, and above it headings or rows.
   private func namesGroup(_ index: Int, of lines: [Line]) -> Bool {
     guard dividedRows > 0, index + 1 < lines.count, isDirectlyBelow(lines[index + 1]),
-      lines[index + 1].gapCount > 1, lines[index + 1].tabCount == 0,
-      text.displayWidth(of: lines[index].text, atMost: 41) <= 40
+      lines[index + 1].gapCount > 1, lines[index + 1].tabCount == 0, isNumberedName(lines[index])
     else { return false }
-    if case .numbered = lineKind(of: lines[index].text, in: text) {} else { return false }
     guard dividedRows > 1, let columns = columns() else { return holdsFigures(lines[index + 1]) }
     return dividedRows <= mostHeadingRows && holdsFigures(lines[index + 1]) || figuresFit(lines[index + 1], in: columns)
   }

@@ -2,17 +2,21 @@ import CFPDocuments
 import CFPJoining
 
 /// Reads a table drawn with lines: `│ ─ ┼`, `║ ═ ╬`, or `+---+` and `|`. Each printed line between two rules is a row of
-/// its own: a cell that takes several lines keeps its first piece, the others follow in rows that are empty beside them.
+/// its own: a cell that takes several lines keeps its first piece, the others follow in rows that are empty beside them. Only
+/// the lines of headings are joined.
 func boxTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLimit: Int) -> TableSearch {
   guard let drawing = BoxDrawing(startingAt: lines[first], in: text) else { return .none(until: first + 1) }
   var end = first
   var rows: [(line: Int, bars: [Bar])] = []
   var headerRows = 0
   var ruleCount = 0
+  /// How many lines stand between the first two rules.
+  var openingRows = 0
   var cellCount = 0
   while end < lines.count, end == first || isDirectlyBelow(lines[end]) {
     if drawing.isRule(lines[end].text, in: text) {
       ruleCount += 1
+      if ruleCount == 2 { openingRows = rows.count }
       if ruleCount == 2, drawing.isDoubleRule(lines[end].text, in: text) { headerRows = rows.count }
     } else {
       let bars = drawing.bars(of: lines[end].span, in: text, limit: cellLimit)
@@ -31,13 +35,36 @@ func boxTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLim
   if headerRows == rows.count { headerRows = 0 }
   var table = FoundTable(endLine: end)
   let fullRow = rows.first { $0.bars.count == width }?.bars ?? []
-  for (line, bars) in rows {
+  for (index, (line, bars)) in rows.enumerated() {
+    let first = table.cells.count
     appendBoxedCells(
       of: lines[line].span, between: bars, columns: fullRow, in: text, row: table.rowCount,
-      isHeader: table.rowCount < headerRows, to: &table.cells)
+      isHeader: index < headerRows, to: &table.cells)
+    if index > 0, index < openingRows, openingRows < rows.count { joinHeadings(&table, from: first, in: text) }
     table.rowCount += 1
   }
   return .found(table)
+}
+
+/// Joins the last line of a table that is being made with the line above it, where both are parts of headings: words under
+/// words in the same columns.
+func joinHeadings(_ table: inout FoundTable, from first: Int, in text: [UInt8]) {
+  let line = table.cells[first...]
+  let above = table.cells[..<first].filter { $0.row == table.rowCount - 1 }
+  guard line.count == above.count, (line + above).allSatisfy({ $0.columnSpan == 1 }),
+    (line + above).allSatisfy({ [.words, .empty].contains(cellContent($0.span, in: text)) })
+  else { return }
+  var joined = Array(above)
+  for (index, cell) in line.enumerated() where !cell.span.isEmpty {
+    if joined[index].span.isEmpty {
+      joined[index].span = cell.span
+    } else {
+      table.rests.append(CellRest(piece: cell.span, beginningEnd: joined[index].span.end))
+    }
+  }
+  table.cells.removeSubrange((first - above.count)...)
+  table.cells += joined
+  table.rowCount -= 1
 }
 
 /// A vertical line: where it stands in the text, and on the screen.

@@ -10,38 +10,64 @@ func pipeTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLi
   }
   var end = first
   var cellCount = 0
-  var ruleLine: Int?
+  var rules: [Int] = []
   while end < lines.count, lines[end].pipeCount > 0, !lines[end].text.isEmpty,
     end == first || isDirectlyBelow(lines[end])
   {
     if isPipeRule(lines[end], in: text) {
-      if ruleLine != nil || end > first + 1 {
-        // A second rule: the row above it heads a table of its own.
-        if end - 1 > first, end - 1 != ruleLine { end -= 1 }
-        break
+      if let rule = rules.first {
+        // A second rule: one that parts groups of figures, or the row above it heads a table of its own.
+        guard isSame(lines[end], lines[rule], in: text), holdsFigures(lines[end - 1], in: text) else {
+          if end - 1 > first, end - 1 != rules.last { end -= 1 }
+          break
+        }
+      } else if end > first + 1 {
+        guard end <= first + mostHeadingLines, !lines[first..<end].contains(where: { holdsFigures($0, in: text) })
+        else {
+          break
+        }
       }
-      ruleLine = end
+      rules.append(end)
     }
     cellCount += Int(lines[end].pipeCount) + 1
     end += 1
   }
-  guard end > first, ruleLine != nil || looksLikeRows(lines[first..<end], in: text) else {
+  guard end > first, !rules.isEmpty || looksLikeRows(lines[first..<end], in: text) else {
     return .none(until: max(end, first + 1))
   }
   if cellCount > cellLimit { return .tooLarge }
   var table = FoundTable(endLine: end)
-  table.isMarkdown = ruleLine != nil
+  table.isMarkdown = !rules.isEmpty
   table.cells.reserveCapacity(cellCount)
   // In a table without outer pipes a row that a pipe opens has an empty first cell.
   let hasOuterPipes = text[lines[first].text.start] == UInt8(ascii: "|")
-  for index in first..<end where index != ruleLine {
-    let isHeader = index < (ruleLine ?? first)
+  var nextRule = 0
+  for index in first..<end {
+    if nextRule < rules.count, rules[nextRule] == index {
+      nextRule += 1
+      continue
+    }
+    let firstCell = table.cells.count
+    let isHeader = index < (rules.first ?? first)
     appendPipedCells(
       of: lines[index].text, in: text, row: table.rowCount, isHeader: isHeader, hasOuterPipes: hasOuterPipes,
       to: &table.cells)
+    if isHeader, index > first { joinHeadings(&table, from: firstCell, in: text) }
     table.rowCount += 1
   }
   return table.rowCount > 0 ? .found(table) : .none(until: end)
+}
+
+/// Whether two lines print the same.
+private func isSame(_ line: Line, _ other: Line, in text: [UInt8]) -> Bool {
+  text[line.text.start..<line.text.end].elementsEqual(text[other.text.start..<other.text.end])
+}
+
+/// Whether a row has a figure behind its first cell.
+private func holdsFigures(_ line: Line, in text: [UInt8]) -> Bool {
+  var cells: [TableCell] = []
+  appendPipedCells(of: line.text, in: text, row: 0, isHeader: false, hasOuterPipes: true, to: &cells)
+  return cells.dropFirst().contains { cellContent($0.span, in: text) == .number }
 }
 
 /// Reads a table that a rule opens: every rule is a line drawn in it, and the headings stand above the second one.
@@ -74,6 +100,9 @@ private func framedTable(startingAt first: Int, of lines: [Line], in text: [UInt
   }
   return .found(table)
 }
+
+/// How many lines of headings may stand above the first rule.
+private let mostHeadingLines = 3
 
 /// Without a rule a `|` may be any character: the pipes must stand around the rows, behind each of them, or as often in
 /// each.

@@ -8,6 +8,7 @@ struct TableFinder {
   private var nextTab = 0
   private var nextBox = 0
   private var nextPipe = 0
+  private var nextParted = 0
   private var nextAligned = 0
   private var nextDelimited = 0
   private var nextSpaced = 0
@@ -33,6 +34,10 @@ struct TableFinder {
     if case .none = search, line.pipeCount > 0, index >= nextPipe {
       search = pipeTable(startingAt: index, of: lines, in: text, cellLimit: cellLimit)
       if case .none(let until) = search { nextPipe = until }
+    }
+    if case .none = search, line.gapCount > 1, index >= nextParted {
+      search = partedTable(startingAt: index, of: lines, in: text, cellLimit: cellLimit)
+      if case .none(let until) = search { nextParted = until }
     }
     if case .none = search, line.gapCount > 0 || isFarIndented(line), index >= nextAligned {
       search = alignedTable(startingAt: index, of: lines, in: text, furniture: furniture, cellLimit: cellLimit)

@@ -36,12 +36,13 @@ func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
   settleUnitsOfFactors(&columns, grid, text)
   for index in columns.indices where columns[index].role == .emission {
     // Emissions for an amount of something else than the product are a factor, whatever the heading calls them.
-    guard let per = columns[index].unit?.per, per.dimension != .count,
+    guard let per = columns[index].unit?.per, per.dimension != .count, per.dimension != .year,
       columns.contains(where: { $0.role == .activity || $0.role == .freight }),
       columns.count(where: { $0.role == .emission }) > 1, !columns.contains(where: { $0.role == .factor })
     else { continue }
     columns[index].role = .factor
   }
+  settleResultsBesideFactors(&columns, text)
   settleProcesses(&columns, grid, text)
   settleGasColumns(&columns, grid, text)
   settleFactorPerUnit(&columns)
@@ -85,13 +86,17 @@ private func heading(of column: Int, _ grid: TableGrid, _ rows: [HeadingRow], _ 
       continue
     case .headings: break
     }
-    guard let cell = upperCell(row, column, grid, hasLower: found.heading != nil) else { continue }
-    if found.heading == nil { found.heading = cell.range }
-    if found.unit == nil, let (unit, range) = headingUnit(text, cell.range) {
+    guard
+      let range = partedHeading(row, column, grid, text)
+        ?? upperCell(row, column, grid, hasLower: found.heading != nil)?.range
+    else { continue }
+    if found.heading == nil { found.heading = range }
+    let stated = headingUnit(text, range)
+    if found.unit == nil, let (unit, place) = stated {
       found.unit = unit
-      found.unitRange = range
+      found.unitRange = place
     }
-    let role = headingRole(text, cell.range)
+    let role = headingRole(text, range, unit: stated?.range)
     if found.role == nil { found.role = role } else if upperRole == nil { upperRole = role }
   }
   // Under 排放係數 the columns 數值 and 單位 are the factor's.
@@ -104,6 +109,9 @@ private func heading(of column: Int, _ grid: TableGrid, _ rows: [HeadingRow], _ 
     case .item: found.role = .factorName
     default: break
     }
+  }
+  if let role = found.role, unitRoles.contains(role), let heading = found.heading, holdsNumbers(column, grid) {
+    found.role = figureRole(of: heading, role, text)
   }
   if var unit = found.unit {
     // `CO2e (kg)`: kilograms of what the heading names.
@@ -134,12 +142,12 @@ private func heading(of column: Int, _ grid: TableGrid, _ rows: [HeadingRow], _ 
     {
       found.role = .share
     }
-    if unit.isEmission, unit.per == nil || unit.per?.dimension == .count,
+    if unit.isEmission, unit.per.map({ $0.dimension == .count || $0.dimension == .year }) ?? true,
       isBareUnit || isPerProduct || found.role.map(namingRoles.contains) ?? false
     {
       found.role = .emission
     }
-    if unit.isEmission, let per = unit.per, per.dimension != .count,
+    if unit.isEmission, let per = unit.per, per.dimension != .count, per.dimension != .year,
       isBareUnit || [.product, .functionalUnit].contains(found.role) || isPerProduct
     {
       found.role = .factor
@@ -172,6 +180,45 @@ private func namesOtherIndicator(_ text: ReportText, _ heading: Range<Int>?) -> 
 private let namingRoles: Set<ColumnRole> = [.activity, .product, .functionalUnit, .specification, .group]
 
 private let equivalentWords = ["co2e", "co2-eq", "co2 eq", "co2eq", "co2当量", "二氧化碳当量"].map { Array($0.utf8) }
+
+/// 用量 单位 in one heading over 41.80 kg: the role of the figures among its words. 单位 alone stays one of units, see
+/// `isPerProduct`.
+private func figureRole(of heading: Range<Int>, _ role: ColumnRole, _ text: ReportText) -> ColumnRole? {
+  let named = text.vocabulary.columns.matches(in: text.bytes, heading).filter { figuresOfUnits.values.contains($0.key) }
+  if let longest = named.max(by: { $0.range.count < $1.range.count }) { return longest.key }
+  return figuresOfUnits[role] ?? role
+}
+
+/// The roles of columns that hold nothing but units, and those of the figures that have these.
+private let unitRoles: Set<ColumnRole> = [.unit, .activityUnit, .factorUnit, .emissionUnit]
+private let figuresOfUnits: [ColumnRole: ColumnRole] = [
+  .activityUnit: .activity, .factorUnit: .factor, .emissionUnit: .emission,
+]
+
+/// `t CO2e/yr kg CO2e/kg` over two columns of which the second has no heading: two headings that one blank parts.
+private func partedHeading(_ row: Int, _ column: Int, _ grid: TableGrid, _ text: ReportText) -> Range<Int>? {
+  guard let own = grid.cell(row, column) else { return nil }
+  if own.isEmpty {
+    guard column > 0, let left = grid.cell(row, column - 1), !left.isEmpty else { return nil }
+    return headingParts(left.range, text)?.right
+  }
+  guard let right = grid.cell(row, column + 1), right.isEmpty else { return nil }
+  return headingParts(own.range, text)?.left
+}
+
+/// The two headings that a blank parts, where there is one way only.
+private func headingParts(_ range: Range<Int>, _ text: ReportText) -> (left: Range<Int>, right: Range<Int>)? {
+  guard range.count <= 80 else { return nil }
+  func isHeading(_ part: Range<Int>) -> Bool {
+    unit(filling: part, of: text.bytes) != nil || text.vocabulary.columns.exact(text.bytes, part) != nil
+  }
+  guard !isHeading(range) else { return nil }
+  let found = range.filter { text.bytes[$0] == UInt8(ascii: " ") }.compactMap { blank in
+    let (left, right) = (range.lowerBound..<blank, (blank + 1)..<range.upperBound)
+    return isHeading(left) && isHeading(right) ? (left, right) : nil
+  }
+  return found.count == 1 ? found[0] : nil
+}
 
 /// The heading cell of a column in one row. Above a lower heading an empty cell belongs to the heading to its left: a
 /// merged one that lost its other positions.

@@ -51,6 +51,18 @@ private let potentialWords = ["gwp", "全球变暖潜", "全球暖化潛", "增�
   Array($0.utf8)
 }
 
+/// `kg CO2e je t` beside `Faktor, kg CO2e/Einheit`: of two columns that look like factors, and no emission, the one that
+/// only its unit makes one states results for an amount of the product.
+func settleResultsBesideFactors(_ columns: inout [TableColumn], _ text: ReportText) {
+  let factors = columns.indices.filter { columns[$0].role == .factor }
+  guard factors.count == 2, !columns.contains(where: { $0.role == .emission }) else { return }
+  let results = factors.filter { index in
+    columns[index].heading.map { heading in !factorWords.contains { find($0, in: text.bytes, heading) != nil } }
+      ?? false
+  }
+  if results.count == 1, columns[results[0]].unit?.isEmission ?? false { columns[results[0]].role = .emission }
+}
+
 /// `kg CO2e/unit` beside `kg CO2e` is the factor per unit of the amount.
 func settleFactorPerUnit(_ columns: inout [TableColumn]) {
   let emissions = columns.indices.filter { columns[$0].role == .emission }
@@ -59,7 +71,7 @@ func settleFactorPerUnit(_ columns: inout [TableColumn]) {
   else { return }
   let perUnit = emissions.first { index in
     guard let per = columns[index].unit?.per, genericUnits.contains(per.name) else { return false }
-    return emissions.contains { $0 > index && columns[$0].unit?.per == nil }
+    return emissions.contains { $0 > index && columns[$0].unit?.per.map { !genericUnits.contains($0.name) } ?? true }
   }
   if let perUnit { columns[perUnit].role = .factor }
 }

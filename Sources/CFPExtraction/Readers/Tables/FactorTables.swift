@@ -16,6 +16,9 @@ extension ReaderInput {
       var source = FactorSource(
         item: item, carrier: text.carrier(ofItem: text.range(item.span)), factor: factor)
       source.source = reader.words(.factorSource) ?? reader.words(.source)
+      if let first = grid.cell(row, 0), isCode(first.range), bytes[first.range.lowerBound].isASCIILetter {
+        source.code = document.printed(text.folded.span(of: first.range))
+      }
       if let cell = reader.cells(.year).first,
         let date = dates(bytes, in: cell.range).first?.date.year ?? cell.quantity?.number?.whole,
         (1950...2100).contains(date)

@@ -39,7 +39,10 @@ extension ReaderInput {
       let cell = (reader.cells(.item) + reader.cells(.factorName)).first {
         $0.isText && (code == nil || $0.range != first?.range)
       }
-      guard code != nil || cell != nil, totalLabel(in: grid.cells(inRow: row).filter { $0.isText }) == nil else {
+      // The name of a group stands alone in its row.
+      guard grid.cells(inRow: row).count(where: { !$0.isEmpty }) > 1, code != nil || cell != nil,
+        totalLabel(in: grid.cells(inRow: row).filter { $0.isText }) == nil
+      else {
         continue
       }
       rows.append(

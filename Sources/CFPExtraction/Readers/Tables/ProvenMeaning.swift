@@ -81,6 +81,14 @@ extension ReaderInput {
     func isFactor(_ index: Int) -> Bool {
       columns[index].role == .factor || columns[index].unit.map { $0.isEmission && $0.per != nil } ?? false
     }
+    // What is called a factor or left aside is the emission, what is called the emission multiplies the amounts.
+    let exchanged: Set<ColumnRole?> = [nil, .factor]
+    for (amount, factor) in [(one, other), (other, one)]
+    where isAmount(amount) && columns[factor].role == .emission && exchanged.contains(columns[product].role) {
+      (columns[product].role, columns[factor].role) = (.emission, .factor)
+      (columns[product].isProven, columns[factor].isProven) = (true, true)
+      return
+    }
     let isKnown = columns[product].role == .emission || isEmission(columns[product])
     switch (isAmount(one), isFactor(one), isAmount(other), isFactor(other)) {
     case (true, false, false, true), (false, true, true, false):
@@ -90,11 +98,6 @@ extension ReaderInput {
     case (false, false, true, false) where isKnown: claim(one, .factor, &columns)
     case (false, true, false, false) where isKnown: claim(other, .activity, &columns)
     case (false, false, false, true) where isKnown: claim(one, .activity, &columns)
-    case (true, false, false, false) where columns[product].role == .factor && columns[other].role == .emission:
-      // Emission and factor under each other's headings.
-      (columns[product].role, columns[other].role) = (.emission, .factor)
-    case (false, false, true, false) where columns[product].role == .factor && columns[one].role == .emission:
-      (columns[product].role, columns[one].role) = (.emission, .factor)
     default: break
     }
   }
@@ -128,7 +131,15 @@ extension ReaderInput {
   /// The last row, where each row above it has an emission and they add up to its own: of few rows it is the only sum that
   /// is tried, and its digits say enough.
   private func lastRowThatAllAddUpTo(_ grid: TableGrid, _ emissions: [Int]) -> Int? {
-    guard let column = emissions.first,
+    guard let column = emissions.first, let last = lastSum(of: grid, column),
+      let total = grid.cell(last, column)?.quantity?.number, total.digits.filter(\.isNumber).count >= fewestDigits
+    else { return nil }
+    return last
+  }
+
+  /// The last row with a number in a column, where each row above it has one, and they add up to it.
+  func lastSum(of grid: TableGrid, _ column: Int) -> Int? {
+    guard
       let last = (grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount)).last(where: { row in
         grid.cell(row, column)?.quantity?.number != nil
       }), last - grid.headerRowCount >= fewestRows, let total = grid.cell(last, column)?.quantity?.number
@@ -138,7 +149,6 @@ extension ReaderInput {
       guard let part = grid.cell(row, column)?.quantity?.number, let next = sum.adding(part.nearest) else { return nil }
       sum = next
     }
-    guard total.digits.filter(\.isNumber).count >= fewestDigits else { return nil }
     return sum.meets(total.nearest) ?? false ? last : nil
   }
 }

@@ -146,9 +146,31 @@ func withoutBracket(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
   return trimmed(range.lowerBound..<bracket, of: bytes)
 }
 
-/// The role a heading names: the longest phrase of the column vocabulary in it, its unit bracket aside.
-func headingRole(_ text: ReportText, _ range: Range<Int>) -> ColumnRole? {
+/// The role a heading names: the longest phrase of the column vocabulary in it, its unit aside, be it in a bracket or behind
+/// its words (`EF kg CO2e/kg`).
+func headingRole(_ text: ReportText, _ range: Range<Int>, unit: Range<Int>? = nil) -> ColumnRole? {
   if let exact = text.vocabulary.columns.exact(text.bytes, range) { return exact }
+  if let unit {
+    let bytes = text.bytes
+    var words = trimmed(range.lowerBound..<unit.lowerBound, of: bytes)
+    while let last = bytes[words].last, ",;:([".utf8.contains(last) {
+      words = trimmed(words.lowerBound..<(words.upperBound - 1), of: bytes)
+    }
+    if !words.isEmpty {
+      if let exact = text.vocabulary.columns.exact(bytes, words) { return exact }
+      // An abbreviation opens the heading, and what it is stated for goes on: `EF per unit kg CO2e`.
+      let blank = bytes[words].firstIndex(of: UInt8(ascii: " "))
+      if let blank, blank - words.lowerBound <= 3,
+        let short = text.vocabulary.columns.exact(bytes, words.lowerBound..<blank)
+      {
+        return short
+      }
+      if let named = headingRole(text, words) { return named }
+    } else if unit.upperBound < range.upperBound {
+      // Words behind a unit that opens the heading; of the unit itself its dimension tells.
+      return headingRole(text, unit.upperBound..<range.upperBound)
+    }
+  }
   let bytes = text.bytes
   // The words before a bracket name the column; the bracket holds its unit or a remark.
   let head = withoutBracket(bytes, range)
@@ -194,6 +216,9 @@ func headingUnit(_ text: ReportText, _ range: Range<Int>) -> (unit: PrintedUnit,
       var end = range.upperBound
       while end > index + 1, bytes[end - 1] != close { end -= 1 }
       let inner = (index + 1)..<max(index + 1, end - 1)
+      // `kg CO2 eq per t (m³)`: the bracket adds to what is a unit already.
+      let before = trimmed(range.lowerBound..<index, of: bytes)
+      if let unit = unit(filling: before, of: bytes), unit.isEmission { return (unit, before) }
       if let unit = unit(filling: inner, of: bytes) ?? countingUnit(filling: inner, of: bytes) {
         // `碳足迹（kgCO2e）占比（%）`: two values in each cell, the first of them the column's own.
         if unit.symbol.dimension == .percent, let first = headingUnit(text, range.lowerBound..<index),

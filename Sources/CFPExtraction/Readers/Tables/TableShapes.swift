@@ -204,6 +204,9 @@ extension ReaderInput {
   /// Whether a column has a total that its rows add up to: factors do not.
   private func addsUp(_ column: Int, _ grid: TableGrid) -> Bool {
     guard !grid.isTransposed, analyses.indices.contains(grid.index) else { return false }
+    if let last = lastSum(of: grid, column), totalLabel(in: grid.cells(inRow: last).filter { $0.isText })?.1 == .total {
+      return true
+    }
     return analyses[grid.index].relations.contains { relation in
       relation.kind == .rowTotal && relation.operands.count >= 3 && relation.isNamed
         && relation.instances.contains { $0.line == column && $0.outcome == .holds }

@@ -54,8 +54,11 @@ extension ReaderInput {
   /// Whether a row states its figure in another unit, or for something else, than the stages do: 单位面积碳足迹.
   private func isInOtherUnit(_ row: UnknownRow, than results: FootprintResults) -> Bool {
     guard let known = results.stages.lazy.compactMap({ $0.emission?.unit }).first else { return false }
-    let units = [row.emission?.unit, headingUnit(text, row.label)?.unit].compactMap { $0 }
+    // A bracket behind a name is a unit of a figure or a remark: `(Scope 1)` counts nothing.
+    let named = headingUnit(text, row.label)?.unit
+    let units = [row.emission?.unit, named?.symbol.dimension == .count ? nil : named].compactMap { $0 }
     return units.contains { (unit: PrintedUnit) -> Bool in
+      guard unit != known else { return false }
       guard unit.isEmission else { return true }
       guard let own = unit.perName else { return false }
       // Beside stages that do not say for what they are stated, a count of pieces is the product's own.
