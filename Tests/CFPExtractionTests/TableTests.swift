@@ -216,11 +216,11 @@ import Testing
         (GWP-total) eq.]
         """,
       expected: """
-        combined | A1-A3 | 5.18 | -
-        distribution | A4 | 2.25E-01 | -
-        combined | B1 - B7 | 0.00 | -
-        endOfLife | C1 | 9.30E-03 | -
-        beyondBoundary | D | -1.84 | -
+        combined | A1-A3 | 5.18 kgCO2e | -
+        distribution | A4 | 2.25E-01 kgCO2e | -
+        combined | B1 - B7 | 0.00 kgCO2e | -
+        endOfLife | C1 | 9.30E-03 kgCO2e | -
+        beyondBoundary | D | -1.84 kgCO2e | -
         total | - | -
         """),
     Printed(

@@ -35,9 +35,7 @@ extension ReaderInput {
 
   /// Where the modules of a table stand in the life cycle.
   private func moduleOrders(_ results: FootprintResults) -> [Int] {
-    (results.stages + results.subtotals).flatMap(\.modules).map { module in
-      module.utf8.reduce(0) { $0 * 16 + Int($1 & 0x0F) } + (module.utf8.count == 1 ? 0x100 : 0)
-    }
+    (results.stages + results.subtotals).flatMap(\.modules).map(moduleOrder)
   }
 
   /// What the first column says below the headings.

@@ -195,6 +195,11 @@ struct ResultSettling {
         statements[$0].origin.rawValue < statements[$1].origin.rawValue
       }
     }
+    // Lines of modules have no total: what is said of one is another figure, such as gross emissions, unless they add up
+    // to it.
+    if results.tables.isEmpty, results.stages.count >= 2, results.stages.allSatisfy({ !$0.modules.isEmpty }) {
+      return statements.indices.first { results.addUp(to: statements[$0].quantity) }
+    }
     let isCertain: (TotalStatement) -> Bool = { $0.isCertain && !isAnotherReach($0.reach, than: self.results) }
     if let certain = first(isCertain) { return certain }
     guard let other = first({ _ in true }) else { return nil }

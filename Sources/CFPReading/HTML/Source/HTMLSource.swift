@@ -159,8 +159,8 @@ private let windowsCharacters: [Character?] = [
   "™", "š", "›", "œ", nil, "ž", "Ÿ",
 ]
 
-/// A zero byte before a letter or digit as the hyphen or minus that a text layer lost there (`A1<NUL>3`), any other as a
-/// blank.
+/// A zero byte between letters or digits as the hyphen that a text layer lost there (`A1<NUL>3`), one that opens a number as
+/// a question mark, since a sign and a bracket are lost alike, any other as a blank.
 func withoutZeros(_ utf8: [UInt8]) -> [UInt8] {
   let holdsZero = utf8.withUnsafeBytes { bytes in bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false }
   guard holdsZero else { return utf8 }
@@ -169,7 +169,8 @@ func withoutZeros(_ utf8: [UInt8]) -> [UInt8] {
     let stands =
       index > 0 && index + 1 < utf8.count && (isDigit(utf8[index + 1]) || isLetter(utf8[index + 1]))
       && utf8[index - 1] < 0x80 && utf8[index - 1] != 0
-    bytes[index] = stands ? UInt8(ascii: "-") : UInt8(ascii: " ")
+    let opensNumber = stands && utf8[index - 1] <= UInt8(ascii: " ") && isDigit(utf8[index + 1])
+    bytes[index] = opensNumber ? UInt8(ascii: "?") : stands ? UInt8(ascii: "-") : UInt8(ascii: " ")
   }
   return bytes
 }
