@@ -13,6 +13,11 @@ struct Draft {
   var nullStage: Int?
   /// What stands between a mantissa and its exponent.
   var exponentGap = ""
+  /// Whether the stages' names say which stages they are.
+  var statesStages = true
+  /// A sentence is to state one figure otherwise than the tables do; how it is printed, once it is.
+  var isCopyWrong = false
+  private(set) var wrongCopy: String?
   /// Changes the finished text (and nothing of what it says).
   var finish: ((String) -> String)?
   /// How kg CO2e is spelled.
@@ -67,6 +72,35 @@ struct Draft {
   }
 
   func print(_ value: Fixed) -> String { form.print(value) }
+
+  /// A figure of the tables as a sentence repeats it: once wrongly, where that is asked for.
+  mutating func copy(_ value: Fixed) -> String {
+    guard isCopyWrong, wrongCopy == nil else { return print(value) }
+    for _ in 0..<20 {
+      guard let changed = model.disturbed(value, &random) else { continue }
+      wrongCopy = print(changed)
+      return print(changed)
+    }
+    return print(value)
+  }
+
+  /// One of the words for what only the kinds in `Layouts/Unread` print.
+  mutating func oneOf(_ key: String) -> String { random.pick(unreadWords.synonyms(key, tongue)) }
+
+  /// Changes the table that was added last.
+  mutating func changeLastTable(_ change: (inout Grid, inout Random) -> Void) {
+    guard let index = blocks.lastIndex(where: { if case .grid = $0 { true } else { false } }),
+      case .grid(var grid) = blocks[index]
+    else { return }
+    change(&grid, &random)
+    blocks[index] = .grid(grid)
+  }
+
+  /// The table that was added last as text of its own making.
+  mutating func reprintLastTable(_ text: (Grid, inout Random) -> String) {
+    guard case .grid(let grid)? = blocks.popLast() else { return }
+    add(.raw(text: text(grid, &random), html: ""))
+  }
 
   /// A printed number as the expected quantity.
   func quantity(_ value: Fixed, _ unit: String?, per: String? = nil, text: String? = nil) -> JSONTree {
