@@ -87,12 +87,19 @@ func score(_ family: Family) -> Tally {
     let isFaulty = options.injectsErrors && family.relations != [] && coin.once(in: 2)
     tally += evaluate(SampleDocument(family, index: index, seed: options.seed, isFaulty: isFaulty))
   }
-  printLine(family.name, tally)
+  printLine(family.name, tally, isUnread: family.isUnread)
   return tally
 }
 
-func printLine(_ name: String, _ tally: Tally, listing count: Int = options.differences) {
-  print(line(name, tally))
+/// What the lines of the kinds that are not all read yet say behind the others' columns.
+func values(of tally: Tally) -> String {
+  [" \(tally.values.hits)/\(tally.values.count)", "\(tally.silentDocuments) silent"].map {
+    String(repeating: " ", count: max(1, 12 - $0.count)) + $0
+  }.joined()
+}
+
+func printLine(_ name: String, _ tally: Tally, listing count: Int = options.differences, isUnread: Bool = false) {
+  print(line(name, tally) + (isUnread ? values(of: tally) : ""))
   if options.isVerbose { for line in digest(tally.differences).prefix(count) { print("    " + line) } }
 }
 
@@ -115,6 +122,8 @@ if isAsked("mixed") {
 }
 // Kinds that are not all read yet have a sum of their own. The catalogue's stands last, where scripts look for it.
 var unread = Tally()
-for family in Family.unread where isAsked(family.name) { unread += score(family) }
-if unread.documents > 0 { print(line("kinds not all read yet", unread)) }
+let unreadFamilies = Family.unread.filter { isAsked($0.name) }
+if !unreadFamilies.isEmpty { print("\nkinds not all read yet: values right of all, documents silently wrong") }
+for family in unreadFamilies { unread += score(family) }
+if unread.documents > 0 { print(line("kinds not all read yet", unread) + values(of: unread) + "\n") }
 print(line("all", sum))

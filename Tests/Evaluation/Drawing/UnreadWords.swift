@@ -32,6 +32,10 @@ let unreadWords = WordTable(
   productLabel	申报产品|受核查产品|认证产品|声明产品|获证产品	申報產品|受查證產品	Certified product|Assessed product|Goods declared	-	-	Deklariertes Produkt|Zertifiziertes Produkt	Produit concerné
   modelLabel	规格|牌号|料号|电池型号|产品代码|物料编码	料號|規格|品號	Type / model|Article code|Material no.|Grade	-	-	Typ / Modell|Artikelnummer
   periodLabel	评价期|核查期间|数据期|数据年份|数据采集周期|统计区间	評估期|數據年份|數據區間	Assessment period|Data vintage|Records from|Year of data	-	-	Erhebungszeitraum|Datenzeitraum|Bilanzjahr
+  Goal and scope	-	-	-	-	-	-	Objectif et champ de l'étude
+  Life cycle inventory	-	-	-	-	-	-	Inventaire du cycle de vie
+  Results	-	-	-	-	-	-	Résultats
+  Interpretation	-	-	-	-	-	-	Interprétation
   periodHeading	时间范围|数据时间边界|时间边界	時間範圍	Temporal scope|Time boundary	-	-	Zeitlicher Bezug
   """)
 

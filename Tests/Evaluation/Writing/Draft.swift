@@ -77,7 +77,10 @@ struct Draft {
   mutating func copy(_ value: Fixed) -> String {
     guard isCopyWrong, wrongCopy == nil else { return print(value) }
     for _ in 0..<20 {
-      guard let changed = model.disturbed(value, &random) else { continue }
+      // Rounding explains what is near.
+      guard let changed = model.disturbed(value, &random),
+        ((changed - value) * Fixed(40, decimals: 0)).units.magnitude > value.units.magnitude
+      else { continue }
       wrongCopy = print(changed)
       return print(changed)
     }
@@ -113,7 +116,8 @@ struct Draft {
   mutating func section(_ words: String...) {
     sections += 1
     let index = Tongue.allCases.firstIndex(of: tongue) ?? 0
-    let word = words[min(index, words.count - 1)]
+    var word = words[min(index, words.count - 1)]
+    if tongue == .fr { word = unreadWords.synonyms(word, .fr).first ?? word }
     let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     add(.heading(tongue.isChinese ? "\(numerals[sections - 1])、\(word)" : "\(sections) \(word)"))
   }

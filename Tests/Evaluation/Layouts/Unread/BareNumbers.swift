@@ -6,16 +6,18 @@ let bareFamilies: [Family] = [
     draft.writeResultTable([.stage, .emission, .share])
     draft.reprintLastTable { grid, _ in grid.expanded.flatMap { $0 }.joined(separator: "\n") }
   },
-  .inventory("UC7-one-inventory-cell-a-line", [.hans, .en], [.tabs]) { draft in
-    draft.writeInventoryTable([.item, .amount, .unit, .factor, .emission])
+  .inventory("UC7-one-inventory-cell-a-line", [.hans, .en], [.tabs], relations: [.products, .stages, .shares]) {
+    draft in
+    draft.writeItemsWithoutStages()
     draft.reprintLastTable { grid, _ in grid.expanded.flatMap { $0 }.joined(separator: "\n") }
   },
   .results("UC7-single-blanks", [.hans, .hant, .en, .de], [.aligned]) { draft in
     draft.writeResultTable([.stage, .emission, .share])
     draft.reprintLastTable { grid, _ in grid.expanded.map { $0.joined(separator: " ") }.joined(separator: "\n") }
   },
-  .inventory("UC7-inventory-single-blanks", [.hans, .en, .de], [.aligned]) { draft in
-    draft.writeInventoryTable([.item, .amount, .unit, .factor, .emission])
+  .inventory("UC7-inventory-single-blanks", [.hans, .en, .de], [.aligned], relations: [.products, .stages, .shares]) {
+    draft in
+    draft.writeItemsWithoutStages()
     draft.reprintLastTable { grid, _ in grid.expanded.map { $0.joined(separator: " ") }.joined(separator: "\n") }
   },
   .inventory("UC7-comma-separated", [.hans, .hant, .en, .de], [.tabs]) { draft in
@@ -80,6 +82,13 @@ let bareFamilies: [Family] = [
 ]
 
 extension Draft {
+  /// Items of which nothing says to what stage they belong.
+  fileprivate mutating func writeItemsWithoutStages() {
+    statesStages = false
+    writeInventoryTable([.item, .amount, .unit, .factor, .emission])
+    statesStages = true
+  }
+
   /// `原材料获取 8.417 kgCO₂e/kg（85.65%）`, a line a stage.
   fileprivate mutating func writeCertificateLines() {
     let unit = emissionUnit

@@ -114,8 +114,7 @@ let coverWordFamilies: [Family] = [
   },
   .cover("UE-date-under-signature", [.hans, .hant]) { draft in
     draft.writeTitle()
-    draft.writeLines(draft.coverFields(["product", "number", "functionalUnit", "boundary"]))
-    draft.expected.state("company/name", draft.model.names.company)
+    draft.writeLines(draft.coverFields(["product", "company", "number", "functionalUnit", "boundary"]))
     draft.expected.state("report/issueDate", draft.model.issued.iso)
     draft.add(
       .lines([draft.model.names.company, draft.random.pick([draft.model.issued.chinese, draft.model.issued.numerals])]))

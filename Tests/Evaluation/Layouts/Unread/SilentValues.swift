@@ -26,13 +26,13 @@ let silentFamilies: [Family] = [
     draft.writeLines(draft.coverFields(["product", "company", "number", "issueDate", "boundary"]))
     let (unit, label) = (draft.model.unit, draft.label(draft.model.isDeclared ? "declaredUnit" : "functionalUnit"))
     draft.expected.state("product/functionalUnit/kind", draft.model.isDeclared ? "declared" : "functional")
-    draft.expected.state("product/functionalUnit/unit", unit)
     let isChinese = draft.tongue.isChinese
     let (printed, scale) = draft.random.pick(
       isChinese
         ? [("1千\(unit)", "1000"), ("1万\(unit)", "10000"), ("每千\(unit)", "1000"), ("1 千\(unit)", "1000")]
         : [("1 thousand \(unit)s", "1000"), ("one thousand \(unit)s", "1000")])
     draft.expected.state("product/functionalUnit/amount", .number("1"))
+    draft.expected.state("product/functionalUnit/unit", isChinese ? unit : unit + "s")
     draft.expected.state("product/functionalUnit/scale", .number(scale))
     draft.add(.lines([label + draft.tongue.colon + printed]))
   },
@@ -139,7 +139,10 @@ extension Draft {
   fileprivate mutating func writeTickedBoundary() {
     let toGate = model.boundary == "cradle-to-gate"
     expected.state("product/systemBoundary/kind", model.boundary)
-    let options = words("摇篮到大门/摇篮到坟墓/大门到大门", "搖籃到大門/搖籃到墳墓/大門到大門", "cradle to gate/cradle to grave/gate to gate")
+    let options = words(
+      "摇篮到大门/摇篮到坟墓/大门到大门", "搖籃到大門/搖籃到墳墓/大門到大門",
+      tongue == .de
+        ? "Wiege bis Werkstor/Wiege bis Bahre/Werkstor bis Werkstor" : "cradle to gate/cradle to grave/gate to gate")
     let names = options.split(separator: "/").map(String.init)
     let (empty, ticked) = random.pick([
       ("☐", "☑"), ("□", "■"), ("□", "☑"), ("[ ]", "[x]"), ("○", "●"), ("", "√"), ("☐", "☒"),

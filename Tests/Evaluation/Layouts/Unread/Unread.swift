@@ -11,6 +11,10 @@ extension Family {
         relations: family.relations, isUnread: true
       ) { draft in
         if draft.tongue == .de || draft.tongue == .fr { draft.form.decimalMark = "," }
+        // What ends before its use is no report from cradle to grave.
+        if let stages = family.demand.stages, !stages.contains("use"), !stages.contains("endOfLife") {
+          draft.model.boundary = "cradle-to-gate"
+        }
         write(&draft)
       }
     }
