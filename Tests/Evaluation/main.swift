@@ -1,7 +1,7 @@
 // Generates reports in the layout families of the catalogue, runs the tool on them, and prints how much of what they say
 // came out.
 //
-//   swift run -c release Evaluation [--seed N] [--documents N] [--family NAME] [--errors] [--audit] [--dump DIR] [--verbose]
+//   swift run -c release Evaluation [--seed N] [--documents N] [--family NAME] [--errors] [--audit] [--unknown-words] [--dump DIR] [--verbose]
 
 import CFPCheck
 import TestSupport
@@ -74,6 +74,11 @@ if let folder = options.bulk {
 
 if options.isAudit {
   printAuditTable(options)
+  exit(0)
+}
+
+if options.usesUnknownWords {
+  printUnknownWords(options)
   exit(0)
 }
 

@@ -26,14 +26,19 @@ struct SampleDocument {
   let isStrict: Bool
 
   /// Draws the document of a family with an index.
-  init(_ family: Family, index: Int, seed: UInt64, isFaulty: Bool) {
+  /// - Parameter disguise: Unknown words for known ones; the figures are the same.
+  init(_ family: Family, index: Int, seed: UInt64, isFaulty: Bool, disguise: Disguise? = nil) {
     var random = Random(seed: seed, name: family.name, index: index)
     let tongue = family.tongues[index % family.tongues.count]
     surface = family.surfaces[index / family.tongues.count % family.surfaces.count]
     var model = Model(tongue, family.demand, &random)
     let isCopy = family.relations == .copies
     let injection = isFaulty && !isCopy ? model.inject(family.relations, &random) : nil
+    for place in model.stages.indices {
+      if let word = disguise?.word(model.stages[place].stage) { model.stages[place].label = word }
+    }
     var draft = Draft(model: model, random: random, surface: surface)
+    draft.disguise = disguise
     draft.isCopyWrong = isFaulty && isCopy
     family.write(&draft)
     let text = surface.print(draft.blocks, tongue)

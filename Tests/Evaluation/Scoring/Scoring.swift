@@ -46,13 +46,21 @@ struct Scoring {
         tally.differences.append("/results/\(key): \(got?.description ?? "nothing"), expected \(expected)")
       }
     }
-    let isComplete = tally.totals.hits == tally.totals.count && (rows.differences + stages.differences).isEmpty
+    let isComplete =
+      tally.totals.hits == tally.totals.count
+      && !(rows.differences + stages.differences).contains(where: concernsFigures)
     if !isComplete, actual[pointer: "audit/verdict"]?.string == "consistent" { tally.silentDocuments = 1 }
     let quotes = Quotes(of: actual, in: document.bytes)
     tally.quotes = quotes.ratio
     tally.differences += quotes.differences
     scoreFindings(document, actual, rowIndices, &tally)
     return tally
+  }
+
+  /// Whether a difference is one of figures or whole rows, not of names alone.
+  private static func concernsFigures(_ difference: String) -> Bool {
+    let cell = difference.prefix { $0 != ":" }.split(separator: "/").last ?? ""
+    return !["stage", "label", "item", "group"].contains(cell)
   }
 
   /// Every leaf of report, company, product; the people by name and roles; named sources of factors.

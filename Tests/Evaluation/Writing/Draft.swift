@@ -13,6 +13,8 @@ struct Draft {
   var nullStage: Int?
   /// What stands between a mantissa and its exponent.
   var exponentGap = ""
+  /// Words that the tool does not know, for those that it does.
+  var disguise: Disguise?
   /// Whether the stages' names say which stages they are.
   var statesStages = true
   /// A sentence is to state one figure otherwise than the tables do; how it is printed, once it is.
@@ -46,7 +48,8 @@ struct Draft {
   /// The word for a column, the same all through the document.
   mutating func head(_ key: String) -> String {
     if let word = heads[key] { return word }
-    let word = random.pick(columnWords.synonyms(key, tongue))
+    let drawn = random.pick(columnWords.synonyms(key, tongue))
+    let word = disguise?.word(key) ?? drawn
     heads[key] = word
     return word
   }
