@@ -25,6 +25,7 @@ let unreadWords = WordTable(
   material	物料|材料种类|物料类别|排放贡献项	物料|材料種類	Material group|Contributor|Material or energy	-	-	Materialgruppe|Beitrag aus
   modelHead	型号|产品型号|规格	型號|規格	Model|Variant	-	-	Variante|Ausführung
   direct	直接排放/间接排放（前体物）|直接排放/外购电力及前体间接排放|直接嵌入排放/间接嵌入排放	直接排放/間接排放	Direct emissions/Indirect emissions|Direct embedded emissions/Indirect embedded emissions|Own processes/Precursors and power	-	-	Direkte Emissionen/Indirekte Emissionen|Direkt/Vorprodukte und Strom	Directes/Indirectes
+  scopes	范围一（直接排放）/范围二（外购能源）/范围三（上下游）|范围1/范围2/范围3	範疇一/範疇二/範疇三	Scope 1/Scope 2/Scope 3|Scope 1 (direct)/Scope 2 (energy)/Scope 3 (value chain)	-	-	Scope 1/Scope 2/Scope 3
   fuelHeads	燃料品种/消耗量（t）/低位发热量（GJ/t）/单位热值含碳量（tC/GJ）/碳氧化率（%）/排放量（kgCO2）|燃料/燃料消耗量(t)/平均低位发热量(GJ/t)/含碳量(tC/GJ)/氧化率(%)/CO2排放(kgCO2)	燃料/消耗量(t)/低位熱值(GJ/t)/含碳量(tC/GJ)/氧化率(%)/排放量(kgCO2)	Fuel/Consumption (t)/Net calorific value (GJ/t)/Carbon content (tC/GJ)/Oxidation (%)/Emissions (kg CO2)	-	-	Brennstoff/Verbrauch (t)/Heizwert (GJ/t)/Kohlenstoffgehalt (tC/GJ)/Oxidation (%)/Emissionen (kg CO2)
   numberLabel	声明编号|问卷编号|登记编号|证书编号|备案编号|登记号	聲明編號|登錄編號	Statement no.|Registration no.|Certificate no.|Questionnaire ID|File ref.	-	-	Deklarationsnummer|Registriernummer|Zertifikats-Nr.
   dateLabel	编制时间|填报日期|声明日期|生效日期|批准日期|填表时间	填報日期|核准日期|填表日期	Date of approval|Effective from|Date of completion|Signed on	-	-	Erstellt am|Gültig ab|Freigabedatum

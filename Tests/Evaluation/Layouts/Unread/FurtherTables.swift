@@ -4,6 +4,7 @@ import TestSupport
 let furtherTableFamilies: [Family] = [
   .models("UC4-models-side-by-side") { draft in draft.writeModels(areRows: false) },
   .models("UC4-models-as-rows") { draft in draft.writeModels(areRows: true) },
+  .models("UC4-products-in-sections") { draft in draft.writeProductSections() },
   Family(name: "UC5-unknown-stages", tongues: [.hans, .hant, .en, .de]) { draft in
     draft.nameStagesByProcess()
     draft.writeCover()
@@ -42,6 +43,14 @@ let furtherTableFamilies: [Family] = [
   ) { draft in
     let names = draft.oneOf("direct").split(separator: "/").map(String.init)
     draft.nameStagesByProcess(names)
+    draft.writeResultTable(draft.random.once(in: 2) ? [.stage, .emission, .share] : [.stage, .emission])
+  },
+  .results(
+    "UC5-by-scope", [.hans, .hant, .en, .de],
+    demand: Demand(stages: ["production", "packaging", "rawMaterialAcquisition"]),
+    relations: [.products, .stages, .shares]
+  ) { draft in
+    draft.nameStagesByProcess(draft.oneOf("scopes").split(separator: "/").map(String.init))
     draft.writeResultTable(draft.random.once(in: 2) ? [.stage, .emission, .share] : [.stage, .emission])
   },
   .results("UF2-per-kilogram-and-piece", [.hans, .en, .de], relations: [.products, .items, .stages]) { draft in
@@ -99,6 +108,26 @@ extension Draft {
       rows.append([Cell(head("total"))] + totals.map { Cell(print($0)) })
     }
     add(.grid(Grid(rows, caption: isInHeads && !areRows ? nil : caption)))
+  }
+
+  /// Two products, each with a heading and a table of its own.
+  fileprivate mutating func writeProductSections() {
+    let other = random.pick(
+      productKinds.filter { $0.names[0] != productKinds.first { $0.names.contains(model.product) }?.names[0] })
+    let names = [model.product, other.names[Tongue.allCases.firstIndex(of: tongue) ?? 0]]
+    let factor = Fixed(Int128(random.int(40...190)), decimals: 2)
+    let scaled = model.stages.map { ($0.emission * factor).rounded(to: model.stageDecimals) }
+    let tables = [model.stages.map(\.emission), scaled]
+    let totals = [model.total, scaled.reduce(.zero, +)]
+    for index in 0..<2 {
+      add(.heading(tongue.isChinese ? "（\(index + 1)）\(names[index])" : "\(index + 1)) \(names[index])"))
+      var lines = [[Cell(head("stage")), Cell(head("emission", unit: carbon))]]
+      lines += zip(model.stages, tables[index]).map { [Cell($0.label), Cell(print($1))] }
+      lines.append([Cell(head("total")), Cell(print(totals[index]))])
+      add(.grid(Grid(lines)))
+      expected.append(
+        "resultSets", .object(["product": .string(names[index]), "total": .quantity(totals[index].digits, "kgCO2e")]))
+    }
   }
 
   /// One row an item instead of a stage.

@@ -106,6 +106,7 @@ let statementFamilies: [Family] = [
           : "Emissions of \(names) are \(list) \(draft.carbon), respectively."))
   },
   .statement("UD-reduction", [.hans, .hant, .en, .de]) { draft in .paragraph(draft.reductionSentence()) },
+  .statement("UD-net-after-offset", [.hans, .hant, .en, .de]) { draft in .paragraph(draft.offsetSentence()) },
   .statement("UD-annual-total", [.hans, .hant, .en, .de]) { draft in
     let output = Fixed(Int128(draft.model.output), decimals: 0)
     let grams = draft.model.total * output
@@ -140,6 +141,21 @@ extension Draft {
     default:
       return
         "This is to certify that the \(model.product) (\(model.modelCode)), produced by \(company) from \(model.start.english) to \(model.end.english), has a product carbon footprint of \(value)."
+    }
+  }
+
+  /// What is left after an offset is not the footprint.
+  fileprivate mutating func offsetSentence() -> String {
+    let percent = random.int(10...60)
+    let offset = (model.total * Fixed(Int128(percent), decimals: 2)).rounded(to: model.total.decimals)
+    let gross = "\(copy(model.total)) \(emissionUnit)"
+    let (less, net) = ("\(print(offset)) \(emissionUnit)", "\(print(model.total - offset)) \(emissionUnit)")
+    switch tongue {
+    case .hans: return "抵消前产品碳足迹为\(gross)，通过自愿减排量抵消\(less)，抵消后净排放为\(net)。"
+    case .hant: return "抵換前產品碳足跡為\(gross)，抵換\(less)，抵換後淨排放為\(net)。"
+    case .de:
+      return "Der CO2-Fußabdruck des Produkts beträgt \(gross); nach Kompensation von \(less) verbleiben \(net)."
+    default: return "The product carbon footprint is \(gross); after offsetting \(less), \(net) remain."
     }
   }
 
