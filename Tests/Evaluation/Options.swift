@@ -1,4 +1,5 @@
 /// The command line: `Evaluation [--seed N] [--documents N] [--family NAME] [--errors] [--audit] [--dump DIR] [--verbose]`,
+/// `Evaluation --unknown-words [--seed N] [--documents N] [--family NAME]`,
 /// or `Evaluation --bulk DIR --documents N [--broken PERCENT] [--copies FILE] [--seed N]`.
 struct EvaluationOptions {
   var seed: UInt64 = 1
@@ -10,6 +11,8 @@ struct EvaluationOptions {
   var injectsErrors = false
   /// Score the audit by cause and printing habit instead of the extraction by layout.
   var isAudit = false
+  /// Compare the audit of each report with the one under words that no vocabulary has.
+  var usesUnknownWords = false
   var dump: String?
   /// Write a folder of reports and measure nothing.
   var bulk: String?
@@ -28,6 +31,7 @@ struct EvaluationOptions {
       case "--family": family = rest.popFirst()
       case "--differences": differences = rest.popFirst().flatMap(Int.init) ?? differences
       case "--audit": isAudit = true
+      case "--unknown-words": usesUnknownWords = true
       case "--errors": injectsErrors = true
       case "--bulk": bulk = rest.popFirst()
       case "--broken": brokenPercent = rest.popFirst().flatMap(Int.init) ?? brokenPercent

@@ -13,6 +13,19 @@ struct Day: Hashable {
   var spacedChinese: String { "\(year) 年 \(two(month)) 月 \(two(day)) 日" }
   var slashed: String { "\(year)/\(two(month))/\(two(day))" }
   var dotted: String { "\(two(day)).\(two(month)).\(year)" }
+  /// `21/04/2026`
+  var french: String { "\(two(day))/\(two(month))/\(year)" }
+  /// `20260421`
+  var compact: String { "\(year)\(two(month))\(two(day))" }
+  /// `二〇二六年四月二十一日`
+  var numerals: String { "\(yearNumerals)年\(Self.numeral(month))月\(Self.numeral(day))日" }
+  /// `二〇二六年`, without 年.
+  var yearNumerals: String { String(year).map { Self.digits[$0.wholeNumberValue ?? 0] }.joined() }
+  static func numeral(_ number: Int) -> String {
+    let (tens, ones) = number.quotientAndRemainder(dividingBy: 10)
+    return (tens > 1 ? digits[tens] : "") + (tens > 0 ? "十" : "") + (ones > 0 ? digits[ones] : "")
+  }
+  private static let digits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
   /// `民國115年3月5日`
   var republican: String { "民國\(year - 1911)年\(month)月\(day)日" }
 
@@ -34,6 +47,7 @@ struct Day: Hashable {
     case .hant: random.pick([chinese, iso, republican])
     case .en: random.pick([iso, english, short, american])
     case .de: dotted
+    case .fr: french
     default: iso
     }
   }

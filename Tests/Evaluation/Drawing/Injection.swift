@@ -19,6 +19,8 @@ struct Relations: OptionSet, Sendable {
   static let stages = Relations(rawValue: 4)
   /// Shares of the total.
   static let shares = Relations(rawValue: 8)
+  /// A figure of the tables stated once more in a sentence: the error is a wrong copy.
+  static let copies = Relations(rawValue: 16)
   static let all: Relations = [.products, .items, .stages, .shares]
 }
 
@@ -75,7 +77,7 @@ extension Model {
   }
 
   /// Neighbouring digits swapped, one digit wrong, or the decimal point moved.
-  private func disturbed(_ value: Fixed, _ random: inout Random) -> Fixed? {
+  func disturbed(_ value: Fixed, _ random: inout Random) -> Fixed? {
     guard value.units > 0 else { return nil }
     var digits = Array(String(value.units))
     switch random.int(0...2) {

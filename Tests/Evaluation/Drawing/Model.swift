@@ -30,6 +30,9 @@ struct ModelRow {
   var years: Fixed?
   /// GJ a tonne, where the factor is one per GJ.
   var heatingValue: Fixed?
+  /// t C a GJ, and percent, where the factor is made of them.
+  var carbonContent: Fixed?
+  var oxidation: Fixed?
   var mass: Fixed?
   var distance: Fixed?
   var mode: String?

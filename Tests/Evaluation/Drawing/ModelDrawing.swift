@@ -18,6 +18,14 @@ struct Demand: Sendable {
   var shareDecimals: Int?
   /// Stages print as many decimals as rows: for results that leave the stages' values out.
   var sameDecimals = false
+  /// Production uses green electricity beside that of the grid, with a factor of its own.
+  var greenPower = false
+  /// The last stage gives a credit: its emission is negative.
+  var credit = false
+  /// Raw materials are the ingredients of a food.
+  var ingredients = false
+  /// Production burns a fuel that is stated by its carbon: heating value, carbon content, oxidation.
+  var fuelCarbon = false
 }
 
 extension Model {
@@ -57,7 +65,9 @@ extension Model {
   private mutating func drawRows(of stage: Int, _ key: String, _ demand: Demand, _ random: inout Random) {
     switch key {
     case "rawMaterialAcquisition":
-      for material in random.sample(materials, random.int(3...5)) {
+      for material in demand.ingredients
+        ? random.sample(foods, random.int(9...13)) : random.sample(materials, random.int(3...5))
+      {
         var row = drawRow(stage, material, demand, &random)
         if demand.pieces {
           let pieceMass = random.fixed(digits: 3, decimals: 3)
@@ -85,6 +95,8 @@ extension Model {
       for energy in random.sample(Array(energies[1...]), random.int(1...2)) {
         rows.append(drawRow(stage, energy, demand, &random))
       }
+      if demand.greenPower { rows.append(drawRow(stage, random.pick(greenPowers), demand, &random)) }
+      if demand.fuelCarbon { rows.append(drawFuel(stage, &random)) }
       if demand.heatingValue { for index in rows.indices where rows[index].stage == stage { makeFuel(index, &random) } }
     case "packaging":
       for material in random.sample(packagings, 2) { rows.append(drawRow(stage, material, demand, &random)) }
@@ -94,6 +106,7 @@ extension Model {
       rows.append(row)
     default:
       for ending in random.sample(endings, 2) { rows.append(drawRow(stage, ending, demand, &random)) }
+      if demand.credit { makeCredit(rows.count - 1, &random) }
     }
     if demand.nulls, key != "rawMaterialAcquisition", rows.count > 1, rows[rows.count - 2].stage == stage,
       random.once(in: 2)
@@ -137,5 +150,26 @@ extension Model {
     rows[index].amount = random.fixed(digits: 4, decimals: 4)
     rows[index].heatingValue = Fixed(42652, decimals: 3)
     rows[index].factor = Fixed(7259, decimals: 2)
+  }
+
+  /// Turns a row into a credit of a tenth to four tenths of everything before it.
+  private mutating func makeCredit(_ index: Int, _ random: inout Random) {
+    let sum = rows[..<index].reduce(Fixed.zero) { $0 + $1.amount * $1.factor }
+    let credit = sum * Fixed(Int128(random.int(10...40)), decimals: 2)
+    rows[index].factor = -rows[index].factor
+    rows[index].amount = credit.divided(by: -rows[index].factor, decimals: 3)
+  }
+
+  /// A fuel whose factor is heating value × carbon content × oxidation × 44/12.
+  private func drawFuel(_ stage: Int, _ random: inout Random) -> ModelRow {
+    let fuel = random.pick(carbonFuels)
+    let oxidation = Fixed(Int128(random.pick([98, 99, 93])), decimals: 0)
+    let carbon = fuel.carbonContent * oxidation * Fixed(440, decimals: 0)
+    var row = ModelRow(
+      stage: stage, item: fuel.substance.name(tongue), amount: random.fixed(digits: 4, decimals: 4), measure: .tonne,
+      factor: carbon.divided(by: Fixed(12, decimals: 0), decimals: 14), heatingValue: fuel.heatingValue)
+    row.carbonContent = fuel.carbonContent
+    row.oxidation = oxidation
+    return row
   }
 }

@@ -58,6 +58,15 @@ struct Names {
       verifier = "一般社団法人さくら検証機構"
       client = "株式会社潮見商会"
       people = names("水瀬|桐野|朝倉|藤堂|雨宮|神代", "遥|誠一|美咲|直人|千尋|健", "", &random)
+    case .fr:
+      let words = random.sample(["Valmeyre", "Clairbrune", "Orvent", "Bréhaut", "Montsolle"], 3)
+      company = "\(words[0]) \(random.pick(["Industries SAS", "Mécanique SARL", "Emballages SA"]))"
+      formerName = "Ateliers \(words[1])"
+      address = "\(streetNumber) rue des Tilleuls, 3\(digits(4, &random)) Saint-Aurelle"
+      verifier = "\(words[2]) Contrôle SAS"
+      client = "\(words[1]) Négoce SA"
+      people = names(
+        "Lacombe|Thévenet|Marsan|Oudinet|Perrault|Vasseur", "Élise|Bastien|Maëlle|Corentin|Agathe|Rémi", " ", &random)
     case .en, .de:
       let words = random.sample(["Tidewell", "Larkmoor", "Fennholt", "Oakhaven", "Brindle", "Corvane", "Merrow"], 3)
       let trade =

@@ -4,6 +4,8 @@ import TestSupport
 struct Fault {
   var pointer: String
   var rules: [String]
+  /// The wrong figure as printed, where no pointer is known beforehand.
+  var printed: String?
 
   /// The place in the tool's answer, whose rows may stand at other indices: expected row to the tool's.
   func pointer(_ rowIndices: [Int: Int]) -> String {
@@ -20,15 +22,24 @@ struct SampleDocument {
   let bytes: [UInt8]
   let expected: JSONTree
   let fault: Fault?
+  /// Whether every error and warning on a sound document counts, not only those of arithmetic.
+  let isStrict: Bool
 
   /// Draws the document of a family with an index.
-  init(_ family: Family, index: Int, seed: UInt64, isFaulty: Bool) {
+  /// - Parameter disguise: Unknown words for known ones; the figures are the same.
+  init(_ family: Family, index: Int, seed: UInt64, isFaulty: Bool, disguise: Disguise? = nil) {
     var random = Random(seed: seed, name: family.name, index: index)
     let tongue = family.tongues[index % family.tongues.count]
     surface = family.surfaces[index / family.tongues.count % family.surfaces.count]
     var model = Model(tongue, family.demand, &random)
-    let injection = isFaulty ? model.inject(family.relations, &random) : nil
+    let isCopy = family.relations == .copies
+    let injection = isFaulty && !isCopy ? model.inject(family.relations, &random) : nil
+    for place in model.stages.indices {
+      if let word = disguise?.word(model.stages[place].stage) { model.stages[place].label = word }
+    }
     var draft = Draft(model: model, random: random, surface: surface)
+    draft.disguise = disguise
+    draft.isCopyWrong = isFaulty && isCopy
     family.write(&draft)
     let text = surface.print(draft.blocks, tongue)
     bytes = Array((draft.finish?(text) ?? text).utf8)
@@ -38,9 +49,17 @@ struct SampleDocument {
       if case .emission(let row)? = injection?.target {
         (draft.expected.tree[pointer: "inventory"]?.items.count ?? 0) > row
       } else { true }
-    fault = injection.flatMap {
-      !isPrinted ? nil : Fault(pointer: $0.target.pointer(nullStage: draft.nullStage), rules: $0.rules)
-    }
+    let wrongCopy = draft.wrongCopy.map { Fault(pointer: "/mentions", rules: [], printed: $0) }
+    fault =
+      wrongCopy
+      ?? injection.flatMap {
+        !isPrinted
+          ? nil
+          : Fault(
+            pointer: $0.target.pointer(nullStage: draft.nullStage), rules: $0.rules,
+            printed: family.isUnread ? draft.print(model[$0.target]) : nil)
+      }
+    isStrict = family.isUnread
     expected =
       fault.map { fault in
         draft.expected.tree.adding([

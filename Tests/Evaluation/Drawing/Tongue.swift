@@ -1,9 +1,9 @@
 /// The language a document is written in.
 enum Tongue: String, CaseIterable, Sendable {
-  case hans, hant, en, ko, ja, de
+  case hans, hant, en, ko, ja, de, fr
 
   /// Whether words are set apart by blanks.
-  var hasBlanks: Bool { self == .en || self == .de || self == .ko }
+  var hasBlanks: Bool { self == .en || self == .de || self == .ko || self == .fr }
   var isChinese: Bool { self == .hans || self == .hant }
   /// The colon behind a label.
   var colon: String { hasBlanks ? ": " : "：" }

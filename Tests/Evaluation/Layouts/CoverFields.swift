@@ -16,6 +16,7 @@ extension Draft {
       case .hant: random.pick(["產品碳足跡報告", "產品碳足跡盤查報告"])
       case .ko: "제품 탄소발자국 보고서"
       case .ja: "製品カーボンフットプリント報告書"
+      case .fr: "Rapport d'empreinte carbone de produit"
       default:
         random.pick(["Product Carbon Footprint Report", "Carbon Footprint Report", "Product Carbon Footprint Study"])
       }
@@ -93,6 +94,7 @@ extension Draft {
     switch tongue {
     case .hans: return random.pick(toGate ? ["从摇篮到大门", "摇篮到大门"] : ["从摇篮到坟墓", "摇篮到坟墓"])
     case .hant: return toGate ? "搖籃到大門" : "搖籃到墳墓"
+    case .fr: return toGate ? "du berceau à la porte" : "du berceau à la tombe"
     default:
       return random.pick(toGate ? ["cradle-to-gate", "Cradle to gate"] : ["cradle-to-grave", "Cradle to grave"])
     }
@@ -114,6 +116,7 @@ extension Draft {
         "\(model.start.english) – \(model.end.english)",
       ])
     case .de: return "\(model.start.dotted) - \(model.end.dotted)"
+    case .fr: return "du \(model.start.french) au \(model.end.french)"
     default: return "\(model.start.iso) ~ \(model.end.iso)"
     }
   }

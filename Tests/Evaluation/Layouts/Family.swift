@@ -9,6 +9,8 @@ struct Family: Sendable {
   var relations = Relations.all
   /// The part that is the family's own, for mixing with other families' parts.
   var part: Part?
+  /// One of the kinds that are not all read yet: scored apart from the others.
+  var isUnread = false
   let write: @Sendable (inout Draft) -> Void
 }
 

@@ -104,12 +104,11 @@ extension Draft {
   }
 
   /// Raw materials by net mass and loss rate; the amount is what the factor multiplies.
-  fileprivate mutating func writeLossTable() {
+  mutating func writeLossTable(_ words: String? = nil) {
     let materials = model.rows(of: 0)
     stageHeading(0)
-    let heads = words("净重（kg）|损耗率（%）|投入量（kg）", "", "Net mass (kg)|Loss rate (%)|Input (kg)").split(separator: "|").map {
-      Cell(String($0))
-    }
+    let heads = (words ?? self.words("净重（kg）|损耗率（%）|投入量（kg）", "", "Net mass (kg)|Loss rate (%)|Input (kg)"))
+      .split(separator: "|").map { Cell(String($0)) }
     var lines = [[Cell(heading(.item))] + heads + [Cell(heading(.factorIn(.kilogram))), Cell(heading(.emission))]]
     for (index, row) in materials {
       let loss = Fixed(Int128(random.int(1...9)), decimals: 0)

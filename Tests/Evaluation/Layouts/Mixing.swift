@@ -34,7 +34,9 @@ extension Demand {
       nulls: left.nulls || right.nulls, stages: left.stages ?? right.stages,
       emissionDecimals: left.emissionDecimals ?? right.emissionDecimals,
       shareDecimals: left.shareDecimals ?? right.shareDecimals,
-      sameDecimals: left.sameDecimals || right.sameDecimals)
+      sameDecimals: left.sameDecimals || right.sameDecimals, greenPower: left.greenPower || right.greenPower,
+      credit: left.credit || right.credit, ingredients: left.ingredients || right.ingredients,
+      fuelCarbon: left.fuelCarbon || right.fuelCarbon)
   }
 }
 

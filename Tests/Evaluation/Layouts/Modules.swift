@@ -64,7 +64,7 @@ let moduleFamilies: [Family] = [
 ]
 
 extension Draft {
-  fileprivate mutating func writeModules(
+  mutating func writeModules(
     sum: Bool, joined: Bool, scientific: Bool, indicators: Int = 4, isTransposed: Bool = false, hasTotal: Bool = false
   ) {
     let sheet = ModuleSheet(&random, sum: sum, joined: joined, scientific: scientific)

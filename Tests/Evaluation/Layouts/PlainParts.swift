@@ -35,6 +35,11 @@ extension Draft {
         .paragraph(
           "Dieser Bericht beschreibt die Treibhausgasemissionen des Produkts. Die Charakterisierungsfaktoren stammen aus IPCC \(model.assessment), GWP100."
         ))
+    case .fr:
+      add(
+        .paragraph(
+          "Ce rapport présente les émissions de gaz à effet de serre du produit. Les facteurs de caractérisation sont ceux de l'IPCC \(model.assessment), GWP100."
+        ))
     case .en:
       add(
         .paragraph(

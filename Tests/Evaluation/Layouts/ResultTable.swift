@@ -70,7 +70,8 @@ extension Draft {
     unit: String? = "kgCO2e", hasShares: Bool, percentInHead: Bool = false, hasEmission: Bool = true
   ) {
     for stage in model.stages {
-      var members: [String: JSONTree] = ["stage": .string(stage.stage), "label": .string(stage.label)]
+      var members: [String: JSONTree] = ["label": .string(stage.label)]
+      if statesStages { members["stage"] = .string(stage.stage) }
       if hasEmission { members["emission"] = quantity(stage.emission, unit, per: unit == nil ? nil : per) }
       if hasShares { members["share"] = quantity(stage.share, "%", text: percent(stage.share, percentInHead)) }
       expected.append("results/stages", .object(members))

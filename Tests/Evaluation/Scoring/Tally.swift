@@ -7,9 +7,18 @@ struct Tally {
   var totals = Ratio()
   var quotes = Ratio()
   var falseFindings = 0
+  /// Documents that came out consistent although a figure of theirs was read wrongly or not at all.
+  var silentDocuments = 0
   var errors = Ratio()
   var failures = 0
   var differences: [String] = []
+
+  /// Everything that was asked for, in one ratio: fields, cells and totals.
+  var values: Ratio {
+    Ratio(
+      hits: fields.hits + inventory.right + results.right + totals.hits,
+      count: fields.count + inventory.expected + results.expected + totals.count)
+  }
 
   static func += (left: inout Tally, right: Tally) {
     left.documents += right.documents
@@ -19,6 +28,7 @@ struct Tally {
     left.totals += right.totals
     left.quotes += right.quotes
     left.falseFindings += right.falseFindings
+    left.silentDocuments += right.silentDocuments
     left.errors += right.errors
     left.failures += right.failures
     left.differences += right.differences

@@ -13,6 +13,13 @@ struct Draft {
   var nullStage: Int?
   /// What stands between a mantissa and its exponent.
   var exponentGap = ""
+  /// Words that the tool does not know, for those that it does.
+  var disguise: Disguise?
+  /// Whether the stages' names say which stages they are.
+  var statesStages = true
+  /// A sentence is to state one figure otherwise than the tables do; how it is printed, once it is.
+  var isCopyWrong = false
+  private(set) var wrongCopy: String?
   /// Changes the finished text (and nothing of what it says).
   var finish: ((String) -> String)?
   /// How kg CO2e is spelled.
@@ -41,7 +48,8 @@ struct Draft {
   /// The word for a column, the same all through the document.
   mutating func head(_ key: String) -> String {
     if let word = heads[key] { return word }
-    let word = random.pick(columnWords.synonyms(key, tongue))
+    let drawn = random.pick(columnWords.synonyms(key, tongue))
+    let word = disguise?.word(key) ?? drawn
     heads[key] = word
     return word
   }
@@ -68,6 +76,38 @@ struct Draft {
 
   func print(_ value: Fixed) -> String { form.print(value) }
 
+  /// A figure of the tables as a sentence repeats it: once wrongly, where that is asked for.
+  mutating func copy(_ value: Fixed) -> String {
+    guard isCopyWrong, wrongCopy == nil else { return print(value) }
+    for _ in 0..<20 {
+      // Rounding explains what is near.
+      guard let changed = model.disturbed(value, &random),
+        ((changed - value) * Fixed(40, decimals: 0)).units.magnitude > value.units.magnitude
+      else { continue }
+      wrongCopy = print(changed)
+      return print(changed)
+    }
+    return print(value)
+  }
+
+  /// One of the words for what only the kinds in `Layouts/Unread` print.
+  mutating func oneOf(_ key: String) -> String { random.pick(unreadWords.synonyms(key, tongue)) }
+
+  /// Changes the table that was added last.
+  mutating func changeLastTable(_ change: (inout Grid, inout Random) -> Void) {
+    guard let index = blocks.lastIndex(where: { if case .grid = $0 { true } else { false } }),
+      case .grid(var grid) = blocks[index]
+    else { return }
+    change(&grid, &random)
+    blocks[index] = .grid(grid)
+  }
+
+  /// The table that was added last as text of its own making.
+  mutating func reprintLastTable(_ text: (Grid, inout Random) -> String) {
+    guard case .grid(let grid)? = blocks.popLast() else { return }
+    add(.raw(text: text(grid, &random), html: ""))
+  }
+
   /// A printed number as the expected quantity.
   func quantity(_ value: Fixed, _ unit: String?, per: String? = nil, text: String? = nil) -> JSONTree {
     .quantity(value.digits, unit, per: per, text: text ?? print(value))
@@ -79,7 +119,8 @@ struct Draft {
   mutating func section(_ words: String...) {
     sections += 1
     let index = Tongue.allCases.firstIndex(of: tongue) ?? 0
-    let word = words[min(index, words.count - 1)]
+    var word = words[min(index, words.count - 1)]
+    if tongue == .fr { word = unreadWords.synonyms(word, .fr).first ?? word }
     let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     add(.heading(tongue.isChinese ? "\(numerals[sections - 1])、\(word)" : "\(sections) \(word)"))
   }

@@ -16,6 +16,11 @@ struct Expectation {
     state(path, .array((tree[pointer: path]?.items ?? []) + [value]))
   }
 
+  /// Leaves open how the quantities below a path are printed.
+  mutating func forgetTexts(below path: String) {
+    if let part = tree[pointer: path] { state(path, part.withoutTexts) }
+  }
+
   mutating func remove(_ path: String) {
     let keys = path.split(separator: "/")
     guard let parent = tree[pointer: keys.dropLast().joined(separator: "/")], let last = keys.last else { return }
@@ -44,6 +49,16 @@ extension JSONTree {
     if let per { members["per"] = .string(per) }
     if let text { members["text"] = .string(text) }
     return .object(members)
+  }
+
+  /// The same without what is quoted of each quantity.
+  var withoutTexts: JSONTree {
+    switch self {
+    case .object(let members):
+      .object(members.filter { $0.key != "text" }.mapValues(\.withoutTexts))
+    case .array(let items): .array(items.map(\.withoutTexts))
+    default: self
+    }
   }
 
   /// The object with further members.
