@@ -107,4 +107,34 @@ import Testing
     #expect(report.results.stages.map(\.label.value).contains(name))
     #expect(outline(report.results.total) == "95.6 gCO2e/L")
   }
+
+  static let gases = [
+    "阶段\tCO₂（kg CO2e）\tCH₄（kg CO2e）\t合计（kg CO2e）", "Stage\tCO2 (kg CO2e)\tCH4 (kg CO2e)\tTotal (kg CO2e)",
+    "Phase\tfossil (kg CO2e)\tandere (kg CO2e)\tSumme (kg CO2e)",
+  ]
+
+  @Test(arguments: gases) func ofSeveralColumnsTheOneThatAddsThemUpIsTheStages(_ headings: String) throws {
+    let report = try report(
+      """
+      产品碳足迹报告
+
+      \(headings)
+      原材料获取\t257.65\t21.19\t278.84
+      生产\t207.73\t16.12\t223.85
+      包装\t4.02\t0.17\t4.19
+      合计\t469.40\t37.48\t506.88
+      """)
+    #expect(report.results.stages.map { $0.emission?.number?.digits } == ["278.84", "223.85", "4.19"])
+    #expect(outline(report.results.total) == "506.88 kgCO2e")
+  }
+
+  static let idle = [
+    "使用阶段无能源消耗，故不计算。", "The use stage has no energy demand and is therefore not calculated.",
+    "In der Nutzungsphase entstehen keine Emissionen.",
+  ]
+
+  @Test(arguments: idle) func aStageThatEmitsNothingIsNotMissing(_ sentence: String) throws {
+    let report = try report("产品碳足迹报告\n系统边界：摇篮到坟墓\n\n结果如下。\n\n\(sentence)\n")
+    #expect(report.product.boundary.disclaimed.contains(.use))
+  }
 }

@@ -110,4 +110,23 @@ import Testing
     #expect(found.first?.first == ["Gr.", "Einsatz", "t CO2e je Einheit", "t CO2e im Jahr"], "\(found)")
     #expect(found.first?.count == 3)
   }
+
+  static let cutCells = [
+    ("Herstellung\tStrom\n(Lieferant A)\t43,1\tkWh\t0,5366\t23,127", "Strom (Lieferant A)"),
+    ("生产\t电力\n（外购）\t43.1\tkWh\t0.5366\t23.127", "电力（外购）"),
+    ("Use\tPower bought\nfrom the grid\t43.1\tkWh\t0.5366\t23.127", "Power bought from the grid"),
+  ]
+
+  @Test(arguments: cutCells.indices) func aLineBreakInsideOfACellEndsNoRow(_ index: Int) throws {
+    let (row, name) = Self.cutCells[index]
+    let found = try tables(
+      """
+      Phase\tItem\tAmount\tUnit\tFactor\tkg CO2e
+      Material\tSteel\t2.63\tkg\t2.31\t6.075
+      Material\tGlass\t8.12\tkg\t1.23\t9.988
+      \(row)
+      """)
+    #expect(found.first?.count == 4, "\(found)")
+    #expect(found.first?.last?[1] == name && found.first?.last?.count == 6, "\(found)")
+  }
 }

@@ -106,3 +106,12 @@ func proseTerm(_ name: String) -> ProseTerm? {
   if let kind = BoundaryKind(rawValue: name) { return .boundary(kind) }
   return name.hasPrefix("AR") ? .assessmentReport(name) : nil
 }
+
+/// Words that say of a stage that nothing is emitted in it.
+let idleStageWords = [
+  "不产生", "不產生", "无能源消耗", "無能源消耗", "无能耗", "無能耗", "不消耗能源", "不耗能", "无排放", "無排放", "排放为0", "排放為0", "排放为零",
+  "排放為零", "uses no energy", "use no energy", "no energy demand", "no energy is", "consumes no energy", "no emissions",
+  "causes no emission", "emissions there are 0", "emissions are zero", "keine emissionen", "keine energie",
+  "keinen energiebedarf", "aucune émission", "aucune énergie", "ne consomme pas", "sin emisiones", "no consume energía",
+  "nessuna emissione", "non consuma energia", "geen emissie", "geen energie", "使用時の排出はない", "에너지를 소비하지",
+].map { Array($0.utf8) }

@@ -1,8 +1,8 @@
 import CFPDocuments
 import CFPJoining
 
-/// Reads consecutive lines with tabs as a table: a line is a row, as printed. Merged cells have vanished in such a text;
-/// columns are not repaired here.
+/// Reads consecutive lines with tabs as a table: a line is a row, as printed, but where the line break inside of a cell cuts
+/// it. Merged cells have vanished in such a text; columns are not repaired here.
 func tabTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLimit: Int) -> TableSearch {
   guard hasInnerTab(lines[first], in: text), !isCaption(first, of: lines, in: text) else {
     return .none(until: first + 1)
@@ -23,14 +23,70 @@ func tabTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLim
   if cellCount > cellLimit { return .tooLarge }
   var table = FoundTable(endLine: end)
   table.cells.reserveCapacity(cellCount)
-  for line in lines[first..<end] {
-    appendTabbedCells(of: line.span, in: text, row: table.rowCount, to: &table.cells)
-    table.rowCount += 1
+  let whole = wholeTabCount(lines[first..<end])
+  var index = first
+  while index < end {
+    let pieces = cutRow(startingAt: index, of: lines[..<end], whole: whole, in: text)
+    append(lines[index..<(index + pieces)], to: &table, in: text)
+    index += pieces
   }
   // Spreadsheets put tabs behind the last column, too.
   let width = filledWidth(table.cells)
   table.cells.removeAll { $0.column >= width }
   return .found(table)
+}
+
+/// How many tabs most lines have; nil where no number of them is that of at least half of the lines, or where they are too
+/// few to tell.
+private func wholeTabCount(_ lines: ArraySlice<Line>) -> Int32? {
+  var counts: [Int32: Int] = [:]
+  for line in lines { counts[line.tabCount, default: 0] += 1 }
+  guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), most.key >= 3,
+    most.value >= 2, most.value * 2 >= lines.count || most.value >= 3
+  else { return nil }
+  return most.key
+}
+
+/// How many lines the row at a line takes: several where its first ones end in words, and together they have the tabs of a
+/// whole row, figures in the last one alone; or where all are words and the headings stand there.
+private func cutRow(startingAt first: Int, of lines: ArraySlice<Line>, whole: Int32?, in text: [UInt8]) -> Int {
+  guard let whole, lines[first].tabCount > 0, lines[first].tabCount < whole else { return 1 }
+  var tabs: Int32 = 0
+  for index in first..<min(lines.endIndex, first + mostPiecesOfRow) {
+    tabs += lines[index].tabCount
+    var cells: [TableCell] = []
+    appendTabbedCells(of: lines[index].span, in: text, row: 0, to: &cells)
+    let contents = cells.map { cellContent($0.span, in: text) }
+    if index > first, contents.first != .words || isTotal(cells[0].span, in: text) { return 1 }
+    if tabs == whole {
+      let isRow = contents.contains(.number)
+      return index > first && (isRow || first == lines.startIndex || index == first + 1) ? index - first + 1 : 1
+    }
+    guard tabs < whole, contents.last == .words, !contents.contains(.number) else { return 1 }
+  }
+  return 1
+}
+
+private let mostPiecesOfRow = 8
+
+/// Appends a row whose cells go on from line to line.
+private func append(_ lines: ArraySlice<Line>, to table: inout FoundTable, in text: [UInt8]) {
+  for line in lines {
+    let column = table.cells.last { $0.row == table.rowCount }?.column
+    guard line.span != lines.first?.span, let column else {
+      appendTabbedCells(of: line.span, in: text, row: table.rowCount, to: &table.cells)
+      continue
+    }
+    var cells: [TableCell] = []
+    appendTabbedCells(of: line.span, in: text, row: table.rowCount, to: &cells)
+    if let beginning = table.cells.last, let rest = cells.first {
+      table.rests.append(CellRest(piece: rest.span, beginningEnd: beginning.span.end))
+    }
+    for cell in cells.dropFirst() {
+      table.cells.append(TableCell(row: table.rowCount, column: column + cell.column, span: cell.span))
+    }
+  }
+  table.rowCount += 1
 }
 
 /// Whether a line without tabs is the name of a group of rows: right below it stands a row with as many cells as the

@@ -28,8 +28,24 @@ extension ReaderInput {
       found.append(
         Statement(content: .field(.boundaryKind, .reach(reach)), reader: reader, place: reach.span))
     }
+    found += idleStages(block, reader)
     guard isClaim || namesKind || block.phrases.contains(where: { $0.key == .boundaryWord }) else { return found }
     return found + boundaryStages(block, isClaim: isClaim, namesKind: namesKind, reader)
+  }
+
+  /// 使用阶段无能源消耗，故不计算: a stage of which a sentence says why it has no figure.
+  private func idleStages(_ block: ProseBlock, _ reader: Reader) -> [Statement] {
+    guard block.range.count <= 1200, block.phrases.contains(where: { isStage($0.key) }),
+      holds(idleStageWords, in: block.range)
+    else { return [] }
+    return block.phrases.compactMap { phrase in
+      guard case .stage(let term) = phrase.key, phrase.range.count >= 6,
+        holds(idleStageWords, in: text.sentence(around: phrase.range.lowerBound, in: block.range))
+      else { return nil }
+      let label = text.stated(phrase.range)
+      let stage = settled(term, afterProduction: true).stage
+      return Statement(content: .field(.boundaryOmission, .stage(stage, label)), reader: reader, place: label.span)
+    }
   }
 
   private func boundaryStages(_ block: ProseBlock, isClaim: Bool, namesKind: Bool, _ reader: Reader) -> [Statement] {

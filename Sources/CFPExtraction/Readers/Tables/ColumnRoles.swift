@@ -43,6 +43,7 @@ func columns(of grid: TableGrid, _ text: ReportText) -> [TableColumn] {
     columns[index].role = .factor
   }
   settleResultsBesideFactors(&columns, text)
+  settleTotalColumn(&columns, text)
   settleProcesses(&columns, grid, text)
   settleGasColumns(&columns, grid, text)
   settleFactorPerUnit(&columns)

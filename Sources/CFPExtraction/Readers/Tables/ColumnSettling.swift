@@ -51,6 +51,21 @@ private let potentialWords = ["gwp", "全球变暖潜", "全球暖化潛", "增�
   Array($0.utf8)
 }
 
+/// `CO2 | CH4 | N2O | 合计`: of several columns of emissions the one that is headed as their total is the row's.
+func settleTotalColumn(_ columns: inout [TableColumn], _ text: ReportText) {
+  let emissions = columns.indices.filter { columns[$0].role == .emission }
+  // What is stated for a year is no part of what is stated for a piece.
+  guard emissions.count > 1, emissions.allSatisfy({ columns[$0].unit == columns[emissions[0]].unit }) else { return }
+  let totals = emissions.filter { index in
+    guard let heading = columns[index].heading else { return false }
+    let unit = columns[index].unitRange.flatMap { heading.contains($0.lowerBound) ? $0.lowerBound : nil }
+    let words = trimmed(heading.lowerBound..<(unit ?? heading.upperBound), of: text.bytes)
+    return totalTerm(text, withoutBracket(text.bytes, words)) == .total
+  }
+  guard totals.count == 1 else { return }
+  for index in emissions where index != totals[0] { columns[index].role = nil }
+}
+
 /// `kg CO2e je t` beside `Faktor, kg CO2e/Einheit`: of two columns that look like factors, and no emission, the one that
 /// only its unit makes one states results for an amount of the product.
 func settleResultsBesideFactors(_ columns: inout [TableColumn], _ text: ReportText) {
