@@ -4,7 +4,7 @@
 # make fuzz   damaged and made-up reports for a minute; SECONDS=28800 for a night
 # make lint   is what CI runs over the layout of the code
 
-.PHONY: demo test test-desk test-spark sanitize fuzz schema lint format evaluate bulk bench static deb clean
+.PHONY: demo test test-desk test-spark sanitize fuzz schema lint format real evaluate bulk bench static deb clean
 
 REPORT ?= Corpus/metering-box/report.txt
 EVALUATION ?=
@@ -96,6 +96,12 @@ evaluate: .build/.packages
 	.build/release/Evaluation --errors $(EVALUATION)
 	@echo
 	.build/release/Evaluation --audit $(EVALUATION)
+
+# Whatever real documents lie in REAL: what is read of them by programme, and what changed since the last run.
+REAL ?= ../shared/real
+real: .build/.packages
+	$(SWIFT) build -c release --product cfpcheck
+	python3 Tests/Desk/real.py .build/release/cfpcheck $(REAL) .build/real.json
 
 # A folder of N reports, BROKEN of a hundred broken, for bulk runs; COPIES=FILE makes varied copies of one.
 bulk: .build/.packages
