@@ -45,7 +45,10 @@ private func moduleRelation(
 
 private func sumRelation(_ stated: Term, _ whole: Quantity, _ parts: [(FigureReference, Quantity)]) -> Relation {
   var relation = Relation(.s04, stated: stated, readings: [])
-  if !whole.isDefinite { relation.obstacle = .notDefinite }
+  // A number that had to be repaired accuses nothing.
+  if !whole.isDefinite || whole.isRepaired || parts.contains(where: { $0.1.isRepaired }) {
+    relation.obstacle = .notDefinite
+  }
   let terms = parts.compactMap { figure, quantity in
     if quantity.isUnread { relation.obstacle = .operandMissing }
     return relation.part(figure, quantity)

@@ -143,13 +143,20 @@ extension ReaderInput {
       if bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "+") { index += 1 }
       guard let mark = bytes[index..<word.upperBound].firstIndex(of: UInt8(ascii: "E")) else {
         guard let figure = figure(start..<word.upperBound) else { return nil }
-        return found + [figure]
+        return found + [repaired(figure, of: word)]
       }
       let end = mark + 2 + exponentWidth
       guard end <= word.upperBound, let figure = figure(start..<end) else { return nil }
-      found.append(figure)
+      found.append(repaired(figure, of: word))
       index = end
     }
     return found
+  }
+
+  /// A number that was cut out of a longer word: its sign may have been lost with the blank.
+  private func repaired(_ figure: ModuleRow.Figure, of word: Range<Int>) -> ModuleRow.Figure {
+    guard figure.range.count < word.count, case .quantity(var quantity) = figure.content else { return figure }
+    quantity.hasStrayMark = true
+    return (.quantity(quantity), figure.range)
   }
 }
