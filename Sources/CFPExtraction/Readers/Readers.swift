@@ -7,7 +7,7 @@ import CFPQuantities
 extension ReaderInput {
   /// What covers, forms and tables of people say.
   func coverStatements(_ shapes: [TableShape?]) -> [Statement] {
-    labelLines(self)
+    labelStatements()
       + shapes.flatMap { shape -> [Statement] in
         guard let shape else { return [] }
         switch shape.role {

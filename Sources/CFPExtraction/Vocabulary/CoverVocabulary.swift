@@ -33,6 +33,12 @@ let madeByWords: [[UInt8]] = ["生产的", "生產的", "制造的", "製造的"
 /// What parts the labels of one line.
 let segmentMarks: [[UInt8]] = [" · ", "·", " | ", "|", "•", " ∙ ", "・・"].map { Array($0.utf8) }
 
+/// What stands before the labels of a list.
+let listMarks: [[UInt8]] = [
+  "□", "■", "▢", "▣", "○", "●", "◯", "◎", "◇", "◆", "▪", "▫", "▶", "►", "‣", "※", "·", "•", "–", "가.", "나.", "다.", "라.",
+  "마.", "바.", "사.",
+].map { Array($0.utf8) }
+
 /// What opens an answer.
 let answerWords: [[UInt8]] = [
   "答:", "回答:", "答复:", "填写:", "a:", "answer:", "ans.:", "antwort:", "réponse :", "réponse:", "respuesta:", "risposta:",
