@@ -13,6 +13,8 @@ struct DeclarationLine: Sendable {
 
   let range: Range<Int>
   var parts: [Part]
+  /// Whether it stands for a table, which other readers read.
+  var isTable = false
   /// The label that opens it, whether or not a value of it stands behind.
   var opening: FieldKey?
 
@@ -46,7 +48,7 @@ extension ReaderInput {
     else { return [] }
     var lines = found.prefix(mostDeclarationLines).enumerated().map { index, range in
       tables.contains(index)
-        ? DeclarationLine(range: range, parts: [DeclarationLine.Part(key: .ignored, range: range)])
+        ? DeclarationLine(range: range, parts: [DeclarationLine.Part(key: .ignored, range: range)], isTable: true)
         : DeclarationLine(range: range, parts: parts(ofLine: range))
     }
     markBareLabels(&lines)
@@ -100,7 +102,9 @@ extension ReaderInput {
       guard bytes[index] != UInt8(ascii: " "), index == start || bytes[index - 1] == UInt8(ascii: " ") else { continue }
       words += 1
       if let key = text.field(labelled: index..<colon) {
-        found = DeclarationLine.Part(key: key, range: index..<colon)
+        // A certificate's number is that of a system of management, or of electricity.
+        let isOthers = key == .statement(.number) && holds(certificateWords, in: index..<colon)
+        found = DeclarationLine.Part(key: isOthers ? .ignored : key, range: index..<colon)
       }
     }
     return found
@@ -173,11 +177,15 @@ extension ReaderInput {
     }
   }
 
-  /// Whether a section's number, a page's or a list's opens some words: `3.6 Data quality`, `3 / 12`, `2 - incineration`.
+  /// Whether a section's number, a page's or a list's opens some words, or a year fills them: `3.6 Data quality`,
+  /// `3 / 12`, `2 - incineration`, `2023`.
   func isSectionNumber(_ words: Range<Int>) -> Bool {
     var index = words.lowerBound
     while index < words.upperBound, bytes[index].isDigit || bytes[index] == UInt8(ascii: ".") { index += 1 }
     let number = words.lowerBound..<index
+    if number == words, number.count == 4, [[0x31, 0x39], [0x32, 0x30]].contains(Array(bytes[number].prefix(2))) {
+      return true
+    }
     let rest = trimmed(index..<words.upperBound, of: bytes)
     guard !number.isEmpty, bytes[number.lowerBound].isDigit, let next = bytes[rest].first else { return false }
     if "/-".utf8.contains(next) { return true }

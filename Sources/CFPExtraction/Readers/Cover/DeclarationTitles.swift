@@ -33,6 +33,7 @@ extension DeclarationReader {
     var index = start
     while index < min(lines.count, mostCoverLines) {
       let line = lines[index].range
+      if lines[index].isTable { return nil }
       if lines[index].hasLabel || opensWithLabel(lines[index]) || valueLines.contains(index) || line.count < 3
         || input.declarationCode(opening: line) == line
       {
@@ -57,7 +58,7 @@ extension DeclarationReader {
   private func isTitleLine(_ index: Int) -> Bool {
     let line = lines[index]
     return !line.hasLabel && !opensWithLabel(line) && !valueLines.contains(index) && line.range.count <= 160
-      && !isOperator(line.range) && !input.holdsWord(noTitleWords, in: line.range)
+      && !isOperator(line.range) && !input.isTitle(line.range) && !input.holdsWord(noTitleWords, in: line.range)
       && !input.holds(firstHeadings, in: line.range)
       && !input.holds(declarationTitles, in: line.range) && !isStandards(index)
       && bytes[line.range].contains { $0.isASCIILetter || $0 >= 0x80 }

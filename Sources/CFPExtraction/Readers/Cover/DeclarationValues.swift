@@ -164,7 +164,7 @@ struct DeclarationReader {
     let operators = FieldKey.statement(.programmeOperator)
     if second == operators, let blank = blanks.first(where: { isOperator(halves($0).1) }) { return halves(blank) }
     if first == operators, isOperator(words) {
-      return blanks.reversed().map(halves).first { recurs($0.1) }
+      return blanks.map(halves).first { recurs($0.1) }
     }
     if first == operators || second == operators { return nil }
     if let company = value(of: .company(.name)) {

@@ -5,7 +5,7 @@ import CFPQuantities
 extension ReaderInput {
   /// What label lines say, and the first pages of a declaration. Behind these a declaration's label lines give
   /// neither number nor product: reports are cited there, and headings of sections read as labels.
-  func labelStatements() -> [Statement] {
+  func labelStatements(beside forms: [Statement]) -> [Statement] {
     let lines = declarationLines()
     guard let last = lines.last?.range else { return labelLines(self) }
     let end = text.folded.span(of: last).end
@@ -18,7 +18,12 @@ extension ReaderInput {
       default: return true
       }
     }
-    return declarationStatements(lines) + lined
+    // A cell of a form tells where a name ends; lines do not always.
+    let hasForm = forms.contains { if case .field(.product(.name), _) = $0.content { true } else { false } }
+    let own = declarationStatements(lines).filter {
+      if case .field(.product(.name), _) = $0.content { !hasForm } else { true }
+    }
+    return own + lined
   }
 
   /// Whether a value can be a declaration's number: three digits, no date, no version, no street.
@@ -93,8 +98,9 @@ extension ReaderInput {
       text.field(labelled: name) == nil, dates(bytes, in: name).isEmpty, !isNullMarker(bytes, in: name),
       bytes[name].contains(where: { $0.isASCIILetter || $0 >= 0x80 }), bytes[name].last != UInt8(ascii: ":")
     else { return nil }
-    // A word in small letters opens a sentence, or goes on with one.
-    return (0x61...0x7A).contains(bytes[name.lowerBound]) && bytes[name].contains(UInt8(ascii: " ")) ? nil : name
+    // A word in small letters opens a sentence, or goes on with one, unless the name ends as organisations' do.
+    let isSentence = (0x61...0x7A).contains(bytes[name.lowerBound]) && bytes[name].contains(UInt8(ascii: " "))
+    return isSentence && !endsAsOrganisation(name) ? nil : name
   }
 
   /// A name up to how to reach it: `Marbach Ltd. Tel. +49 …`.
