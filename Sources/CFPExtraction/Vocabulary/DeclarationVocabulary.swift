@@ -55,7 +55,8 @@ let reachWords: [[UInt8]] = [
 /// What a title's line never holds.
 let noTitleWords: [[UInt8]] = [
   "www.", "http", "@", "logo", "in accordance", "according to", "gemäß", "as per", "registration", "this declaration",
-  "an epd should", "programme:", "page ", "seite ", "side ", "inhaltsverzeichnis", "contents",
+  "an epd should", "programme:", "page ", "seite ", "side ", "página ", "pagina ", "sida ", "strona ",
+  "inhaltsverzeichnis", "contents",
   "general information", "allgemeine angaben", "generell informasjon", "generel information", "general programme",
   "ver1 ", "eco platform", "verified", "product category",
 ].map { Array($0.utf8) }

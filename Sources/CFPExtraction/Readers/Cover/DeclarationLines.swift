@@ -188,7 +188,8 @@ extension ReaderInput {
     }
     let rest = trimmed(index..<words.upperBound, of: bytes)
     guard !number.isEmpty, bytes[number.lowerBound].isDigit, let next = bytes[rest].first else { return false }
-    if "/-".utf8.contains(next) { return true }
+    // `2-ethylhexanol` is a name.
+    if "/-".utf8.contains(next) { return rest.lowerBound > index }
     return bytes[number].contains(UInt8(ascii: ".")) && (0x41...0x5A).contains(next)
       && scanAmountUnit(bytes, at: rest.lowerBound, end: rest.upperBound) == nil
   }

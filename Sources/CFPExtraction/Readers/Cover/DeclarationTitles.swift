@@ -13,7 +13,9 @@ extension DeclarationReader {
         input.holds(declarationStandards, in: $0.range)
       })
     else { return nil }
-    while index + 1 < lines.count, index < mostTitleLines, isStandards(index + 1) { index += 1 }
+    while index + 1 < lines.count, index < mostTitleLines, isStandards(index + 1) || isSubtitle(index + 1) {
+      index += 1
+    }
     if let above = titleLines(from: index + 1), above.count > 0 { return named(above) }
     guard let end = lastOfLabels(from: index + 1), let below = titleLines(from: end + 1), isEnd(below.upperBound) else {
       return nil
@@ -22,6 +24,12 @@ extension DeclarationReader {
   }
 
   private var bytes: [UInt8] { input.bytes }
+
+  /// What the declaration is of besides the product: `Single indicator: climate change (carbon footprint)`.
+  private func isSubtitle(_ index: Int) -> Bool {
+    !lines[index].hasLabel
+      && (input.isTitle(lines[index].range) || input.holds(declarationTitles, in: lines[index].range))
+  }
 
   private func isStandards(_ index: Int) -> Bool {
     input.holds(declarationStandards, in: lines[index].range) && !lines[index].hasLabel
@@ -57,6 +65,9 @@ extension DeclarationReader {
 
   private func isTitleLine(_ index: Int) -> Bool {
     let line = lines[index]
+    // `1. General information`
+    let digits = bytes[line.range].prefix { $0.isDigit }
+    if !digits.isEmpty, bytes[line.range].dropFirst(digits.count).starts(with: ". ".utf8) { return false }
     return !line.hasLabel && !opensWithLabel(line) && !valueLines.contains(index) && line.range.count <= 160
       && !isOperator(line.range) && !input.isTitle(line.range) && !input.holdsWord(noTitleWords, in: line.range)
       && !input.holds(firstHeadings, in: line.range)
@@ -99,17 +110,18 @@ extension DeclarationReader {
         producer = trimmed((line.lowerBound + word.count)..<line.upperBound, of: bytes)
         break
       }
+      // Without a label the first organisation below the name is the producer.
+      if company == nil, isOrganisation(line) {
+        end = index
+        producer = line
+        break
+      }
       if let company, isProducer(line, company) {
         end = index
         break
       }
     }
-    guard end > title.lowerBound else { return nil }
-    // Without a label the last of several lines is the producer, if it is an organisation's name.
-    if company == nil, producer == nil, end - title.lowerBound >= 2, input.endsAsOrganisation(lines[end - 1].range) {
-      producer = lines[end - 1].range
-      end -= 1
-    }
+    guard end > title.lowerBound, company != nil || !isOrganisation(lines[title.lowerBound].range) else { return nil }
     let lines = lines[title.lowerBound..<end].map(\.range)
     guard let first = lines.first, let last = lines.last, first.lowerBound < last.upperBound else { return nil }
     var product = first.lowerBound..<last.upperBound
@@ -117,6 +129,11 @@ extension DeclarationReader {
     if let company, let shorter = productBeside(company, opening: product) { product = shorter }
     if let company, let rest = behind(company, product) { product = rest }
     return (input.withoutSquareBrackets(product), producer.map { input.withoutSquareBrackets($0) })
+  }
+
+  /// Whether a line ends as an organisation's name, and no amount (`25 kg`) does.
+  private func isOrganisation(_ line: Range<Int>) -> Bool {
+    input.endsAsOrganisation(line) && !bytes[line].contains(where: \.isDigit)
   }
 
   /// Whether a line is the producer's name, or opens with it, or is how it begins.
