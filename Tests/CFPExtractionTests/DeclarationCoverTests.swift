@@ -1,5 +1,6 @@
 import CFPExtraction
 import CFPFootprints
+import CFPQuantities
 import Testing
 
 /// The first pages of environmental product declarations, as text layers have them: two columns' labels in one line, their

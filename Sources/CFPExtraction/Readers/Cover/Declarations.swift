@@ -115,7 +115,7 @@ extension ReaderInput {
 
   private func isPrintedName(_ range: Range<Int>) -> Bool {
     (2...120).contains(range.count) && text.field(labelled: range) == nil && !isNullMarker(bytes, in: range)
-      && bytes[range].last != UInt8(ascii: ":") && dates(bytes, in: range).isEmpty
+      && bytes[range].last != UInt8(ascii: ":") && !isSectionNumber(range) && dates(bytes, in: range).isEmpty
       && !(bytes[range].last == UInt8(ascii: ".") && range.count > 60)
   }
 

@@ -38,10 +38,7 @@ struct LabelledValues {
       if let content { add(subject, content, value, label) }
     }
     if isOrganisation(key), isNoOrganisation(value) { return }
-    switch key {
-    case .functionalUnit, .declaredUnit, .product(.name): if input.isSectionNumber(value) { return }
-    default: break
-    }
+    if key == .product(.name), input.isSectionNumber(value) { return }
     let words = FieldValue.words(text.stated(value))
     switch key {
     case .statement(.verificationBody) where isPerson(value):
