@@ -42,7 +42,7 @@ let countingUnits: [[UInt8]] = [
   "部", "组", "組", "袋", "座", "盏", "盞", "樘", "扇", "羽", "具", "顶", "頂", "杯", "册", "冊", "幅", "枚", "艘", "架", "床", "串",
   "束", "筒", "锭", "錠", "匹", "栋", "棟", "榀", "轴", "柄", "棵", "尾", "听", "捆", "枝", "樽", "贴", "剂", "令", "刀", "朵", "节",
   "粒", "株", "头", "頭", "개", "팩", "대", "본", "매", "병", "벌", "켤레", "本", "足", "着", "脚",
-  "functional unit", "declared unit", "pieces", "piece", "units", "unit", "pcs", "pc", "set",
+  "functional unit", "declared unit", "pieces", "piece", "units", "unit", "pcs", "pc", "Pcs", "PCS", "set",
   "sets", "product",
   "device", "pack", "item", "stk", "Stück", "Stk", "pair", "bottles", "bottle", "box", "kWp", "Wp", "MW", "kW", "W",
   "chair", "table", "door", "window", "can", "cup", "bag", "sheet", "roll",

@@ -17,14 +17,29 @@ extension ReportText {
     return fieldOfTwoForms(range)
   }
 
-  /// A label without blanks, list marks, marks of bold type, a colon, a question mark.
+  /// A label without blanks, list marks and letters, marks of bold type, a colon, a question mark.
   private func bareLabel(_ label: Range<Int>) -> Range<Int> {
     var range = trimmed(label, of: bytes)
     while let last = bytes[range].last, ":* ?".utf8.contains(last) {
       range = range.lowerBound..<(range.upperBound - 1)
     }
-    while let first = bytes[range].first, "* ->#".utf8.contains(first) {
-      range = (range.lowerBound + 1)..<range.upperBound
+    while let first = bytes[range].first {
+      if "* ->#".utf8.contains(first) {
+        range = (range.lowerBound + 1)..<range.upperBound
+      } else if first >= 0xC2,
+        let mark = listMarks.first(where: { bytes.holds($0, at: range.lowerBound, end: range.upperBound) })
+      {
+        range = trimmed((range.lowerBound + mark.count)..<range.upperBound, of: bytes)
+      } else {
+        break
+      }
+    }
+    // `(a) Manufacturer`
+    let open = range.lowerBound
+    if range.count > 6, bytes[open] == UInt8(ascii: "("), bytes[open + 1].isASCIILetter,
+      bytes[open + 2] == UInt8(ascii: ")")
+    {
+      range = trimmed((open + 3)..<range.upperBound, of: bytes)
     }
     return range
   }

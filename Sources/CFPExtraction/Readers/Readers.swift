@@ -7,16 +7,16 @@ import CFPQuantities
 extension ReaderInput {
   /// What covers, forms and tables of people say.
   func coverStatements(_ shapes: [TableShape?]) -> [Statement] {
-    labelLines(self)
-      + shapes.flatMap { shape -> [Statement] in
-        guard let shape else { return [] }
-        switch shape.role {
-        case .fields: return formStatements(shape.grid)
-        case .people: return people(shape.grid, shape.columns)
-        case .summary: return summaryFields(shape)
-        case .inventory, .results, .factors, .boundary, .other: return []
-        }
+    let forms = shapes.flatMap { shape -> [Statement] in
+      guard let shape else { return [] }
+      switch shape.role {
+      case .fields: return formStatements(shape.grid)
+      case .people: return people(shape.grid, shape.columns)
+      case .summary: return summaryFields(shape)
+      case .inventory, .results, .factors, .boundary, .other: return []
       }
+    }
+    return labelStatements(beside: forms) + forms
   }
 
   /// What titles, headings and sentences say of the report, its producer, its product and its method.

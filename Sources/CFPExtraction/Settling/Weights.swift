@@ -3,6 +3,7 @@ enum Reader: String, Sendable {
   // Cover and forms.
   case labelLine = "label line"
   case form
+  case declaration = "first pages of a declaration"
   case summaryTable = "summary table"
   case productColumn = "product column"
   case peopleTable = "table of people"
@@ -34,6 +35,8 @@ extension Reader {
   /// A value behind its label outweighs what a table's column says in passing, and that a sentence or a title.
   var weight: Int {
     switch self {
+    // Labels, title and repetition agree there, where a label line alone may be a heading or a row of a table.
+    case .declaration: 4
     case .labelLine, .form, .summaryTable, .peopleTable, .boundaryTable: 3
     case .productColumn: 2
     case .subtitle, .coverLine: 0

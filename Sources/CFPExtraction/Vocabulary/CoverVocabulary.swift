@@ -33,6 +33,28 @@ let madeByWords: [[UInt8]] = ["生产的", "生產的", "制造的", "製造的"
 /// What parts the labels of one line.
 let segmentMarks: [[UInt8]] = [" · ", "·", " | ", "|", "•", " ∙ ", "・・"].map { Array($0.utf8) }
 
+/// Words of the names of those who make studies for others.
+let consultantWords: [[UInt8]] = [
+  "consult", "beratung", "conseil", "consultor", "advies", "umweltgutachter", "écobilan", "lca ", "testing", "institut",
+  "咨询", "諮詢", "顧問", "programme", "foundation", "registry",
+].map { Array($0.utf8) }
+
+/// What stands before the name of who had a study made.
+let commissionLabels: [[UInt8]] = [
+  "commissioned by", "prepared for", "client", "on behalf of", "auftraggeber", "im auftrag", "commanditaire",
+  "réalisée pour",
+  "cliente", "para:", "committente", "opdrachtgever", "in opdracht", "委托", "委託", "依頼者", "의뢰",
+].map { Array($0.utf8) }
+
+/// What stands before the number of a document in its title.
+let numberSigns: [[UInt8]] = ["no.", "no", "nr.", "nr", "n°", "nº", "n.", "n.º", "num.", "№"].map { Array($0.utf8) }
+
+/// What stands before the labels of a list.
+let listMarks: [[UInt8]] = [
+  "□", "■", "▢", "▣", "○", "●", "◯", "◎", "◇", "◆", "▪", "▫", "▶", "►", "‣", "※", "·", "•", "–", "가.", "나.", "다.", "라.",
+  "마.", "바.", "사.",
+].map { Array($0.utf8) }
+
 /// What opens an answer.
 let answerWords: [[UInt8]] = [
   "答:", "回答:", "答复:", "填写:", "a:", "answer:", "ans.:", "antwort:", "réponse :", "réponse:", "respuesta:", "risposta:",

@@ -39,8 +39,10 @@ struct PhraseIndex<Key: Sendable>: Sendable {
   /// An index of vocabulary tables: a line is a key, a tab, and phrases separated by `|`. Lines whose key a table's
   /// function does not know are left out; blanks around a phrase do not count. The first key given for a phrase stays.
   /// Braces stand for each of their words: `{报告,声明}{编号,号}` is four phrases.
-  /// - Parameter shortest: phrases of fewer bytes are left out (in running text a single character says nothing).
-  init(_ tables: [(table: [UInt8], key: (String) -> Key?)], shortest: Int = 2) {
+  /// - Parameters:
+  ///   - shortest: phrases of fewer bytes are left out (in running text a single character says nothing).
+  ///   - knowsCapitals: whether phrases with letters such as ü are known with Ü, too: letters in any case are those of ASCII.
+  init(_ tables: [(table: [UInt8], key: (String) -> Key?)], shortest: Int = 2, knowsCapitals: Bool = false) {
     var found: [(slot: Int, phrase: [UInt8], key: Key)] = []
     for (table, key) in tables {
       for line in table.split(separator: UInt8(ascii: "\n")) {
@@ -53,6 +55,9 @@ struct PhraseIndex<Key: Sendable>: Sendable {
           guard range.count >= max(3, shortest) else { continue }
           let low = range.lowerBound
           found.append((Self.slot(bytes[low], bytes[low + 1], bytes[low + 2]), Array(bytes[range]), key))
+          if knowsCapitals, let large = capitals(bytes[range]) {
+            found.append((Self.slot(large[0], large[1], large[2]), large, key))
+          }
         }
       }
     }
@@ -213,6 +218,16 @@ struct PhraseIndex<Key: Sendable>: Sendable {
     let tail = UInt32(d) << 16 | UInt32(e) << 8 | UInt32(f)
     return Int(((tail ^ UInt32(head) << 9) &* 0xC2B2_AE35) >> 17)
   }
+}
+
+/// A phrase with its letters from à to þ as capitals; nil where it has none.
+private func capitals(_ phrase: ArraySlice<UInt8>) -> [UInt8]? {
+  var large = Array(phrase)
+  for index in large.indices.dropFirst()
+  where large[index - 1] == 0xC3 && (0xA0...0xBE).contains(large[index]) && large[index] != 0xB7 {
+    large[index] -= 0x20
+  }
+  return large.elementsEqual(phrase) ? nil : large
 }
 
 /// A phrase as a text has it when it is folded: no blank stands behind the raised o of `n° de rapport`.

@@ -57,7 +57,7 @@ public struct Vocabulary: Sendable {
     columns = PhraseIndex(tables("column", columnTable).map { ($0, { ColumnRole(rawValue: $0) }) })
     totals = PhraseIndex(tables("total", totalTable).map { ($0, { TotalTerm(rawValue: $0) }) })
     wholeTotals = PhraseIndex([(wholeTotalTable.withUTF8Buffer { Array($0) }, { TotalTerm(rawValue: $0) })])
-    fields = PhraseIndex(tables("label", fieldTable).map { ($0, fieldKey) })
+    fields = PhraseIndex(tables("label", fieldTable).map { ($0, fieldKey) }, knowsCapitals: true)
     carriers = PhraseIndex(carrierTables.map { ($0, { Carrier(rawValue: $0) }) })
     // A single character says nothing in running text.
     prose = PhraseIndex(

@@ -5,7 +5,7 @@ import CFPQuantities
 // Lines of covers and signatures without a label: a date alone, the body that issues a certificate, the head of a letter.
 
 extension ReaderInput {
-  func coverLines() -> [Statement] { bareDate() + issuer() + letterhead() }
+  func coverLines() -> [Statement] { bareDate() + issuer() + letterhead() + headedProducer() + titledNumber() }
 
   private func statement(_ subject: FieldSubject, _ value: FieldValue, _ place: Range<Int>) -> Statement {
     Statement(content: .field(subject, value), reader: .coverLine, place: text.folded.span(of: place))
@@ -82,6 +82,57 @@ extension ReaderInput {
     found = found.filter { holds(assuranceWords, in: $0) }
     guard found.count == 1 else { return [] }
     return [statement(.statement(.verificationBody), .words(text.stated(found[0])), found[0])]
+  }
+
+  /// The organisation that fills the first line of a report on its own product: no verifier's, no consultant's paper, and no
+  /// report that was made for somebody else.
+  private func headedProducer() -> [Statement] {
+    guard let first = document.blocks.indices.first, document.blocks.count > 3 else { return [] }
+    if case .table = document.blocks[first].kind { return [] }
+    let line = firstLine(ofBlock: first)
+    guard (5...80).contains(line.count), segments(of: line).count == 1, endsAsOrganisation(line),
+      labelledValue(in: line) == nil, text.field(labelled: line) == nil, !holds(assuranceWords, in: line),
+      !holds(consultantWords, in: line)
+    else { return [] }
+    let cover = blockRanges[..<min(mostCoverBlocks, blockRanges.count)]
+    let isForOthers = cover.contains { block in
+      block.count <= 300 && (holds(attestationTitles, in: block) || holds(commissionLabels, in: block))
+    }
+    return isForOthers ? [] : [statement(.company(.name), .words(text.stated(line)), line)]
+  }
+
+  /// The number that closes a title, or a line that `No.` opens: `VERIFICATION STATEMENT No. VS-26-0418`.
+  private func titledNumber() -> [Statement] {
+    for block in document.blocks.indices.prefix(mostCoverBlocks) {
+      switch document.blocks[block].kind {
+      case .heading, .paragraph: break
+      default: continue
+      }
+      for span in lines(of: document.blocks[block].span).prefix(2) {
+        let line = trimmed(text.range(span), of: bytes)
+        guard line.count <= 110 else { continue }
+        let blank = bytes[line].lastIndex(of: UInt8(ascii: " ")) ?? line.lowerBound
+        let code = (bytes[blank] == UInt8(ascii: " ") ? blank + 1 : blank)..<line.upperBound
+        let before = trimmed(line.lowerBound..<code.lowerBound, of: bytes)
+        guard !before.isEmpty, isDocumentCode(code), bytes[code].count(where: \.isDigit) >= 3,
+          bytes[code].contains(where: { "-/".utf8.contains($0) }),
+          !standardCodeOpenings.contains(where: {
+            bytes.holds($0, at: code.lowerBound, end: code.upperBound, anyCase: true)
+          }),
+          !holds(declarationStandards, in: line)
+        else { continue }
+        let isNumbered = numberSigns.contains { sign in
+          before.count >= sign.count
+            && bytes.holds(sign, at: before.upperBound - sign.count, end: before.upperBound, anyCase: true)
+        }
+        if isNumbered || isTitle(before),
+          isNumbered ? before.count <= 6 || isTitle(before) || holds(attestationTitles, in: before) : true
+        {
+          return [statement(.statement(.number), .words(text.stated(code)), code)]
+        }
+      }
+    }
+    return []
   }
 
   /// A block's first line without the marks of bold type, and what a dash adds behind it.

@@ -38,6 +38,7 @@ struct LabelledValues {
       if let content { add(subject, content, value, label) }
     }
     if isOrganisation(key), isNoOrganisation(value) { return }
+    if key == .product(.name), input.isSectionNumber(value) { return }
     let words = FieldValue.words(text.stated(value))
     switch key {
     case .statement(.verificationBody) where isPerson(value):
@@ -109,7 +110,8 @@ struct LabelledValues {
   /// `external`, `yes`, `limited assurance`: what a form says of a verification, and no name.
   private func isNoOrganisation(_ value: Range<Int>) -> Bool {
     let bare = trimmed(withoutBracket(bytes, value), of: bytes)
-    // A sentence is no name.
+    // A sentence is no name, nor is an address.
+    if bytes[value].contains(UInt8(ascii: "@")) { return true }
     if input.holds(sentenceVerbs, in: value) { return true }
     // A bracket alone explains something else.
     if bare.isEmpty { return !input.endsAsOrganisation(value) }
@@ -184,8 +186,9 @@ struct LabelledValues {
     switch key {
     case .product(.name), .product(.model), .statement(.verificationBody), .statement(.number): break
     case .company(.name):
+      end = input.withoutReach(range).upperBound
       for match in attestationIndex.matches(in: bytes, range) where match.key == .making {
-        end = match.range.lowerBound
+        end = min(end, match.range.lowerBound)
         break
       }
     default: return range

@@ -100,7 +100,7 @@ extension ReaderInput {
     if bytes[value].suffix(3).elementsEqual(Array("。".utf8)) {
       value = value.lowerBound..<(value.upperBound - 3)
     }
-    guard !value.isEmpty, value.count <= 400 else { return nil }
+    guard !value.isEmpty, value.count <= 400, !isSectionNumber(value) else { return nil }
     var quantity = Quantity(number: nil, span: nil)
     var start = value.lowerBound
     for prefix in amountPrefixes
