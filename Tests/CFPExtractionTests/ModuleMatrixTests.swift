@@ -153,4 +153,23 @@ import Testing
       """)
     #expect(found["A4"] == 2.40e+00 && found["A1-A3"] == nil, "\(found)")
   }
+
+  @Test func aModuleMayGoOnInTheNextLine() throws {
+    let found = try stages(
+      """
+      Abbr. Unit A1 A2 A3 A1- C1 D
+      A3
+      GWP-total kg CO2 eq 1.1E+00 2.1E+00 3.1E+00 6.3E+00 4.0E-01 -5.0E-01
+      """)
+    #expect(found["A1"] == 1.1 && found["D"] == -0.5, "\(found)")
+  }
+
+  @Test func columnsOfOtherNamesStandBeforeModules() throws {
+    let found = try stages(
+      """
+      Indikator Enhet Sprenging, knusing Vasking A4 C1 D
+      GWP-total kg CO2 eq 9.1E+00 9.2E+00 3.1E+00 4.0E-01 -5.0E-01
+      """)
+    #expect(found == ["A4": 3.1, "C1": 0.4, "D": -0.5])
+  }
 }

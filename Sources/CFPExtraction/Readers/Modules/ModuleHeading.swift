@@ -16,6 +16,10 @@ struct ModuleHeading: Sendable {
   var columns: [Column] = []
   /// Whether only what the rows hold shows that one module alone is a heading.
   var needsProof: Bool { columns.count == 1 }
+  /// Whether columns of other names stand before the modules: `Indikator Enhet Sprenging, knusing A4 C1`.
+  var hasNamedColumns = false
+  /// Columns whose last module stands on the next line: `A1-` over `A3`.
+  var open: [Int] = []
 }
 
 extension ReaderInput {
@@ -26,7 +30,11 @@ extension ReaderInput {
     var heading = ModuleHeading(lead: line.lowerBound..<line.lowerBound)
     var index = 0
     while index < words.count {
-      if let (column, next) = moduleColumn(words, at: index) {
+      if index > 0, let first = openModule(words[index]) {
+        heading.open.append(heading.columns.count)
+        heading.columns.append(ModuleHeading.Column(codes: [first], range: words[index]))
+        index += 1
+      } else if let (column, next) = moduleColumn(words, at: index) {
         if heading.columns.isEmpty { heading.lead = line.lowerBound..<column.range.lowerBound }
         heading.columns.append(column)
         index = next
@@ -42,9 +50,33 @@ extension ReaderInput {
     let modules = heading.columns.count { !$0.codes.isEmpty }
     // All modules and no word are the legend of a boundary.
     if heading.columns.count >= 15, words.count == heading.columns.count { return nil }
+    let unitWord = words.lastIndex { unitHeadingWords.contains(bytes[$0].map(\.lowercasedASCII)) }
+    if let unitWord, words[unitWord].upperBound + 1 < heading.lead.upperBound { heading.hasNamedColumns = true }
     if modules >= 2 { return heading }
-    let isUnitAbove = words.dropLast().contains { unitHeadingWords.contains(bytes[$0].map(\.lowercasedASCII)) }
+    let isUnitAbove = unitWord != nil
     return modules == 1 && heading.columns.count == 1 && isUnitAbove && words.count <= 8 ? heading : nil
+  }
+
+  /// A1- at the end of a line of its cell: the module that it opens with.
+  private func openModule(_ word: Range<Int>) -> String? {
+    guard word.count == 3, bytes[word.upperBound - 1] == UInt8(ascii: "-"),
+      let codes = modules(in: bytes, word.lowerBound..<(word.upperBound - 1)), codes.count == 1
+    else { return nil }
+    return codes[0]
+  }
+
+  /// A heading whose open columns a line closes: it holds as many modules, and nothing else.
+  func closed(_ heading: ModuleHeading, by line: Range<Int>) -> ModuleHeading? {
+    let words = words(line)
+    guard words.count == heading.open.count else { return nil }
+    var heading = heading
+    for (column, word) in zip(heading.open, words) {
+      let whole = Array(bytes[heading.columns[column].range]) + bytes[word]
+      guard let codes = modules(in: whole, 0..<whole.count), codes.count > 1 else { return nil }
+      heading.columns[column].codes = codes
+    }
+    heading.open = []
+    return heading
   }
 
   /// The column that opens at a word, and the word behind it.

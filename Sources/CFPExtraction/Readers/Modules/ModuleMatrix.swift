@@ -11,6 +11,8 @@ struct ModuleMatrix: Sendable {
   /// How many lines of any indicator have as many figures as there are columns.
   var rowCount = 0
   var needsProof = false
+  /// Whether columns of other names stand before those of modules.
+  var hasNamedColumns = false
 
   func row(_ part: WarmingPart) -> ModuleRow? { rows.first { $0.part == part } }
 }
@@ -22,6 +24,13 @@ extension ReaderInput {
     var matrix: ModuleMatrix?
     var row = PendingRow()
     var distance = 0
+    var open: ModuleHeading?
+    func start(_ heading: ModuleHeading) {
+      matrix = ModuleMatrix(
+        columns: heading.columns, lead: heading.lead, needsProof: heading.needsProof,
+        hasNamedColumns: heading.hasNamedColumns)
+      (row, distance) = (PendingRow(), 0)
+    }
     func close() {
       if let matrix, !matrix.rows.isEmpty, !matrix.needsProof || matrix.rowCount >= fewestRowsOfOne {
         if let above = found.last, goesOn(matrix, after: above) {
@@ -41,9 +50,13 @@ extension ReaderInput {
         let line = text.range(span)
         if let heading = moduleHeading(line) {
           close()
-          matrix = ModuleMatrix(columns: heading.columns, lead: heading.lead, needsProof: heading.needsProof)
-          row = PendingRow()
-          distance = 0
+          open = heading.open.isEmpty ? nil : heading
+          if open == nil { start(heading) }
+          continue
+        }
+        if let heading = open {
+          open = nil
+          if let whole = closed(heading, by: line) { start(whole) }
           continue
         }
         guard matrix != nil else { continue }
@@ -66,7 +79,7 @@ extension ReaderInput {
 
   private func take(_ line: Range<Int>, to matrix: inout ModuleMatrix, _ pending: inout PendingRow) {
     let words = words(line)
-    guard let (figures, label) = closingFigures(words, count: matrix.columns.count) else {
+    guard let (figures, label) = figures(closing: words, of: matrix) else {
       // Label and unit in lines of their own, the numbers below.
       let labels = label(words)
       let pieces = words.filter { emissionUnitPieces.contains(bytes[$0].map(\.lowercasedASCII)) }
@@ -107,6 +120,18 @@ extension ReaderInput {
     matrix.rows.append(
       ModuleRow(
         part: indicator.part, isPlain: indicator.isPlain, figures: figures, unit: unit?.unit, unitRange: unit?.range))
+  }
+
+  /// The figures of a row in the columns of modules; those of columns with other names stand before them.
+  private func figures(closing words: [Range<Int>], of matrix: ModuleMatrix) -> (
+    figures: [ModuleRow.Figure], label: ArraySlice<Range<Int>>
+  )? {
+    let count = matrix.columns.count
+    if let found = closingFigures(words, count: count) { return found }
+    guard matrix.hasNamedColumns else { return nil }
+    let closing = words.reversed().prefix { figure($0) != nil }.count
+    guard closing > count, closing < words.count, let all = closingFigures(words, count: closing) else { return nil }
+    return (Array(all.figures.suffix(count)), all.label)
   }
 
   private func label(_ words: [Range<Int>]) -> [[UInt8]] { words.flatMap { labelWords($0) } }

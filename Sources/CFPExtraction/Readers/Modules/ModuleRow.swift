@@ -92,7 +92,7 @@ extension ReaderInput {
   }
 
   /// A word that is a number or a mark; a star behind it is a footnote's.
-  private func figure(_ word: Range<Int>) -> ModuleRow.Figure? {
+  func figure(_ word: Range<Int>) -> ModuleRow.Figure? {
     var word = word
     while word.count > 1, bytes[word.upperBound - 1] == UInt8(ascii: "*") {
       word = word.lowerBound..<(word.upperBound - 1)
