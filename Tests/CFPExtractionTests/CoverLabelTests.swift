@@ -109,3 +109,25 @@ import Testing
     #expect(try read(line).statement.dataPeriodStart == nil, "\(line)")
   }
 }
+
+/// Forms as questionnaires and spreadsheets have them.
+@Suite struct QuestionnaireTests {
+  static let forms = [
+    "<table><tr><td>2.1 零部件名称</td><td>车门内饰板</td></tr><tr><td>2.2 零件号</td><td>K2-7701</td></tr><tr><td>2.7 数据所属期间</td><td>2025/01/01 至 2025/12/31</td></tr></table>",
+    "产品碳足迹核算表\t\t\t\n品名\t车门内饰板\t\t\n款号\tK2-7701\t\t\n订单产量\t42,000\t件\t\n数据期间\t2025/1/1\t2025/12/31\t",
+    "<!-- logo -->\n\n# 产品碳足迹证书\n\n|  |  |\n|---|---|\n| 产品 Product | 车门内饰板 |\n| 牌号 Grade | K2-7701 |\n| 数据期间 Data period | 2025-01-01 至 2025-12-31 |\n",
+  ]
+
+  @Test(arguments: forms) func labelsMayBeNumberedOrInTwoLanguages(_ form: String) throws {
+    let report = try report(form + "\n\n产品碳足迹为 3.18 kgCO2e/件。\n")
+    #expect(report.product.fields[.name]?.value == "车门内饰板")
+    #expect(report.product.fields[.model]?.value == "K2-7701")
+    #expect(report.statement.dataPeriodStart?.value == PrintedDate(year: 2025, month: 1, day: 1))
+    #expect(report.statement.dataPeriodEnd?.value == PrintedDate(year: 2025, month: 12, day: 31))
+  }
+
+  @Test func aSentenceIsNoName() throws {
+    let report = try report("产品碳足迹报告\n\n产品\n以 1 t 水泥为功能单位。系统边界取摇篮到大门。\n\n碳足迹为 3.18 kgCO2e/t。\n")
+    #expect(report.product.fields[.name] == nil)
+  }
+}

@@ -82,6 +82,3 @@ func isAnotherReach(_ kind: BoundaryKind?, than headline: FootprintResults) -> B
 
 private let beyondGate: Set<LifeCycleStage> = [.distribution, .installation, .use, .maintenance, .endOfLife]
 private let perWords = ["每", "per "].map { Array($0.utf8) }
-private let selectionWords = ["仅列", "主要材料", "部分", "前十", "前五", "top ", "main items", "selected", "excerpt"].map {
-  Array($0.utf8)
-}

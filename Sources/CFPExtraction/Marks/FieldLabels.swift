@@ -19,7 +19,10 @@ extension ReportText {
 
   /// A label without blanks, list marks and letters, marks of bold type, a colon, a question mark.
   private func bareLabel(_ label: Range<Int>) -> Range<Int> {
+    // `2.1 零部件名称`: a questionnaire numbers its labels.
     var range = trimmed(label, of: bytes)
+    // The N. of `N.º do parecer` is none.
+    if let first = bytes[range].first, !first.isASCIILetter { range = withoutNumbering(bytes, range) }
     while let last = bytes[range].last, ":* ?".utf8.contains(last) {
       range = range.lowerBound..<(range.upperBound - 1)
     }

@@ -75,10 +75,16 @@ struct ResultSettling {
 
   /// Takes the result table that tells most as the headline's.
   private mutating func chooseHeadline(of candidates: inout [ResultCandidate]) {
-    guard let best = candidates.indices.max(by: { candidates[$0].weight < candidates[$1].weight }) else { return }
+    func weight(_ candidate: ResultCandidate) -> Int { isSelection(candidate.results) ? 0 : candidate.weight }
+    guard let best = candidates.indices.max(by: { weight(candidates[$0]) < weight(candidates[$1]) }) else { return }
     let offsets = results.offsets
     results = candidates.remove(at: best).results
     results.offsets += offsets
+  }
+
+  /// Whether a table says that it lists the greatest contributions, or the first ones, and not all.
+  private func isSelection(_ results: FootprintResults) -> Bool {
+    results.tables.contains { binding.announcement(ofTable: $0).isSelection }
   }
 
   /// Of the products that stand in a row each the one whose total is the headline's is the headline product.
@@ -98,6 +104,7 @@ struct ResultSettling {
 
   /// What another result table than the headline one states: a set of its own, or the same figures once more.
   private mutating func addStatements(of other: FootprintResults) {
+    if isSelection(other), other.total == nil { return }
     let match = TableMatch(other, results)
     // Another functional unit, another product: a table that states other figures is a set of its own.
     if match.different > match.equal, match.different >= 2 {

@@ -69,7 +69,7 @@ let labelPartTable: StaticString = """
   product.model	nummer|nr|type|model|code|aanduiding	artikel|product|model|type|bestel|materiaal
   product.model	型番|品番|型式|型名|品種|モデル|コード	製品|商品|の|名|番号|対象|品目
   product.model	모델|모델명|품번|규격|형식|코드	제품|명|번호|의|대상|품목
-  dataPeriod	周期|期间|期|时段|时间段|年度|年份|时限|区间|时间范围|时间区间|时间跨度|时间边界|起止时间|起止日期|時間|期間|時段|年分	数据|活动数据|活动水平|活动水平数据|初级数据|实景数据|现场数据|生产数据|运行数据|能耗数据|统计|核算|收集|采集|评价|报告|代表|覆盖|取样|清单|排放|基准|对象|的|核查|量化|测算|盤查|數據|資料|蒐集|收集|統計|活動數據|涵蓋
+  dataPeriod	周期|期间|期|时段|日期范围|时间段|年度|年份|时限|区间|时间范围|时间区间|时间跨度|时间边界|起止时间|起止日期|時間|期間|時段|年分	数据|活动数据|活动水平|活动水平数据|初级数据|实景数据|现场数据|生产数据|运行数据|能耗数据|统计|核算|收集|采集|评价|报告|代表|覆盖|取样|清单|排放|基准|对象|的|核查|量|所属|所属期|归属|台账|计算|测算|量化|生产|运行|取数|业务化|测算|盤查|數據|資料|蒐集|收集|統計|活動數據|涵蓋
   dataPeriod	period|year|years|timeframe|time|interval|window|months	data|reporting|reference|collection|inventory|assessment|study|accounting|production|activity|primary|foreground|measurement|monitoring|covered|base|baseline|calendar|financial|fiscal|representative|temporal|operating|calculation|quantification|coverage|scope|frame|footprint|survey|sampling
   dataPeriod	zeitraum|jahr|periode|zeitbezug	bezugs|bilanz|bilanzierungs|daten|erhebungs|berichts|betrachtungs|referenz|erfassungs|basis|der|datenerhebung|datenerfassung|primärdaten|produktions|wirtschafts|aktivitätsdaten|messung|zeitlicher|betrachteter|untersuchungs|sammel
   dataPeriod	période|année|exercice|intervalle	référence|collecte|données|inventaire|étude|reporting|primaires|considérée|couverte|production|temporelle|recueil|mesure|bilan|base|activité

@@ -38,8 +38,12 @@ extension ReaderInput {
     var opened = 0
     for row in 0..<min(grid.rowCount, 60) {
       let cells = grid.cells(inRow: row).filter { !$0.isEmpty && $0.row == row && !isColon($0.range) }
-      if cells.count == 1 { continue }
-      guard cells.count % 2 == 0 else { return false }
+      guard cells.count > 1 else { continue }
+      // 订单产量 | 420,000 | 件: behind a label and its value a unit or a remark.
+      let isLabelled = text.field(labelled: cells[0].range) != nil
+      guard cells.count % 2 == 0 || cells.count == 3 && (isLabelled || cells[1].quantity?.number != nil) else {
+        return false
+      }
       for (position, cell) in cells.enumerated() where text.field(labelled: cell.range) != nil {
         guard position % 2 == 0 else { return false }
         if position == 0 { opened += 1 }
@@ -123,12 +127,23 @@ extension ReaderInput {
   /// The value in a cell; of a unit's amount with the unit in the cell behind it (`1 | 只`).
   private func value(at index: Int, of key: FieldKey, _ cells: [TableGrid.Cell]) -> Range<Int> {
     let own = cells[index].range
+    // 数据期间 | 2025/1/1 | 2025/6/30: both ends have a cell.
+    if key == .dataPeriod, index + 1 < cells.count, isDate(own), isDate(cells[index + 1].range),
+      own.upperBound <= cells[index + 1].range.lowerBound
+    {
+      return own.lowerBound..<cells[index + 1].range.upperBound
+    }
     guard key == .functionalUnit || key == .declaredUnit,
       bytes[own].allSatisfy({ $0.isDigit || ",.".utf8.contains($0) }),
       index + 1 < cells.count, cells[index + 1].isText, text.field(labelled: cells[index + 1].range) == nil,
       own.upperBound <= cells[index + 1].range.lowerBound
     else { return own }
     return own.lowerBound..<cells[index + 1].range.upperBound
+  }
+
+  private func isDate(_ range: Range<Int>) -> Bool {
+    let found = dates(bytes, in: range)
+    return found.count == 1 && range.count <= 24 && found[0].date.month != nil
   }
 
   private func isColon(_ range: Range<Int>) -> Bool { bytes[range].elementsEqual(":".utf8) }

@@ -38,7 +38,7 @@ struct LabelledValues {
       if let content { add(subject, content, value, label) }
     }
     if isOrganisation(key), isNoOrganisation(value) { return }
-    if key == .product(.name), input.isSectionNumber(value) { return }
+    if key == .product(.name), input.isSectionNumber(value) || isClause(value) { return }
     let words = FieldValue.words(text.stated(value))
     switch key {
     case .statement(.verificationBody) where isPerson(value):
@@ -101,6 +101,11 @@ struct LabelledValues {
     guard found.count == 1, found[0].date.day != nil, found[0].range.lowerBound - range.lowerBound <= 24 else { return }
     let date = text.stated(found[0].date, found[0].range)
     statements.append(Statement(content: .field(.issueDate, .date(date)), reader: .coverLine, place: date.span))
+  }
+
+  /// 以 1 t 水泥为功能单位。系统边界…: words with a full stop among them are no name.
+  private func isClause(_ value: Range<Int>) -> Bool {
+    find(ideographicStop, in: bytes, value).map { $0.upperBound < value.upperBound } ?? false
   }
 
   private func isOrganisation(_ key: FieldKey) -> Bool {
@@ -227,3 +232,5 @@ struct LabelledValues {
 /// What stands in sentences, and in no name of an organisation.
 private let sentenceVerbs = [" is an ", " is a ", " was ", " has been ", " ist ein"].map { Array($0.utf8) }
 private let noteWord = Array("note".utf8)
+
+private let ideographicStop = Array("。".utf8)

@@ -13,6 +13,8 @@ struct ModuleMatrix: Sendable {
   var needsProof = false
   /// Whether columns of other names stand before those of modules.
   var hasNamedColumns = false
+  /// How many of them there are, from the first row.
+  var namedColumns: Int?
 
   func row(_ part: WarmingPart) -> ModuleRow? { rows.first { $0.part == part } }
 }
@@ -61,6 +63,8 @@ extension ReaderInput {
         }
         guard matrix != nil else { continue }
         distance += 1
+        // Names of columns that take two lines end below the modules: `Vaskeverk` / `Enhet A4 C1` / `Vinterbro`.
+        if distance == 1, namesColumns(line) { matrix!.hasNamedColumns = true }
         if distance > mostLinesBelowHeading { close() } else { take(line, to: &matrix!, &row) }
       }
     }
@@ -77,9 +81,15 @@ extension ReaderInput {
     var torn: [Range<Int>] = []
   }
 
+  private func namesColumns(_ line: Range<Int>) -> Bool {
+    let words = words(line)
+    return words.allSatisfy { figure($0) == nil } && warmingIndicator(label(words)) == nil
+      && !opensWarming(label(words))
+  }
+
   private func take(_ line: Range<Int>, to matrix: inout ModuleMatrix, _ pending: inout PendingRow) {
     let words = words(line)
-    guard let (figures, label) = figures(closing: words, of: matrix) else {
+    guard let (figures, label) = figures(closing: words, of: &matrix) else {
       // Label and unit in lines of their own, the numbers below.
       let labels = label(words)
       let pieces = words.filter { emissionUnitPieces.contains(bytes[$0].map(\.lowercasedASCII)) }
@@ -123,14 +133,18 @@ extension ReaderInput {
   }
 
   /// The figures of a row in the columns of modules; those of columns with other names stand before them.
-  private func figures(closing words: [Range<Int>], of matrix: ModuleMatrix) -> (
+  private func figures(closing words: [Range<Int>], of matrix: inout ModuleMatrix) -> (
     figures: [ModuleRow.Figure], label: ArraySlice<Range<Int>>
   )? {
     let count = matrix.columns.count
     if let found = closingFigures(words, count: count) { return found }
     guard matrix.hasNamedColumns else { return nil }
     let closing = words.reversed().prefix { figure($0) != nil }.count
-    guard closing > count, closing < words.count, let all = closingFigures(words, count: closing) else { return nil }
+    guard closing > count, closing < words.count || matrix.namedColumns == closing - count,
+      matrix.namedColumns.map({ $0 == closing - count }) ?? true,
+      let all = closingFigures(words, count: closing)
+    else { return nil }
+    matrix.namedColumns = closing - count
     return (Array(all.figures.suffix(count)), all.label)
   }
 

@@ -51,7 +51,8 @@ extension ReaderInput {
           emission: emission))
     }
     guard rows.count >= 2 else { return [] }
-    let items = ItemTable(table: grid.index, rows: rows, hasAmounts: has(.activity) || has(.freight))
+    let items = ItemTable(
+      table: grid.index, rows: rows, hasAmounts: (has(.activity) || has(.freight)) && !holdsMargins(grid))
     return [Statement(content: .items(items), reader: .itemTable, place: document.blocks[shape.block].span)]
   }
 

@@ -135,10 +135,23 @@ extension ReaderInput {
     }
     if isFieldTable(grid) { return .fields }
     if has(.factor), has(.item) || has(.factorName) || has(.stage) { return .factors }
+    // 影响因素 | 基准值 | 不确定度: amounts with their margins are no second inventory.
+    if amounts, holdsMargins(grid) { return .other }
     if amounts, has(.item) || has(.stage), !has(.share), isAboutInventory(grid.index, block) {
       return .inventory
     }
     return .other
+  }
+
+  /// Whether most cells of a column are margins: ±15 %.
+  func holdsMargins(_ grid: TableGrid) -> Bool {
+    let body = grid.headerRowCount..<max(grid.headerRowCount, grid.rowCount)
+    return (0..<grid.columnCount).contains { column in
+      body.count { row in
+        grid.cell(row, column).map { bytes.holds(marginMark, at: $0.range.lowerBound, end: $0.range.upperBound) }
+          ?? false
+      } * 2 > body.count
+    }
   }
 
   /// Emissions per kilogram, per square metre or per kilowatt-hour of the product look like factors: in a table of stages
