@@ -131,4 +131,17 @@ import Testing
   func functionalUnits(_ sentence: String) throws {
     #expect(outline(try report("碳足迹报告\n\n" + sentence).product.functionalUnit?.amount) == "1 件")
   }
+
+  static let conclusions = [
+    ("经核查并查阅台账，岚川公司 QF-880 新风机的碳足迹为 11.00 kgCO2e/台，可用于声明。", true),
+    ("岚川公司 2# 线生产的壁挂新风机在统计周期内，单位产品碳足迹为 11.00 kgCO2e/台。", true),
+    ("若改用绿电，QF-880 新风机的碳足迹为 11.00 kgCO2e/台。", false), ("竞品新风机的碳足迹为 11.00 kgCO2e/台。", false),
+  ]
+
+  @Test(arguments: conclusions.indices) func aSentenceThatNamesTheProductAndItsUnitStatesItsTotal(_ index: Int) throws {
+    let (sentence, isOwn) = Self.conclusions[index]
+    let report = try report(
+      "产品碳足迹报告\n产品名称：壁挂新风机\n产品型号：QF-880\n功能单位：1台\n\n" + Self.table + "结论\n\n" + sentence)
+    #expect(report.mentions.contains { outline($0.quantity) == "11.00 kgCO2e/台" } == isOwn, "\(sentence)")
+  }
 }

@@ -51,10 +51,11 @@ extension BindingInput {
         case .whole:
           // The highest footprint is one of several.
           let isOneOfMany = block.phrases.contains { $0.key == .largest && clause.contains($0.range.lowerBound) }
+          let isOwn = isCertain || !isUnderAnotherCase && namesProductAndUnit(number, sentence, block)
           add(
             .total(
               TotalStatement(
-                quantity: number.quantity(in: text), origin: .prose, isCertain: isCertain && !isOneOfMany,
+                quantity: number.quantity(in: text), origin: .prose, isCertain: isOwn && !isOneOfMany,
                 reach: block.reach(in: clause))), number)
         case .stage(let stage, let label):
           add(
@@ -80,6 +81,22 @@ extension BindingInput {
       }
     }
     return found
+  }
+
+  /// Whether a sentence names the report's product and states its figure for the product's own unit, whatever other words it
+  /// has: 甲公司 DL-96 电池包的碳足迹为 64.59 gCO2e/kWh.
+  private func namesProductAndUnit(_ number: ProseNumber, _ sentence: Range<Int>, _ block: ProseBlock) -> Bool {
+    guard let own = ownUnit, number.unit?.per == own,
+      !block.phrases.contains(where: {
+        ($0.key == .elsewhere || $0.key == .negation) && sentence.contains($0.range.lowerBound)
+      })
+    else { return false }
+    return [fields.product.fields[.name], fields.product.fields[.model]].contains { name in
+      guard let name, case let words = bytes[text.range(name.span)].map(\.lowercasedASCII), words.count >= 6 else {
+        return false
+      }
+      return find(words, in: bytes, sentence) != nil
+    }
   }
 
   /// Whose share a percentage is: that of the stage whose emission stands right before it (`3.42 kg (10.36 %)`,

@@ -33,7 +33,7 @@ extension BindingInput {
 
   private func isInName(_ place: Range<Int>, _ clause: Range<Int>) -> Bool {
     [fields.product.fields[.name], fields.product.fields[.model]].contains { name in
-      guard let name, case let words = Array(bytes[text.range(name.span)]), words.count > 1,
+      guard let name, case let words = bytes[text.range(name.span)].map(\.lowercasedASCII), words.count > 1,
         let found = find(words, in: bytes, clause)
       else { return false }
       return found.lowerBound <= place.lowerBound && place.upperBound <= found.upperBound
