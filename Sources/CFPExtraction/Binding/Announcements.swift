@@ -52,7 +52,7 @@ extension BindingInput {
 
   /// Whether a caption says that its table is for an amount that is not the product's unit: 每kg钢板, per 1000 pieces.
   private func isForAnotherAmount(_ place: Range<Int>, _ words: ProseBlock) -> Bool {
-    for word in perWords {
+    for word in otherAmountWords {
       guard let found = find(word, in: bytes, place), let own = fields.product.functionalUnit?.amount else { continue }
       var next = found.upperBound
       let count = words.numbers.first { $0.numberRange.lowerBound == next }
@@ -81,4 +81,3 @@ func isAnotherReach(_ kind: BoundaryKind?, than headline: FootprintResults) -> B
 }
 
 private let beyondGate: Set<LifeCycleStage> = [.distribution, .installation, .use, .maintenance, .endOfLife]
-private let perWords = ["每", "per "].map { Array($0.utf8) }

@@ -252,18 +252,3 @@ extension BindingInput {
     return verbTails.contains { bytes.holds($0, at: range.upperBound, end: clause.upperBound) }
   }
 }
-
-private let pluralTails = [" stages", " phases", " modules"].map { Array($0.utf8) }
-private let pluralWords = ["各", "所有", "全部", "all "].map { Array($0.utf8) }
-private let shareVerbs = ["占", "佔", "占比", "占比为", "or", "i.e."].map { Array($0.utf8) }
-private let twinWords = [
-  "即", "约", "合", "折合", "相当于", "即约", "or", "i.e.", "that is", "equal to", "equivalent to", "約", "bzw.",
-].map {
-  Array($0.utf8)
-}
-private let rangeWords = ["到", "至", " to ", "~", "through", "各阶段", "所有阶段", "all stages"].map { Array($0.utf8) }
-private let stageJoints = ["、", "+", "和", "与", "及", ",", "and", "&", "/", "到", "至", " to ", "through", "~"].map {
-  Array($0.utf8)
-}
-private let verbTails = ["的", "1", "出", "企业", "厂", "商", "公司", "单位", "量", "地", "一", "每", " of", "与"]
-  .map { Array($0.utf8) }

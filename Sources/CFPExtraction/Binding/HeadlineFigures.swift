@@ -65,4 +65,3 @@ extension BindingInput {
 }
 
 private let emissionsWord = Array("emissions".utf8)
-private let lifeCycleWords = ["life cycle", "lifecycle", "life-cycle"].map { Array($0.utf8) }

@@ -90,11 +90,3 @@ extension BindingInput {
     return gap.count <= 6 && listJoints.contains { bytes[gap].elementsEqual($0) }
   }
 }
-
-private let yearOpenings = ["in ", "of ", "for ", "since ", "year "].map { Array($0.utf8) }
-private let listJoints = [
-  "、", "和", "与", "及", "以及", "and", ",", ", and", ";", "/", "및", "と", "und", "to", "至", "到", "~", "-", "–", "bis",
-].map {
-  Array($0.utf8)
-}
-private let pieceNumerals = ["每千", "每百", "每万", "每萬", "per thousand", "per hundred"].map { Array($0.utf8) }

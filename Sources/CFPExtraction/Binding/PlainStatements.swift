@@ -58,7 +58,7 @@ extension BindingInput {
   /// The end of a company's name, in a report that names its producer nowhere else.
   private func unknownCompanyEnd(at index: Int, end: Int) -> Int? {
     guard fields.company.fields[.name] == nil, bytes[index] >= 0xE3 else { return nil }
-    for ending in companyEndings {
+    for ending in ownerEndings {
       guard let found = find(ending, in: bytes, index..<min(end, index + 90)),
         bytes[index..<found.lowerBound].allSatisfy({ $0 >= 0x80 || $0.isAlphanumeric || "()".utf8.contains($0) }),
         find(ideographicComma, in: bytes, index..<found.lowerBound) == nil
@@ -151,6 +151,4 @@ extension BindingInput {
   }
 }
 
-private let companyEndings = ["有限公司", "有限责任公司", "股份公司", "集团公司"].map { Array($0.utf8) }
 private let ideographicComma = Array("、".utf8)
-private let yearTails = ["年度", "年", "년도", "년", "年度"].map { Array($0.utf8) }

@@ -71,7 +71,3 @@ func language(of text: [UInt8]) -> String {
   return umlauts * 100 > latin || germanWords.count { find($0, in: text, 0..<min(text.count, 16_384)) != nil } >= 2
     ? "de" : "en"
 }
-
-private let germanWords = [" und ", " der ", " die ", " für ", "emissionsfaktor", "herstellung", "produkt"].map {
-  Array($0.utf8)
-}

@@ -68,3 +68,44 @@ let selectionWords = [
 
 /// The mark before a margin: ±15 %.
 let marginMark = Array("±".utf8)
+
+let listTails = ["。", ".", "等", "等等", "etc"].map { Array($0.utf8) }
+
+let equivalentWords = ["co2e", "co2-eq", "co2 eq", "co2eq", "co2当量", "二氧化碳当量"].map { Array($0.utf8) }
+
+let gasFormulas = ["co2", "ch4", "n2o", "hfc", "pfc", "sf6", "nf3", "r134", "r410", "cf4"].map {
+  Array($0.utf8)
+}
+
+let potentialWords = ["gwp", "全球变暖潜", "全球暖化潛", "增温潜势", "warming potential", "treibhauspotenzial"].map {
+  Array($0.utf8)
+}
+
+let columnChangeWords = [
+  "变化", "變化", "同比", "增减", "增減", "差异", "差值", "change", "variation", "difference", "veränderung",
+]
+.map { Array($0.utf8) }
+
+let genericUnits: Set<String> = [
+  "unit", "单位", "單位", "units", "Einheit", "unité", "unidad", "unità", "unidade", "eenheid", "un", "un.", "단위", "単位",
+  "Einh.", "u",
+]
+
+let yearWords = ["年", "全厂", "全廠", "annual", "yearly", "per year", "/a)", "plant total"].map { Array($0.utf8) }
+
+let perProductWords = ["per ", "每", "单位产品", "单台", "单件", "單位產品", "je "].map { Array($0.utf8) }
+
+let remainderMarks = ["……", "…", "...", "其余", "其他共", "and so on", "etc."].map { Array($0.utf8) }
+
+let partMarks = [
+  "其中", "-", "–", "—", "•", "·", "◦", "○", "●", "▪", "■", "└", "├", "*", "→", "►", "of which", "thereof", "including ",
+  "davon", "gwp", "ghg",
+].map {
+  Array($0.utf8)
+}
+
+let notDeclaredMarks: Set<String> = ["mnd", "mnr", "nd", "nr", "ina", "mna"]
+
+let benefitWords = ["benefit", "load", "credit", "gutschrift", "收益", "负荷", "module", "modul", "模块"].map {
+  Array($0.utf8)
+}

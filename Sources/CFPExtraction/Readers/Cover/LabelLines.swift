@@ -288,4 +288,3 @@ struct LabelLineReader {
 
 private let fullStop = Array("。".utf8)
 private let companyWord = Array("公司".utf8)
-private let limitedWords = ["有限", "股份", "责任"].map { Array($0.utf8) }

@@ -229,8 +229,6 @@ struct LabelledValues {
   }
 }
 
-/// What stands in sentences, and in no name of an organisation.
-private let sentenceVerbs = [" is an ", " is a ", " was ", " has been ", " ist ein"].map { Array($0.utf8) }
 private let noteWord = Array("note".utf8)
 
 private let ideographicStop = Array("。".utf8)

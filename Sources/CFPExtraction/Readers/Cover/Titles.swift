@@ -74,15 +74,6 @@ extension ReaderInput {
   }
 }
 
-/// What the report of a footprint is about, in its title.
-let titleSubjects = [
-  "碳足迹", "碳足跡", "carbon footprint", "environmental product declaration", "탄소발자국", "カーボンフットプリント",
-  "cfp", "pcf", "温室气体",
-].map { Array($0.utf8) }
-/// What kind of document a title names.
-let titleKinds = [
-  "보고서", "报告", "報告", "report", "declaration", "声明", "聲明", "study", "statement", "산출근거서", "評估", "评估", "评价",
-].map { Array($0.utf8) }
 private let passageFields: Set<ReportStatement.Field> = [
   .dataSources, .dataQuality, .cutOff, .allocation, .assumptions, .uncertainty, .recommendations,
   .opinion,

@@ -230,15 +230,3 @@ private let fullStop = Array("。".utf8)
 private let numberBrackets = (open: Array("〔".utf8), close: Array("〕".utf8))
 private let numberEnd = Array("号".utf8)
 private let openingMarks = ["「", "“", "《"].map { Array($0.utf8) }
-private let nameOpenings = ["兹证明", "茲證明", "证明", "经核查", "由"].map { Array($0.utf8) }
-/// What closes the name of a Chinese organisation.
-private let producerEndings = ["有限责任公司", "股份有限公司", "有限公司", "集团公司", "公司", "认证中心", "研究院", "检测中心", "認證中心"].map {
-  Array($0.utf8)
-}
-/// What closes the name of an organisation in Latin letters.
-private let latinEndings = [
-  " ltd.", " ltd", " limited", " llp", " inc.", " inc", " gmbh", " partg", " ag", " e. g.", " eg", " e.v.", " s.a.",
-  " sa",
-  " sas", " s.r.l.", " srl", " s.p.a.", " b.v.", " bv", " lda.", " ltda.", " a.s.", " ab", " oy", " plc", " s.l.",
-  " institut",
-].map { Array($0.utf8) }

@@ -91,5 +91,3 @@ extension ReaderInput {
     }
   }
 }
-
-private let untilWords = ["까지", "まで", " 까지"].map { Array($0.utf8) }

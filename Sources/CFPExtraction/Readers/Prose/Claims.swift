@@ -54,18 +54,6 @@ extension ReaderInput {
   }
 
   private func isChange(_ range: Range<Int>) -> Bool {
-    changeWords.contains { bytes[range].elementsEqual($0) }
+    statedChangeWords.contains { bytes[range].elementsEqual($0) }
   }
 }
-
-private let secondWords = ["第二", "其次", "次之", "之一", "second", "one of", "第三", "third"].map { Array($0.utf8) }
-private let contributionWords = [
-  "占比", "贡献", "排放", "碳足迹", "占", "佔", "碳足跡", "contribut", "emission", "share", "footprint", "hotspot", "impact",
-].map { Array($0.utf8) }
-private let changeWords = ["减少了", "减少", "降低了", "降低", "下降", "增加了", "增加", "reduction", "reduced", "increase"].map {
-  Array($0.utf8)
-}
-private let earlierWords = [
-  "上年", "上一年", "去年", "同款", "上一代", "前代", "旧款", "previous", "last year", "predecessor", "earlier",
-]
-.map { Array($0.utf8) }

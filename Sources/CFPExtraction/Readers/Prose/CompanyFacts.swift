@@ -90,10 +90,4 @@ extension ReaderInput {
   }
 }
 
-private let personUnits = [
-  "人", "余人", "餘人", "名", "余名", "位", "多人", "employees", "people", " employees", " people", " staff",
-].map { Array($0.utf8) }
-private let formerNameMarkers = ["(原名", "(原", "(曾用名", "(前身为", "(前身", "(formerly "].map {
-  Array($0.utf8)
-}
 private let companyEndings = ["公司", "厂", "集团", "中心", "Ltd", "Ltd.", "Inc", "Inc.", "GmbH", "Co."]

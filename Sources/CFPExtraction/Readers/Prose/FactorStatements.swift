@@ -90,7 +90,4 @@ extension ReaderInput {
   }
 }
 
-private let unusedWords = ["未采用", "不采用", "并非", "而非", "not used", "rather than", "instead of", "nicht verwendet"].map {
-  Array($0.utf8)
-}
 private let byWord = Array("由".utf8)

@@ -189,16 +189,5 @@ extension ReaderInput {
   }
 }
 
-private let copulas = [
-  "定义为", "设定为", "确定为", "选取为", "选择为", "选定为", "规定为", "为", "是", ":", "=", "定義為", "為", " is defined as",
-  " was defined as", " ist", " is", " of this study is", " was", " beträgt", " est", " es", " è", " é",
-].map { Array($0.utf8) }
-private let amountPrefixes = [
-  "每", "生产", "the production of ", "production of ", "provision of ", "a ",
-].map { Array($0.utf8) }
-
-/// What a number beside a declared unit may be of, instead of the unit itself.
-private let massWords = ["质量", "重量", "質量", "mass", "weight", "masse", "gewicht", "질량", "중량"].map { Array($0.utf8) }
-
 /// How many bytes of words may stand behind an amount within others: the 1 kWh 总能量 that a battery gives.
 private let longestTail = 18

@@ -150,13 +150,3 @@ extension ReaderInput {
     return text.stated(date, start..<index)
   }
 }
-
-/// What stands between the first and the last day of a period.
-private let periodJoints = ["至", "到", "~", "-", "—", "–", "から", "부터"].map { Array($0.utf8) }
-
-/// What may stand before a calendar year.
-private let calendarYearWords = [
-  "calendar year ", "the year ", "year ", "kalenderjahr ", "jahr ", "année civile ", "année ", "año natural ",
-  "año civil ", "año ",
-  "anno solare ", "anno ", "ano civil ", "ano ", "kalenderjaar ", "jaar ",
-].map { Array($0.utf8) }

@@ -104,7 +104,4 @@ extension ReaderInput {
   }
 }
 
-private let flowWords = [
-  "工艺流程", "生产流程", "工艺", "流程", "製程", "process flow", "production process", "manufacturing process",
-].map { Array($0.utf8) }
 private let flowJoints = ["→", "➔", "⇒", "->", "--", "-", ">", "—"].map { Array($0.utf8) }

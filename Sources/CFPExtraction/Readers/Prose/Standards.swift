@@ -10,15 +10,6 @@ private let footprintStandardNumbers: Set<String> = [
   "24027", "21930", "14064-3", "14071", "51366", "16258", "14083",
 ]
 
-/// Issuers' prefixes, longest first.
-private let standardPrefixes: [(spelling: [UInt8], name: String)] = [
-  ("din en iso", "DIN EN ISO"), ("bs en iso", "BS EN ISO"), ("en iso", "EN ISO"),
-  ("iso/ts", "ISO/TS"), ("iso/tr", "ISO/TR"),
-  ("gb/t", "GB/T"), ("gb／t", "GB/T"), ("gbt", "GB/T"), ("bs en", "BS EN"), ("din en", "DIN EN"),
-  ("jis q", "JIS Q"), ("cns", "CNS"),
-  ("ks i iso", "KS I ISO"), ("iso", "ISO"), ("pas", "PAS"), ("en", "EN"), ("gb", "GB"),
-].map { (Array($0.0.utf8), $0.1) }
-
 /// A standard cited in folded text, by its normal name: `GB/T 24067-2024`, `EN 15804:2012+A2:2019`.
 struct CitedStandard: Sendable {
   let name: String

@@ -64,4 +64,3 @@ extension ReaderInput {
 }
 
 private let ideographicComma = Array("、".utf8)
-private let listTails = ["。", ".", "等", "等等", "etc"].map { Array($0.utf8) }

@@ -180,8 +180,6 @@ private func namesOtherIndicator(_ text: ReportText, _ heading: Range<Int>?) -> 
 /// Roles that words of a heading may name where its unit says that the column holds emissions: `本产品（kgCO2e）`.
 private let namingRoles: Set<ColumnRole> = [.activity, .product, .functionalUnit, .specification, .group]
 
-private let equivalentWords = ["co2e", "co2-eq", "co2 eq", "co2eq", "co2当量", "二氧化碳当量"].map { Array($0.utf8) }
-
 /// The heading cell of a column in one row. Above a lower heading an empty cell belongs to the heading to its left: a
 /// merged one that lost its other positions.
 private func upperCell(_ row: Int, _ column: Int, _ grid: TableGrid, hasLower: Bool) -> TableGrid.Cell? {

@@ -44,13 +44,6 @@ func settleGasColumns(_ columns: inout [TableColumn], _ grid: TableGrid, _ text:
   columns[result].role = .emission
 }
 
-private let gasFormulas = ["co2", "ch4", "n2o", "hfc", "pfc", "sf6", "nf3", "r134", "r410", "cf4"].map {
-  Array($0.utf8)
-}
-private let potentialWords = ["gwp", "全球变暖潜", "全球暖化潛", "增温潜势", "warming potential", "treibhauspotenzial"].map {
-  Array($0.utf8)
-}
-
 /// `CO2 | CH4 | N2O | 合计`: of several columns of emissions the one that is headed as their total is the row's.
 func settleTotalColumn(_ columns: inout [TableColumn], _ text: ReportText) {
   let emissions = columns.indices.filter { columns[$0].role == .emission }
@@ -129,7 +122,7 @@ func settleComparedProducts(_ columns: inout [TableColumn], _ text: ReportText) 
 
 /// Whether a heading announces changes: 变化率, `Change`.
 func isChange(_ column: TableColumn, _ text: ReportText) -> Bool {
-  column.heading.map { heading in changeWords.contains { find($0, in: text.bytes, heading) != nil } } ?? false
+  column.heading.map { heading in columnChangeWords.contains { find($0, in: text.bytes, heading) != nil } } ?? false
 }
 
 /// A year among a heading's words: `CO2e 2024`.
@@ -148,11 +141,6 @@ private func bareYear(_ bytes: [UInt8], _ heading: Range<Int>) -> Int? {
   return nil
 }
 
-private let changeWords = [
-  "变化", "變化", "同比", "增减", "增減", "差异", "差值", "change", "variation", "difference", "veränderung",
-]
-.map { Array($0.utf8) }
-
 /// Of columns that seem to hold the same, the year's give way to those for the product: 年排放量 beside 单位碳足迹, 年周转量
 /// beside 单台周转量, `Annual consumption` beside `Per tonne of product`.
 func settleYearlyColumns(_ columns: inout [TableColumn], _ grid: TableGrid, _ text: ReportText) {
@@ -161,7 +149,7 @@ func settleYearlyColumns(_ columns: inout [TableColumn], _ grid: TableGrid, _ te
   }
   func isPerProduct(_ column: TableColumn) -> Bool {
     column.heading.map { heading in
-      perWords.contains { text.bytes.holds($0, at: heading.lowerBound, end: heading.upperBound, anyCase: true) }
+      perProductWords.contains { text.bytes.holds($0, at: heading.lowerBound, end: heading.upperBound, anyCase: true) }
     } ?? false
   }
   for role in [ColumnRole.emission, .freight, .activity] {
@@ -184,10 +172,3 @@ func settleYearlyColumns(_ columns: inout [TableColumn], _ grid: TableGrid, _ te
   else { return }
   columns[perProduct].role = .activity
 }
-
-let genericUnits: Set<String> = [
-  "unit", "单位", "單位", "units", "Einheit", "unité", "unidad", "unità", "unidade", "eenheid", "un", "un.", "단위", "単位",
-  "Einh.", "u",
-]
-private let yearWords = ["年", "全厂", "全廠", "annual", "yearly", "per year", "/a)", "plant total"].map { Array($0.utf8) }
-private let perWords = ["per ", "每", "单位产品", "单台", "单件", "單位產品", "je "].map { Array($0.utf8) }

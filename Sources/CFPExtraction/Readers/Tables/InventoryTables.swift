@@ -314,8 +314,6 @@ extension ReaderInput {
   }
 }
 
-private let remainderMarks = ["……", "…", "...", "其余", "其他共", "and so on", "etc."].map { Array($0.utf8) }
-
 /// Columns that may hold anything, a second one of a known kind among them.
 private let unexplainedRoles: Set<ColumnRole?> = [
   nil, .specification, .product, .functionalUnit, .share, .activity, .factor, .emission, .remark, .year,

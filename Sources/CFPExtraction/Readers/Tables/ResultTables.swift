@@ -173,11 +173,3 @@ extension ReaderInput {
     results.stages.removeAll { $0.modules.count > 1 && $0.modules.allSatisfy(single.contains) }
   }
 }
-
-private let partMarks = [
-  "其中", "-", "–", "—", "•", "·", "◦", "○", "●", "▪", "■", "└", "├", "*", "→", "►", "of which", "thereof", "including ",
-  "davon", "gwp", "ghg",
-].map {
-  Array($0.utf8)
-}
-private let notDeclaredMarks: Set<String> = ["mnd", "mnr", "nd", "nr", "ina", "mna"]

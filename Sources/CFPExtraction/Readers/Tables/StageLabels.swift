@@ -71,10 +71,6 @@ private func namesBenefits(_ bytes: [UInt8], _ label: Range<Int>) -> Bool {
   benefitWords.contains { find($0, in: bytes, label) != nil }
 }
 
-private let benefitWords = ["benefit", "load", "credit", "gutschrift", "收益", "负荷", "module", "modul", "模块"].map {
-  Array($0.utf8)
-}
-
 /// The term of one or several modules.
 private func term(ofModules codes: [String]) -> StageTerm {
   var stages: [LifeCycleStage] = []
