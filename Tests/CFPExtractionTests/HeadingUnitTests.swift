@@ -137,4 +137,29 @@ import Testing
     let report = try report("产品碳足迹报告\n系统边界：摇篮到坟墓\n\n结果如下。\n\n\(sentence)\n")
     #expect(report.product.boundary.disclaimed.contains(.use))
   }
+
+  static let captions = [("排放贡献前2项", 1), ("第三部分 其他产品的结果", 2), ("Largest contributors", 1)]
+
+  @Test(arguments: captions.indices) func theGreatestContributionsAreNoOtherProduct(_ index: Int) throws {
+    let (caption, sets) = Self.captions[index]
+    let report = try report(
+      """
+      产品碳足迹报告
+
+      阶段\t排放量（kgCO2e/台）
+      原材料获取\t41.30
+      生产\t12.10
+      运输\t3.20
+      合计\t56.60
+
+      \(caption)
+
+      阶段\t项目\t排放量（kgCO2e/台）
+      原材料获取\t钢板\t30.10
+      生产\t电力\t9.70
+      运输\t卡车\t2.90
+      """)
+    #expect(outline(report.results.total) == "56.60 kgCO2e/台")
+    #expect(max(1, report.resultSets.count) == sets, "\(caption)")
+  }
 }

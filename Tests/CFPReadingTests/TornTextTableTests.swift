@@ -129,4 +129,18 @@ import Testing
     #expect(found.first?.count == 4, "\(found)")
     #expect(found.first?.last?[1] == name && found.first?.last?.count == 6, "\(found)")
   }
+
+  @Test func theLinesOfAFormAreNoHeading() throws {
+    let found = try tables(
+      """
+      +--------+------------+--------+-----------+
+      | 产品   | 橡木椅     | 型号   | 甲型      |
+      | 企业   | 某木器厂   | 边界   | 到大门    |
+      +--------+------------+--------+-----------+
+      | 质量   | 6.2 kg     | 产量   | 1200 把   |
+      +--------+------------+--------+-----------+
+      """)
+    #expect(found.first?.count == 3, "\(found)")
+    #expect(found.first?.first == ["产品", "橡木椅", "型号", "甲型"])
+  }
 }

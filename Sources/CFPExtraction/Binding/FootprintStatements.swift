@@ -84,7 +84,7 @@ extension BindingInput {
   }
 
   /// Whether a sentence names the report's product and states its figure for the product's own unit, whatever other words it
-  /// has: 甲公司 DL-96 电池包的碳足迹为 64.59 gCO2e/kWh.
+  /// has: 甲公司 DL-96 电池包的碳足迹为 61.2 gCO2e/kWh.
   private func namesProductAndUnit(_ number: ProseNumber, _ sentence: Range<Int>, _ block: ProseBlock) -> Bool {
     guard let own = ownUnit, number.unit?.per == own,
       !block.phrases.contains(where: {

@@ -184,8 +184,8 @@ struct InventoryBinding {
   /// What the word cells of a row say.
   private func wordCells(ofRow row: InventoryRow) -> Set<String> {
     guard input.document.tables.indices.contains(row.table), listedFactorCount > 0 else { return [] }
-    let cells = input.document.tables[row.table].cells.lazy.filter { $0.row == row.tableRow && !$0.span.isEmpty }
-    return Set(cells.map { input.document.printed($0.span) })
+    let cells = input.document.tables[row.table].cells(coveringRow: row.tableRow)
+    return Set(cells.lazy.filter { $0.row == row.tableRow && !$0.span.isEmpty }.map { input.document.printed($0.span) })
   }
 }
 

@@ -53,6 +53,8 @@ struct ReaderInput: Sendable {
   func holds(_ words: [[UInt8]], in range: Range<Int>) -> Bool {
     words.contains { find($0, in: bytes, range) != nil }
   }
+
+  func holds(_ words: WordIndex, in range: Range<Int>) -> Bool { words.stands(in: bytes, range) }
 }
 
 /// Cells of fewer bytes hold no sentences.

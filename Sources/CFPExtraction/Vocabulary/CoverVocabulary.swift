@@ -10,11 +10,11 @@ let titleTails: [[UInt8]] = [
 let titleDividers: [[UInt8]] = [" - ", " – ", " — ", ": ", " | ", "——", "--"].map { Array($0.utf8) }
 
 /// What stands right before the name of who verified, in a sentence, up to its end.
-let verifierOpenings: [[UInt8]] = [
+let verifierOpenings = WordIndex([
   "verified by ", "reviewed by ", "certified by ", "validated by ", "audited by ", "verifiziert durch ",
   "geprüft durch ",
   "vérifiée par ", "vérifié par ", "verificada por ", "verificado por ", "verificato da ", "geverifieerd door ",
-].map { Array($0.utf8) }
+])
 
 /// What stands behind the name of who verified: 由…完成第三方核查, durch … geprüft.
 let verifierClosings: [[UInt8]] = [
@@ -22,10 +22,7 @@ let verifierClosings: [[UInt8]] = [
 ].map { Array($0.utf8) }
 
 /// What opens the name of who verified where the verb stands behind it.
-let agentWords: [[UInt8]] = ["由", "经", "經", "durch die ", "durch das ", "durch den ", "durch ", "von der ", "von dem "]
-  .map {
-    Array($0.utf8)
-  }
+let agentWords = WordIndex(["由", "经", "經", "durch die ", "durch das ", "durch den ", "durch ", "von der ", "von dem "])
 
 /// What a producer's name and the product's stand around: 甲公司生产的乙.
 let madeByWords: [[UInt8]] = ["生产的", "生產的", "制造的", "製造的"].map { Array($0.utf8) }
@@ -152,13 +149,13 @@ let attestationTitles: [[UInt8]] = [
 ].map { Array($0.utf8) }
 
 /// How letters to customers address them.
-let salutations: [[UInt8]] = [
+let salutations = WordIndex([
   "to whom it may concern", "dear customer", "dear sir", "dear madam", "dear valued", "sehr geehrte",
   "an unsere kunden", "madame, monsieur",
   "chers clients", "estimado cliente", "estimados", "gentile cliente", "gentili clienti", "caro cliente", "geachte",
   "尊敬的客户", "尊敬的客戶", "致客户",
   "お客様各位", "お取引先様", "고객 여러분", "고객님",
-].map { Array($0.utf8) }
+])
 
 /// What opens the name of a person.
 let personTitles: [[UInt8]] = [

@@ -44,13 +44,13 @@ let spanJoints: Set<[UInt8]> = Set(
   ].map { Array($0.utf8) })
 
 /// Words of sentences that say what time the data of a report are from.
-let dataWords: [[UInt8]] = [
+let dataWords = WordIndex([
   "数据", "台账", "數據", "资料", "資料", "統計", "统计", "primary data", "data were", "data was", "data are", "data from",
   "production data", "activity data", "primärdaten",
   "betriebsdaten", "produktionsdaten", "daten wurden", "données de", "données primaires", "datos primarios", "datos de",
   "dati primari", "dati di",
   "dados primários", "dados de", "gegevens", "データ", "자료", "데이터",
-].map { Array($0.utf8) }
+])
 
 /// Phrases behind which a bare number is a year from January to December.
 let calendarYearPhrases: [[UInt8]] = [

@@ -41,7 +41,7 @@ let programmeOperators: [[UInt8]] = [
   "rakennustietosäätiö", "building information foundation", "rts rakennustieto", "instytut techniki budowlanej",
   "building research institute", "itb", "aenor", "bre global", "ul environment", "ul solutions", "astm international",
   "nsf international", "scs global", "stichting mrpi", "associação plataforma", "daphabitat", "cateb", "inies",
-  "alliance hqe", "zag ljubljana", "swiss", "sugb", "labeling sustainability", "smart epd", "sustainable minds",
+  "alliance hqe", "zag ljubljana", "sugb", "labeling sustainability", "smart epd", "sustainable minds",
   "fp innovations", "fpinnovations", "icc evaluation", "csa group", "epd australasia", "eco platform", "emidat",
 ].map { Array($0.utf8) }
 

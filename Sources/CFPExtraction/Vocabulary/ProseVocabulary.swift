@@ -108,10 +108,11 @@ func proseTerm(_ name: String) -> ProseTerm? {
 }
 
 /// Words that say of a stage that nothing is emitted in it.
-let idleStageWords = [
-  "不产生", "不產生", "无能源消耗", "無能源消耗", "无能耗", "無能耗", "不消耗能源", "不耗能", "无排放", "無排放", "排放为0", "排放為0", "排放为零",
-  "排放為零", "uses no energy", "use no energy", "no energy demand", "no energy is", "consumes no energy", "no emissions",
-  "causes no emission", "emissions there are 0", "emissions are zero", "keine emissionen", "keine energie",
-  "keinen energiebedarf", "aucune émission", "aucune énergie", "ne consomme pas", "sin emisiones", "no consume energía",
-  "nessuna emissione", "non consuma energia", "geen emissie", "geen energie", "使用時の排出はない", "에너지를 소비하지",
-].map { Array($0.utf8) }
+let idleStageWords = WordIndex([
+  "不产生温室气体", "不產生溫室氣體", "不产生碳排放", "不產生碳排放", "不产生排放", "不產生排放", "无能源消耗", "無能源消耗", "无能耗", "無能耗", "不消耗能源",
+  "不耗能", "无温室气体排放", "無溫室氣體排放", "无碳排放", "無碳排放", "排放为0", "排放為0", "排放为零", "排放為零", "uses no energy",
+  "use no energy", "no energy demand", "no energy is", "consumes no energy", "no emissions", "causes no emission",
+  "emissions there are 0", "emissions are zero", "keine emissionen", "keine energie", "keinen energiebedarf",
+  "aucune émission", "aucune énergie", "ne consomme pas", "sin emisiones", "no consume energía", "nessuna emissione",
+  "non consuma energia", "geen emissie", "geen energie", "使用時の排出はない", "에너지를 소비하지",
+])

@@ -57,14 +57,20 @@ let footprintWords: [[UInt8]] = [
   "declared unit", "功能单位", "声明单位", "功能單位", "宣告單位",
 ].map { Array($0.utf8) }
 
-/// Words over a table that holds some rows among more: the first, the greatest.
-let selectionWords = [
-  "仅列", "主要材料", "部分", "前十", "前五", "前三", "前两", "前1", "前2", "前3", "前4", "前5", "前6", "前7", "前8", "前9", "主要贡献", "主要排放源",
-  "贡献最大", "貢獻最大", "主要貢獻", "top ", "main items", "main contributors", "largest contributors", "hotspots", "hot spots",
-  "selected", "excerpt", "größte beiträge", "hauptbeiträge", "größten beiträge", "principaux contributeurs",
-  "principales contributions", "principales contribuciones", "mayores contribuciones", "contributi principali",
-  "grootste bijdragen", "上位", "주요 배출원",
-].map { Array($0.utf8) }
+/// Words over a table that holds some rows among more: the first, the greatest. 第三部分 is a part of the report.
+let selectionWords =
+  [
+    "仅列", "主要材料", "部分材料", "部分物料", "部分原料", "部分数据", "部分项目", "部分排放源", "部分清单", "前十", "前五", "前三", "前两", "主要贡献", "主要排放源",
+    "贡献最大", "貢獻最大", "主要貢獻", "top ", "main items", "main contributors", "largest contributors", "hotspots",
+    "hot spots", "selected", "excerpt", "größte beiträge", "hauptbeiträge", "größten beiträge",
+    "principaux contributeurs", "principales contributions", "principales contribuciones", "mayores contribuciones",
+    "contributi principali", "grootste bijdragen", "上位", "주요 배출원",
+  ].map { Array($0.utf8) } + firstOfMany
+
+/// 前2项, 前10大.
+private let firstOfMany = (1...20).flatMap { count in
+  ["项", "項", "大", "名", "位", "种", "個", "个"].map { Array("前\(count)\($0)".utf8) }
+}
 
 /// The mark before a margin: ±15 %.
 let marginMark = Array("±".utf8)

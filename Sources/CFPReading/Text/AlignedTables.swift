@@ -68,7 +68,8 @@ private let wideBlanks: WordList = ["\u{3000}", "\u{A0}"]
 private let shortestRule = 6
 /// Below so many rows a rule may be the one under the headings.
 private let mostHeadingRows = 3
-private let longestRetriedGroup = 24
+/// Above so many lines a group that is no table is not looked at again from its next line.
+let longestRetriedGroup = 24
 
 /// The lines that may be a table's rows.
 private struct AlignedRows {

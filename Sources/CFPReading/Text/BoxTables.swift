@@ -47,12 +47,14 @@ func boxTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLim
 }
 
 /// Joins the last line of a table that is being made with the line above it, where both are parts of headings: words under
-/// words in the same columns.
+/// words in the same columns, some of which need but one line. The lines of a form are filled.
 func joinHeadings(_ table: inout FoundTable, from first: Int, in text: [UInt8]) {
   let line = table.cells[first...]
-  let above = table.cells[..<first].filter { $0.row == table.rowCount - 1 }
-  guard line.count == above.count, (line + above).allSatisfy({ $0.columnSpan == 1 }),
-    (line + above).allSatisfy({ [.words, .empty].contains(cellContent($0.span, in: text)) })
+  let start = table.cells[..<first].lastIndex { $0.row < table.rowCount - 1 }.map { $0 + 1 } ?? 0
+  let above = table.cells[start..<first]
+  let contents = (above + line).map { cellContent($0.span, in: text) }
+  guard line.count == above.count, (above + line).allSatisfy({ $0.columnSpan == 1 }), contents.contains(.empty),
+    contents.allSatisfy({ $0 == .words || $0 == .empty })
   else { return }
   var joined = Array(above)
   for (index, cell) in line.enumerated() where !cell.span.isEmpty {
@@ -62,7 +64,7 @@ func joinHeadings(_ table: inout FoundTable, from first: Int, in text: [UInt8]) 
       table.rests.append(CellRest(piece: cell.span, beginningEnd: joined[index].span.end))
     }
   }
-  table.cells.removeSubrange((first - above.count)...)
+  table.cells.removeSubrange(start...)
   table.cells += joined
   table.rowCount -= 1
 }

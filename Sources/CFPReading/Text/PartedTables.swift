@@ -19,15 +19,17 @@ func partedTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cell
     end += 1
     if rows.count * start.cells.count > cellLimit { return .tooLarge }
   }
+  // Looking again from each of the next lines is for short groups only: long ones would cost too much.
+  let giveUp = TableSearch.none(until: end - first <= longestRetriedGroup ? first + 1 : end)
   let columnCount = start.cells.count
   let whole = rows.filter { $0.count == columnCount }
   guard whole.count >= 3, let figures = figureColumns(whole, in: text), !figures.isEmpty else {
-    return .none(until: first + 1)
+    return giveUp
   }
   var table = FoundTable(endLine: end)
   for row in rows {
     guard let columns = columns(of: row, count: columnCount, figures: figures, in: text) else {
-      return .none(until: first + 1)
+      return giveUp
     }
     append(row, at: columns, columnCount: columnCount, to: &table)
   }
@@ -73,8 +75,7 @@ private func partedLine(_ line: Line, in text: [UInt8]) -> (cells: [TextSpan], w
   return (cells, width)
 }
 
-/// The columns that hold figures in nearly all whole rows, headings aside; nil of fewer
-/// than two rows.
+/// The columns that hold figures in nearly all whole rows, headings aside; nil of fewer than two rows.
 private func figureColumns(_ rows: [[TextSpan]], in text: [UInt8]) -> [Int]? {
   let hasHeadings = rows.first.map { row in row.allSatisfy { cellContent($0, in: text) == .words } } ?? false
   let body = rows.dropFirst(hasHeadings ? 1 : 0)

@@ -26,7 +26,7 @@ func tabTable(startingAt first: Int, of lines: [Line], in text: [UInt8], cellLim
   let whole = wholeTabCount(lines[first..<end])
   var index = first
   while index < end {
-    let pieces = cutRow(startingAt: index, of: lines[..<end], whole: whole, in: text)
+    let pieces = cutRow(startingAt: index, of: lines[first..<end], whole: whole, in: text)
     append(lines[index..<(index + pieces)], to: &table, in: text)
     index += pieces
   }
@@ -59,8 +59,8 @@ private func cutRow(startingAt first: Int, of lines: ArraySlice<Line>, whole: In
     let contents = cells.map { cellContent($0.span, in: text) }
     if index > first, contents.first != .words || isTotal(cells[0].span, in: text) { return 1 }
     if tabs == whole {
-      let isRow = contents.contains(.number)
-      return index > first && (isRow || first == lines.startIndex || index == first + 1) ? index - first + 1 : 1
+      let isWhole = contents.contains(.number) || first == lines.startIndex
+      return index > first && isWhole ? index - first + 1 : 1
     }
     guard tabs < whole, contents.last == .words, !contents.contains(.number) else { return 1 }
   }
@@ -72,18 +72,15 @@ private let mostPiecesOfRow = 8
 /// Appends a row whose cells go on from line to line.
 private func append(_ lines: ArraySlice<Line>, to table: inout FoundTable, in text: [UInt8]) {
   for line in lines {
-    let column = table.cells.last { $0.row == table.rowCount }?.column
-    guard line.span != lines.first?.span, let column else {
+    guard line.span != lines.first?.span, let beginning = table.cells.last else {
       appendTabbedCells(of: line.span, in: text, row: table.rowCount, to: &table.cells)
       continue
     }
     var cells: [TableCell] = []
     appendTabbedCells(of: line.span, in: text, row: table.rowCount, to: &cells)
-    if let beginning = table.cells.last, let rest = cells.first {
-      table.rests.append(CellRest(piece: rest.span, beginningEnd: beginning.span.end))
-    }
+    if let rest = cells.first { table.rests.append(CellRest(piece: rest.span, beginningEnd: beginning.span.end)) }
     for cell in cells.dropFirst() {
-      table.cells.append(TableCell(row: table.rowCount, column: column + cell.column, span: cell.span))
+      table.cells.append(TableCell(row: table.rowCount, column: beginning.column + cell.column, span: cell.span))
     }
   }
   table.rowCount += 1

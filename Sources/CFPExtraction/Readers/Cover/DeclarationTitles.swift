@@ -140,7 +140,7 @@ extension DeclarationReader {
   private func isProducer(_ line: Range<Int>, _ company: Range<Int>) -> Bool {
     let shared = min(line.count, company.count)
     guard shared >= 4, input.isSame(line.prefix(shared), company.prefix(shared)) else {
-      // `Holcim Bulgaria` for `Holcim (Bulgaria) AD`: the same first word, and an organisation's ending.
+      // `Marbach North` for `Marbach (North) Ltd`: the same first word, and an organisation's ending.
       let one = bytes[line].prefix { $0 != UInt8(ascii: " ") }
       let other = bytes[company].prefix { $0 != UInt8(ascii: " ") }
       return one.count >= 4 && one.elementsEqual(other) && input.endsAsOrganisation(line)

@@ -153,16 +153,12 @@ extension ReaderInput {
 
   /// 由甲认证有限公司完成第三方核查, `verified by Kestrel Certification Ltd`, `durch die … GmbH geprüft`.
   private func verifier(_ block: ProseBlock) -> [Statement] {
-    for opening in verifierOpenings {
-      guard let found = find(opening, in: bytes, block.range),
-        let organisation = organisation(at: found.upperBound, end: block.range.upperBound)
-      else { continue }
+    for found in verifierOpenings.places(in: bytes, block.range) {
+      guard let organisation = organisation(at: found.upperBound, end: block.range.upperBound) else { continue }
       return [name(.statement(.verificationBody), organisation, .sentence)]
     }
-    for opening in agentWords {
-      guard let found = find(opening, in: bytes, block.range),
-        let organisation = organisation(at: found.upperBound, end: block.range.upperBound)
-      else { continue }
+    for found in agentWords.places(in: bytes, block.range) {
+      guard let organisation = organisation(at: found.upperBound, end: block.range.upperBound) else { continue }
       let behind = organisation.upperBound..<min(block.range.upperBound, organisation.upperBound + 40)
       if holds(verifierClosings, in: behind) { return [name(.statement(.verificationBody), organisation, .sentence)] }
     }

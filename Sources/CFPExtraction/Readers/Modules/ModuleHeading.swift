@@ -25,7 +25,7 @@ struct ModuleHeading: Sendable {
 extension ReaderInput {
   /// The heading that a line is: words, then nothing but modules. One module alone counts behind the word for unit.
   func moduleHeading(_ line: Range<Int>) -> ModuleHeading? {
-    guard line.count >= 5, line.count <= 240 else { return nil }
+    guard line.count >= 5, line.count <= 240, namesModule(line) else { return nil }
     let words = words(line)
     var heading = ModuleHeading(lead: line.lowerBound..<line.lowerBound)
     var index = 0
@@ -55,6 +55,13 @@ extension ReaderInput {
     if modules >= 2 { return heading }
     let isUnitAbove = unitWord != nil
     return modules == 1 && heading.columns.count == 1 && isUnitAbove && words.count <= 8 ? heading : nil
+  }
+
+  /// Whether a letter from A to C stands before a digit: most lines name no module.
+  private func namesModule(_ line: Range<Int>) -> Bool {
+    line.dropLast().contains { index in
+      (UInt8(ascii: "a")...UInt8(ascii: "c")).contains(bytes[index] | 0x20) && bytes[index + 1].isDigit
+    }
   }
 
   /// A1- at the end of a line of its cell: the module that it opens with.

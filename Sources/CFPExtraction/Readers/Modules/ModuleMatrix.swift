@@ -63,7 +63,7 @@ extension ReaderInput {
         }
         guard matrix != nil else { continue }
         distance += 1
-        // Names of columns that take two lines end below the modules: `Vaskeverk` / `Enhet A4 C1` / `Vinterbro`.
+        // Names of columns that take two lines end below the modules: `Washing,` / `Unit A4 C1` / `site 2`.
         if distance == 1, namesColumns(line) { matrix!.hasNamedColumns = true }
         if distance > mostLinesBelowHeading { close() } else { take(line, to: &matrix!, &row) }
       }
